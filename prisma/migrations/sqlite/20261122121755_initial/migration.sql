@@ -1,0 +1,481 @@
+-- CreateTable
+CREATE TABLE "Roadmap" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "periodFrom" TEXT NOT NULL,
+    "periodTo" TEXT NOT NULL,
+    "edition" INTEGER NOT NULL,
+    "state" TEXT NOT NULL,
+    "documentId" TEXT,
+    "copiedFromId" TEXT,
+    "effectiveOn" TEXT,
+    "lapsedOn" TEXT,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "RoadmapItem" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "roadmapId" TEXT NOT NULL,
+    "parentId" TEXT,
+    "stage" INTEGER NOT NULL,
+    "position" INTEGER NOT NULL,
+    "text" TEXT NOT NULL,
+    "from" TEXT,
+    "to" TEXT,
+    "term" TEXT,
+    "responsible" TEXT,
+    "result" TEXT,
+    "doneOn" TEXT,
+    "doneNote" TEXT,
+    "evidenceDocumentId" TEXT,
+    "evidenceFileId" TEXT,
+    "evidenceUrl" TEXT,
+    CONSTRAINT "RoadmapItem_roadmapId_fkey" FOREIGN KEY ("roadmapId") REFERENCES "Roadmap" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Regulation" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "edition" INTEGER NOT NULL,
+    "state" TEXT NOT NULL,
+    "chapters" TEXT NOT NULL,
+    "documentId" TEXT,
+    "effectiveOn" TEXT,
+    "lapsedOn" TEXT,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "updatedAt" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "RegulationAdoption" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "regulationId" TEXT NOT NULL,
+    "bodyId" TEXT NOT NULL,
+    "minutesNumber" TEXT,
+    "minutesDate" TEXT,
+    "position" INTEGER NOT NULL,
+    CONSTRAINT "RegulationAdoption_regulationId_fkey" FOREIGN KEY ("regulationId") REFERENCES "Regulation" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "User" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "personId" TEXT NOT NULL,
+    "login" TEXT NOT NULL,
+    "passwordHash" TEXT,
+    "passwordSetAt" DATETIME,
+    "disabledAt" DATETIME,
+    "failures" INTEGER NOT NULL DEFAULT 0,
+    "lockedUntil" DATETIME,
+    "createdAt" DATETIME NOT NULL,
+    CONSTRAINT "User_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "RoleGrant" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "userId" TEXT NOT NULL,
+    "role" TEXT NOT NULL,
+    "from" TEXT NOT NULL,
+    "to" TEXT,
+    CONSTRAINT "RoleGrant_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "SignInLink" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "userId" TEXT NOT NULL,
+    "secretHash" TEXT NOT NULL,
+    "createdAt" DATETIME NOT NULL,
+    "createdById" TEXT,
+    "expiresAt" DATETIME NOT NULL,
+    "usedAt" DATETIME,
+    "revokedAt" DATETIME,
+    CONSTRAINT "SignInLink_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "AddressLock" (
+    "address" TEXT NOT NULL PRIMARY KEY,
+    "failures" INTEGER NOT NULL,
+    "lockedUntil" DATETIME,
+    "updatedAt" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "Session" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "userId" TEXT,
+    "data" TEXT NOT NULL,
+    "device" TEXT,
+    "createdAt" DATETIME NOT NULL,
+    "seenAt" DATETIME NOT NULL,
+    "expiresAt" DATETIME NOT NULL,
+    CONSTRAINT "Session_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Document" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "kind" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "series" TEXT NOT NULL,
+    "stage" INTEGER,
+    "schoolYear" INTEGER NOT NULL,
+    "input" TEXT NOT NULL,
+    "description" TEXT,
+    "editedByHand" BOOLEAN NOT NULL DEFAULT false,
+    "text" TEXT,
+    "fingerprint" TEXT,
+    "number" TEXT,
+    "numberYear" INTEGER,
+    "signedOn" TEXT,
+    "effectiveOn" TEXT,
+    "signatoryPersonId" TEXT,
+    "signatoryPost" TEXT,
+    "signatoryName" TEXT,
+    "registeredAt" DATETIME,
+    "registeredById" TEXT,
+    "wordFileId" TEXT,
+    "lapsedOn" TEXT,
+    "searchKey" TEXT NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "createdById" TEXT,
+    "updatedAt" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "DocumentLink" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "fromId" TEXT NOT NULL,
+    "toId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "part" TEXT,
+    CONSTRAINT "DocumentLink_fromId_fkey" FOREIGN KEY ("fromId") REFERENCES "Document" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "DocumentLink_toId_fkey" FOREIGN KEY ("toId") REFERENCES "Document" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Acquaintance" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "documentId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "personName" TEXT NOT NULL,
+    "post" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "due" TEXT,
+    "how" TEXT,
+    "on" TEXT,
+    "at" DATETIME,
+    "zoneOffset" TEXT,
+    "address" TEXT,
+    "registeredById" TEXT,
+    CONSTRAINT "Acquaintance_documentId_fkey" FOREIGN KEY ("documentId") REFERENCES "Document" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "StoredFile" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "name" TEXT NOT NULL,
+    "mediaType" TEXT NOT NULL,
+    "size" INTEGER NOT NULL,
+    "sha256" TEXT NOT NULL,
+    "subjectKind" TEXT NOT NULL,
+    "subjectId" TEXT NOT NULL,
+    "purpose" TEXT NOT NULL,
+    "uploadedAt" DATETIME NOT NULL,
+    "uploadedById" TEXT,
+    "removedAt" DATETIME
+);
+
+-- CreateTable
+CREATE TABLE "FileBytes" (
+    "fileId" TEXT NOT NULL PRIMARY KEY,
+    "bytes" BLOB NOT NULL,
+    CONSTRAINT "FileBytes_fileId_fkey" FOREIGN KEY ("fileId") REFERENCES "StoredFile" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "JournalEntry" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "at" DATETIME NOT NULL,
+    "actorId" TEXT,
+    "actorName" TEXT NOT NULL,
+    "verb" TEXT NOT NULL,
+    "subjectKind" TEXT NOT NULL,
+    "subjectId" TEXT NOT NULL,
+    "subjectName" TEXT NOT NULL,
+    "stage" INTEGER,
+    "details" TEXT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "OrganisationVersion" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "validFrom" TEXT NOT NULL,
+    "fullName" TEXT NOT NULL,
+    "shortName" TEXT NOT NULL,
+    "displayName" TEXT NOT NULL,
+    "fullNameCases" TEXT NOT NULL,
+    "founder" TEXT,
+    "place" TEXT NOT NULL,
+    "address" TEXT NOT NULL,
+    "inn" TEXT NOT NULL,
+    "ogrn" TEXT NOT NULL,
+    "phone" TEXT,
+    "email" TEXT,
+    "site" TEXT,
+    "createdAt" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "OrganisationRules" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "numberPattern" TEXT NOT NULL,
+    "numberFirst" BOOLEAN NOT NULL,
+    "youngTeacherYears" INTEGER NOT NULL,
+    "regulationRules" TEXT NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1
+);
+
+-- CreateTable
+CREATE TABLE "Signatory" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "personId" TEXT NOT NULL,
+    "post" TEXT NOT NULL,
+    "acting" BOOLEAN NOT NULL,
+    "basis" TEXT,
+    "validFrom" TEXT NOT NULL,
+    "validTo" TEXT
+);
+
+-- CreateTable
+CREATE TABLE "Body" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "name" TEXT NOT NULL,
+    "nameInstrumental" TEXT NOT NULL,
+    "nameGenitive" TEXT NOT NULL,
+    "act" TEXT NOT NULL,
+    "chairPost" TEXT,
+    "chairName" TEXT,
+    "position" INTEGER NOT NULL,
+    "active" BOOLEAN NOT NULL DEFAULT true
+);
+
+-- CreateTable
+CREATE TABLE "CalendarDay" (
+    "day" TEXT NOT NULL PRIMARY KEY,
+    "kind" TEXT NOT NULL,
+    "note" TEXT
+);
+
+-- CreateTable
+CREATE TABLE "LegalAct" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "title" TEXT NOT NULL,
+    "citation" TEXT NOT NULL,
+    "validFrom" TEXT,
+    "validTo" TEXT,
+    "position" INTEGER NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "Person" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "surname" TEXT NOT NULL,
+    "firstName" TEXT NOT NULL,
+    "patronymic" TEXT,
+    "gender" TEXT NOT NULL,
+    "nameCases" TEXT NOT NULL,
+    "post" TEXT NOT NULL,
+    "postCases" TEXT NOT NULL,
+    "birthDate" TEXT,
+    "education" TEXT,
+    "category" TEXT NOT NULL DEFAULT 'none',
+    "categoryExtra" TEXT,
+    "categoryYear" INTEGER,
+    "hiredOn" TEXT,
+    "dismissedOn" TEXT,
+    "serviceTotalMonths" INTEGER,
+    "servicePedagogicalMonths" INTEGER,
+    "servicePostMonths" INTEGER,
+    "serviceHereMonths" INTEGER,
+    "serviceAsOf" TEXT,
+    "phone" TEXT,
+    "email" TEXT,
+    "group" TEXT,
+    "employment" TEXT NOT NULL DEFAULT 'main',
+    "rate" TEXT,
+    "externalOrganisation" TEXT,
+    "externalAgreement" TEXT,
+    "note" TEXT,
+    "searchKey" TEXT NOT NULL,
+    "sortKey" TEXT NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "updatedAt" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "FormerName" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "personId" TEXT NOT NULL,
+    "surname" TEXT NOT NULL,
+    "firstName" TEXT NOT NULL,
+    "patronymic" TEXT,
+    "until" TEXT NOT NULL,
+    CONSTRAINT "FormerName_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Absence" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "personId" TEXT NOT NULL,
+    "from" TEXT,
+    "to" TEXT,
+    CONSTRAINT "Absence_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ImportDraft" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "fileName" TEXT NOT NULL,
+    "sheet" TEXT NOT NULL,
+    "mapping" TEXT NOT NULL,
+    "createdAt" DATETIME NOT NULL,
+    "createdBy" TEXT NOT NULL,
+    "runId" TEXT
+);
+
+-- CreateTable
+CREATE TABLE "ImportRun" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "fileName" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+    "byId" TEXT NOT NULL,
+    "created" INTEGER NOT NULL,
+    "updated" INTEGER NOT NULL,
+    "skipped" INTEGER NOT NULL,
+    "failed" INTEGER NOT NULL,
+    "undoneAt" DATETIME
+);
+
+-- CreateTable
+CREATE TABLE "ImportChange" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "runId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "before" TEXT,
+    "after" TEXT NOT NULL,
+    CONSTRAINT "ImportChange_runId_fkey" FOREIGN KEY ("runId") REFERENCES "ImportRun" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ImportMapping" (
+    "signature" TEXT NOT NULL PRIMARY KEY,
+    "mapping" TEXT NOT NULL,
+    "updatedAt" DATETIME NOT NULL
+);
+
+-- CreateIndex
+CREATE INDEX "Roadmap_state_idx" ON "Roadmap"("state");
+
+-- CreateIndex
+CREATE INDEX "RoadmapItem_roadmapId_stage_position_idx" ON "RoadmapItem"("roadmapId", "stage", "position");
+
+-- CreateIndex
+CREATE INDEX "Regulation_state_idx" ON "Regulation"("state");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "RegulationAdoption_regulationId_bodyId_key" ON "RegulationAdoption"("regulationId", "bodyId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "User_personId_key" ON "User"("personId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "User_login_key" ON "User"("login");
+
+-- CreateIndex
+CREATE INDEX "RoleGrant_userId_idx" ON "RoleGrant"("userId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "SignInLink_secretHash_key" ON "SignInLink"("secretHash");
+
+-- CreateIndex
+CREATE INDEX "SignInLink_userId_idx" ON "SignInLink"("userId");
+
+-- CreateIndex
+CREATE INDEX "Session_userId_idx" ON "Session"("userId");
+
+-- CreateIndex
+CREATE INDEX "Session_expiresAt_idx" ON "Session"("expiresAt");
+
+-- CreateIndex
+CREATE INDEX "Document_series_numberYear_number_idx" ON "Document"("series", "numberYear", "number");
+
+-- CreateIndex
+CREATE INDEX "Document_state_updatedAt_idx" ON "Document"("state", "updatedAt");
+
+-- CreateIndex
+CREATE INDEX "Document_schoolYear_signedOn_idx" ON "Document"("schoolYear", "signedOn");
+
+-- CreateIndex
+CREATE INDEX "Document_kind_state_idx" ON "Document"("kind", "state");
+
+-- CreateIndex
+CREATE INDEX "DocumentLink_toId_idx" ON "DocumentLink"("toId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "DocumentLink_fromId_toId_kind_key" ON "DocumentLink"("fromId", "toId", "kind");
+
+-- CreateIndex
+CREATE INDEX "Acquaintance_personId_how_idx" ON "Acquaintance"("personId", "how");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Acquaintance_documentId_personId_key" ON "Acquaintance"("documentId", "personId");
+
+-- CreateIndex
+CREATE INDEX "StoredFile_subjectKind_subjectId_idx" ON "StoredFile"("subjectKind", "subjectId");
+
+-- CreateIndex
+CREATE INDEX "JournalEntry_at_idx" ON "JournalEntry"("at");
+
+-- CreateIndex
+CREATE INDEX "JournalEntry_subjectKind_subjectId_at_idx" ON "JournalEntry"("subjectKind", "subjectId", "at");
+
+-- CreateIndex
+CREATE INDEX "JournalEntry_actorId_at_idx" ON "JournalEntry"("actorId", "at");
+
+-- CreateIndex
+CREATE INDEX "JournalEntry_stage_at_idx" ON "JournalEntry"("stage", "at");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "OrganisationVersion_validFrom_key" ON "OrganisationVersion"("validFrom");
+
+-- CreateIndex
+CREATE INDEX "Signatory_validFrom_idx" ON "Signatory"("validFrom");
+
+-- CreateIndex
+CREATE INDEX "Person_sortKey_idx" ON "Person"("sortKey");
+
+-- CreateIndex
+CREATE INDEX "Person_dismissedOn_sortKey_idx" ON "Person"("dismissedOn", "sortKey");
+
+-- CreateIndex
+CREATE INDEX "Person_post_idx" ON "Person"("post");
+
+-- CreateIndex
+CREATE INDEX "FormerName_personId_idx" ON "FormerName"("personId");
+
+-- CreateIndex
+CREATE INDEX "Absence_personId_idx" ON "Absence"("personId");
+
+-- CreateIndex
+CREATE INDEX "ImportRun_at_idx" ON "ImportRun"("at");
+
+-- CreateIndex
+CREATE INDEX "ImportChange_runId_idx" ON "ImportChange"("runId");

@@ -1,0 +1,5 @@
+export type { Cell, SheetRead } from './cell.ts'
+export { readCsvText, readTextRows, writeCsv } from './csv.ts'
+export { readWorkbook } from './read-workbook.ts'
+export { writeWorkbook } from './write-workbook.ts'
+export type { CellValue, SheetToWrite } from './write-workbook.ts'

@@ -1,0 +1,86 @@
+import writeXlsxFile from 'write-excel-file/node'
+import type { CellObject, Row } from 'write-excel-file/node'
+
+/** A value of a list: text, number, calendar day (`YYYY-MM-DD`, becomes a real date) or nothing. */
+export type CellValue = string | number | null
+
+export interface SheetToWrite {
+  name: string
+  /** Line above the table, for example «Сотрудники по состоянию на 05.09.2025». */
+  title?: string
+  /** Width in characters. */
+  columns: readonly { title: string; width: number }[]
+  rows: readonly (readonly CellValue[])[]
+}
+
+const MAX_TEXT = 32_767
+const MAX_NAME = 31
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+const DAY_MS = 86_400_000
+/** Serial number of 1 January 1970 in spreadsheets. */
+const UNIX_EPOCH_SERIAL = 25_569
+/** Before March 1900 spreadsheets count days differently; such a day stays text. */
+const FIRST_SAFE_SERIAL = 61
+
+/** Makes an .xlsx. Texts stay texts, even those that begin with «=»; nothing is ever a formula. */
+export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Buffer> {
+  const names = sheetNames(sheets.map((sheet) => sheet.name))
+  return await writeXlsxFile(
+    sheets.map((sheet, index) => ({
+      sheet: names[index] ?? sheet.name,
+      columns: sheet.columns.map(({ width }) => ({ width })),
+      stickyRowsCount: sheet.title === undefined ? 1 : 2,
+      data: [...headOf(sheet), ...sheet.rows.map((row): Row => row.map(toCell))],
+    })),
+  ).toBuffer()
+}
+
+function headOf(sheet: SheetToWrite): Row[] {
+  const header = sheet.columns.map(({ title }) => ({ ...textCell(title), fontWeight: 'bold' as const, wrap: true }))
+  if (sheet.title === undefined) return [header]
+  return [[{ ...textCell(sheet.title), fontWeight: 'bold' as const }], header]
+}
+
+function toCell(value: CellValue): CellObject | null {
+  if (value === null || value === '') return null
+  if (typeof value === 'number') return Number.isFinite(value) ? { type: Number, value } : null
+  const serial = serialOf(value)
+  if (serial !== null) return { type: Number, value: serial, format: 'dd.mm.yyyy', align: 'left' }
+  return textCell(value)
+}
+
+function textCell(value: string): CellObject {
+  return { type: String, value: withoutControls(value).slice(0, MAX_TEXT) }
+}
+
+/** Number of the day in a spreadsheet, or null when the text is not a real calendar day. */
+function serialOf(value: string): number | null {
+  const [, year, month, day] = DAY.exec(value) ?? []
+  if (day === undefined) return null
+  const moment = Date.UTC(Number(year), Number(month) - 1, Number(day))
+  const serial = moment / DAY_MS + UNIX_EPOCH_SERIAL
+  return isRealDay(moment, Number(day)) && serial >= FIRST_SAFE_SERIAL ? serial : null
+}
+
+/** 31 February slides into March: then the day of the month differs. */
+function isRealDay(moment: number, day: number): boolean {
+  return Number(new Intl.DateTimeFormat('en', { day: 'numeric', timeZone: 'UTC' }).format(moment)) === day
+}
+
+/** XML 1.0 knows neither control characters nor halves of surrogate pairs: Excel would call the file damaged. */
+function withoutControls(text: string): string {
+  return text.replace(/(?![\t\n\r])\p{Cc}|[\p{Cs}\uFFFE\uFFFF]/gu, '')
+}
+
+/** Excel allows 31 characters without []:*?/\ and no two sheets of one name. */
+function sheetNames(wanted: readonly string[]): string[] {
+  const names: string[] = []
+  const isTaken = (name: string) => names.some((other) => other.toLowerCase() === name.toLowerCase())
+  for (const name of wanted) {
+    const clean = withoutControls(name).replace(/[[\]:*?/\\]/g, ' ').replace(/^[\s']+|[\s']+$/g, '') || 'Лист'
+    let free = clean.slice(0, MAX_NAME)
+    for (let copy = 2; isTaken(free); copy++) free = `${clean.slice(0, MAX_NAME - 5)} (${copy})`
+    names.push(free)
+  }
+  return names
+}
