@@ -1,5 +1,6 @@
 import writeXlsxFile from 'write-excel-file/node'
 import type { CellObject, Row } from 'write-excel-file/node'
+import { daysBetween, isDay } from '../../kit/calendar/day.ts'
 
 /** A value of a list: text, number, calendar day (`YYYY-MM-DD`, becomes a real date) or nothing. */
 export type CellValue = string | number | null
@@ -15,8 +16,6 @@ export interface SheetToWrite {
 
 const MAX_TEXT = 32_767
 const MAX_NAME = 31
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
-const DAY_MS = 86_400_000
 /** Serial number of 1 January 1970 in spreadsheets. */
 const UNIX_EPOCH_SERIAL = 25_569
 /** Before March 1900 spreadsheets count days differently; such a day stays text. */
@@ -53,18 +52,11 @@ function textCell(value: string): CellObject {
   return { type: String, value: withoutControls(value).slice(0, MAX_TEXT) }
 }
 
-/** Number of the day in a spreadsheet, or null when the text is not a real calendar day. */
+/** Number of the day in a spreadsheet, or null when the text is not a calendar day. */
 function serialOf(value: string): number | null {
-  const [, year, month, day] = DAY.exec(value) ?? []
-  if (day === undefined) return null
-  const moment = Date.UTC(Number(year), Number(month) - 1, Number(day))
-  const serial = moment / DAY_MS + UNIX_EPOCH_SERIAL
-  return isRealDay(moment, Number(day)) && serial >= FIRST_SAFE_SERIAL ? serial : null
-}
-
-/** 31 February slides into March: then the day of the month differs. */
-function isRealDay(moment: number, day: number): boolean {
-  return Number(new Intl.DateTimeFormat('en', { day: 'numeric', timeZone: 'UTC' }).format(moment)) === day
+  if (!isDay(value)) return null
+  const serial = daysBetween('1970-01-01', value) + UNIX_EPOCH_SERIAL
+  return serial >= FIRST_SAFE_SERIAL ? serial : null
 }
 
 /** XML 1.0 knows neither control characters nor halves of surrogate pairs: Excel would call the file damaged. */
