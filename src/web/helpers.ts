@@ -1,0 +1,96 @@
+import { dayOfMoment, offsetOfMoment, timeOfMoment, type Day } from '../kit/calendar/day.ts'
+import { requisiteDay, screenDay } from '../kit/russian/dates.ts'
+import { screenName, type FullName } from '../kit/russian/names.ts'
+import { counted, type Forms } from '../kit/russian/plural.ts'
+import { typeset } from '../kit/russian/typography.ts'
+import type { Assets } from './assets.ts'
+import { attributes, escapeMarkup, leafMarkup, type Attributes } from './markup.ts'
+
+export interface Link {
+  words: string
+  href: string
+}
+
+/** A sentence: plain text, or text with links in it, in order. Spaces stand in the text pieces. */
+export type Words = string | readonly (string | Link)[]
+
+/** Everything a view may call. What returns markup is printed with `<%-`, what returns text with `<%=`. */
+export interface Helpers {
+  /** Markup: an icon of the sprite, drawn in the colour of the text; `extra` are more classes. */
+  icon(name: string, extra?: string): string
+  /** Markup: the leaf of progress; with a label it speaks, without one the words beside it must. */
+  leaf(done: number, all: number, options?: { label?: string }): string
+  /** Markup: escaped text with Russian typography; a list may hold links. */
+  text(words: Words | undefined): string
+  /** Markup: `<time>` with the day in words, «3 октября». */
+  day(day: Day): string
+  /** Markup: `<time>` with 03.10.2025. */
+  requisiteDay(day: Day): string
+  /** Markup: `<time>` with «сегодня, 8:20», «3 октября, 16:40». */
+  moment(moment: Date): string
+  /** Text: «Лебедева О. Н.». */
+  person(name: FullName): string
+  /** Text: «5 пар». */
+  plural(count: number, forms: Forms): string
+  /** Markup: the hidden field without which a form is refused. */
+  csrf(): string
+  /** Text: the address of a file in `public/`, with its content hash. */
+  asset(name: string): string
+  /** Markup: a link. */
+  link(href: string, words: string, extra?: Attributes): string
+  /** Markup: attributes from an object, nothing for false or undefined. */
+  attrs(values: Attributes): string
+}
+
+/** The name of the form field that carries the token against forged requests. */
+export const CSRF_FIELD = '_csrf'
+
+interface Surroundings {
+  assets: Assets
+  csrf: string | undefined
+  today: Day
+  zone: string
+}
+
+/** The helpers of one page: leaves get numbers of their own, days are told from today. */
+export function createHelpers({ assets, csrf, today, zone }: Surroundings): Helpers {
+  let leaves = 0
+  const text = (words: string): string => escapeMarkup(typeset(words))
+  const link = (href: string, words: string, extra: Attributes = {}): string =>
+    `<a${attributes({ href, ...extra })}>${text(words)}</a>`
+
+  return {
+    icon(name, extra = '') {
+      if (!assets.hasIcon(name)) throw new Error(`No icon "${name}" in the sprite: build the assets again`)
+      const names = extra === '' ? 'icon' : `icon ${escapeMarkup(extra)}`
+      const use = `<use href="${assets.address('icons.svg')}#i-${name}"/>`
+      return `<svg class="${names}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${use}</svg>`
+    },
+    leaf(done, all, { label } = {}) {
+      leaves += 1
+      return leafMarkup(all > 0 ? done / all : 0, `leaf-${leaves}`, label)
+    },
+    text(words = '') {
+      if (typeof words === 'string') return text(words)
+      return words.map((piece) => (typeof piece === 'string' ? text(piece) : link(piece.href, piece.words))).join('')
+    },
+    day: (day) => time(day, screenDay(day, today)),
+    requisiteDay: (day) => time(day, requisiteDay(day)),
+    moment(moment) {
+      const day = dayOfMoment(moment, zone)
+      const clock = timeOfMoment(moment, zone)
+      const words = `${screenDay(day, today)}, ${clock.replace(/^0/, '')}`
+      return time(`${day}T${clock}${offsetOfMoment(moment, zone)}`, words)
+    },
+    person: (name) => screenName(name),
+    plural: (count, forms) => counted(count, forms),
+    csrf: () => (csrf === undefined ? '' : `<input${attributes({ type: 'hidden', name: CSRF_FIELD, value: csrf })}>`),
+    asset: (name) => assets.address(name),
+    link,
+    attrs: attributes,
+  }
+}
+
+function time(machine: string, words: string): string {
+  return `<time datetime="${machine}">${escapeMarkup(words)}</time>`
+}

@@ -1,0 +1,41 @@
+import type { Request, RequestHandler } from 'express'
+import type { Frame, LayoutName } from './layout.ts'
+import type { Renderer } from './render.ts'
+
+/** The one object a view receives. */
+export type Page = { title: string } & object
+
+export interface PageOptions {
+  /** 200 unless said; 422 puts «Ошибка: » before the title. */
+  status?: number
+  /** `main` for somebody signed in, `plain` otherwise. */
+  layout?: LayoutName
+}
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- the only way Express lets a response grow
+  namespace Express {
+    interface Response {
+      /** Draws `views/<view>.ejs` in its layout and sends it. */
+      page(view: string, page: Page, options?: PageOptions): Promise<void>
+    }
+  }
+}
+
+/** Gives every response `res.page`. A failure on the way goes to the error handler, awaited or not. */
+export function pages(renderer: Renderer, frameOf: (req: Request) => Frame | Promise<Frame>): RequestHandler {
+  return (req, res, next) => {
+    res.page = async (view, page, options = {}) => {
+      try {
+        const frame = await frameOf(req)
+        const layout = options.layout ?? (frame.person === undefined ? 'plain' : 'main')
+        const status = options.status ?? 200
+        const html = renderer.render(view, page, frame, { layout, wrong: status === 422 })
+        res.status(status).type('html').send(html)
+      } catch (error) {
+        next(error)
+      }
+    }
+    next()
+  }
+}
