@@ -1,8 +1,8 @@
 import { dayOfMoment, offsetOfMoment, timeOfMoment, type Day } from '../kit/calendar/day.ts'
-import { requisiteDay, screenDay } from '../kit/russian/dates.ts'
-import { screenName, type FullName } from '../kit/russian/names.ts'
-import { counted, type Forms } from '../kit/russian/plural.ts'
-import { typeset } from '../kit/russian/typography.ts'
+import { requisiteDay, screenDay, screenMoment } from '../kit/russian/dates.ts'
+import { screenName, type PersonName } from '../kit/russian/names.ts'
+import { plural, type PluralForms } from '../kit/russian/plural.ts'
+import { typography } from '../kit/russian/typography.ts'
 import type { Assets } from './assets.ts'
 import { attributes, escapeMarkup, leafMarkup, type Attributes } from './markup.ts'
 
@@ -29,9 +29,9 @@ export interface Helpers {
   /** Markup: `<time>` with «сегодня, 8:20», «3 октября, 16:40». */
   moment(moment: Date): string
   /** Text: «Лебедева О. Н.». */
-  person(name: FullName): string
+  person(name: PersonName): string
   /** Text: «5 пар». */
-  plural(count: number, forms: Forms): string
+  plural(count: number, forms: PluralForms): string
   /** Markup: the hidden field without which a form is refused. */
   csrf(): string
   /** Text: the address of a file in `public/`, with its content hash. */
@@ -55,7 +55,7 @@ interface Surroundings {
 /** The helpers of one page: leaves get numbers of their own, days are told from today. */
 export function createHelpers({ assets, csrf, today, zone }: Surroundings): Helpers {
   let leaves = 0
-  const text = (words: string): string => escapeMarkup(typeset(words))
+  const text = (words: string): string => escapeMarkup(typography(words))
   const link = (href: string, words: string, extra: Attributes = {}): string =>
     `<a${attributes({ href, ...extra })}>${text(words)}</a>`
 
@@ -77,13 +77,11 @@ export function createHelpers({ assets, csrf, today, zone }: Surroundings): Help
     day: (day) => time(day, screenDay(day, today)),
     requisiteDay: (day) => time(day, requisiteDay(day)),
     moment(moment) {
-      const day = dayOfMoment(moment, zone)
-      const clock = timeOfMoment(moment, zone)
-      const words = `${screenDay(day, today)}, ${clock.replace(/^0/, '')}`
-      return time(`${day}T${clock}${offsetOfMoment(moment, zone)}`, words)
+      const machine = `${dayOfMoment(moment, zone)}T${timeOfMoment(moment, zone)}${offsetOfMoment(moment, zone)}`
+      return time(machine, screenMoment(moment, zone, today))
     },
-    person: (name) => screenName(name),
-    plural: (count, forms) => counted(count, forms),
+    person: screenName,
+    plural,
     csrf: () => (csrf === undefined ? '' : `<input${attributes({ type: 'hidden', name: CSRF_FIELD, value: csrf })}>`),
     asset: (name) => assets.address(name),
     link,

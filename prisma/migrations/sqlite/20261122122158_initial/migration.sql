@@ -205,6 +205,7 @@ CREATE TABLE "JournalEntry" (
     "at" DATETIME NOT NULL,
     "actorId" TEXT,
     "actorName" TEXT NOT NULL,
+    "actorGender" TEXT NOT NULL,
     "verb" TEXT NOT NULL,
     "subjectKind" TEXT NOT NULL,
     "subjectId" TEXT NOT NULL,

@@ -226,6 +226,7 @@ CREATE TABLE "JournalEntry" (
     "at" TIMESTAMP(3) NOT NULL,
     "actorId" TEXT,
     "actorName" TEXT NOT NULL,
+    "actorGender" TEXT NOT NULL,
     "verb" TEXT NOT NULL,
     "subjectKind" TEXT NOT NULL,
     "subjectId" TEXT NOT NULL,

@@ -1,0 +1,41 @@
+import type { Actor } from './actor.ts'
+import type { Role } from './roles.ts'
+
+interface PermissionEntry {
+  /** What it allows, in words for the page «Кто что видит». */
+  words: string
+  roles: readonly Role[]
+}
+
+const everyone: readonly Role[] = ['head', 'curator', 'mentor', 'mentee', 'psychologist', 'siteEditor', 'dataOfficer']
+const management: readonly Role[] = ['head', 'curator']
+
+/** The whole table of rights: short enough to be read and signed by the head. */
+export const permissions = {
+  'accounts.manage': { words: 'Заводить учётные записи, выдавать ссылки для входа и роли', roles: management },
+  'accounts.own': { words: 'Менять свой пароль и завершать свои сеансы', roles: everyone },
+  'rights.read': { words: 'Видеть, кто что видит', roles: everyone },
+  'organisation.read': { words: 'Видеть реквизиты, подписантов и правовые основания', roles: management },
+  'organisation.change': { words: 'Менять реквизиты, подписантов, календарь и правовые основания', roles: management },
+  'people.read': { words: 'Видеть список сотрудников и их карточки', roles: management },
+  'people.change': { words: 'Добавлять, менять и загружать сотрудников', roles: management },
+  'documents.read': { words: 'Видеть реестр документов и сами документы', roles: management },
+  'documents.draft': { words: 'Готовить проекты документов и передавать их на подпись', roles: management },
+  'documents.register': { words: 'Регистрировать документы: номер, дата, подписант', roles: ['head'] },
+  'documents.own': { words: 'Читать документы, с которыми надо ознакомиться, и ознакамливаться', roles: everyone },
+  'roadmap.read': { words: 'Видеть дорожную карту', roles: everyone },
+  'roadmap.change': { words: 'Менять дорожную карту и отмечать исполнение', roles: management },
+  'regulation.read': { words: 'Видеть Положение о наставничестве', roles: everyone },
+  'regulation.change': { words: 'Менять Положение и готовить новые редакции', roles: management },
+  'journal.read': { words: 'Видеть журнал всех изменений', roles: management },
+  'home.read': { words: 'Видеть свою страницу «Сегодня»', roles: everyone },
+  'search.use': { words: 'Искать людей и документы', roles: management },
+} as const satisfies Record<string, PermissionEntry>
+
+export type Permission = keyof typeof permissions
+
+/** True when one of the actor's roles of today carries the permission. */
+export function can(actor: Actor | undefined, permission: Permission): boolean {
+  const entry: PermissionEntry = permissions[permission]
+  return actor !== undefined && actor.roles.some((role) => entry.roles.includes(role))
+}

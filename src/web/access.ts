@@ -1,0 +1,38 @@
+import type { Request } from 'express'
+import type { Actor } from '../rights/actor.ts'
+import { can, permissions } from '../rights/permissions.ts'
+import type { Permission } from '../rights/permissions.ts'
+import { roleWords } from '../rights/roles.ts'
+import { Refusal } from '../kit/refusal.ts'
+
+/** Who may open an address at all. Every route names one: without it the route does not compile. */
+export type Access = { kind: 'everyone' } | { kind: 'signedIn' } | { kind: 'may'; permission: Permission }
+
+export const everyone: Access = { kind: 'everyone' }
+export const signedIn: Access = { kind: 'signedIn' }
+
+export function may(permission: Permission): Access {
+  return { kind: 'may', permission }
+}
+
+/** Nobody is signed in where somebody has to be; the error handler leads to the door. */
+export class SignInNeeded extends Error {}
+
+/** Lets the request pass, or throws SignInNeeded or a Refusal that says whom to ask. */
+export function assertAccess(access: Access, actor: Actor | undefined): void {
+  if (access.kind === 'everyone') return
+  if (actor === undefined) throw new SignInNeeded()
+  if (access.kind === 'may' && !can(actor, access.permission)) throw new Refusal('forbidden', forbiddenWords(access.permission))
+}
+
+function forbiddenWords(permission: Permission): string {
+  const { roles } = permissions[permission]
+  const who = roles.map((role) => roleWords[role].name.toLowerCase()).join(' или ')
+  return `Эту страницу видит ${who}. Если она вам нужна, попросите куратора.`
+}
+
+/** The person who asks; only on routes whose access demands one. */
+export function actorOf(req: Request): Actor {
+  if (req.actor === undefined) throw new SignInNeeded()
+  return req.actor
+}

@@ -1,0 +1,56 @@
+import type { Request, RequestHandler, Response, Router } from 'express'
+import express from 'express'
+import type { Path } from '../kit/paths.ts'
+import type { Access } from './access.ts'
+import { assertAccess } from './access.ts'
+import { checkCsrf } from './csrf.ts'
+import type { UploadRule } from './uploads.ts'
+import { readUpload } from './uploads.ts'
+
+type Handler = (req: Request, res: Response) => void | Promise<void>
+
+export interface Route {
+  method: 'get' | 'post'
+  pattern: string
+  access: Access
+  upload?: UploadRule
+  handle: Handler
+}
+
+/** The routes of one room. Access is the second argument and cannot be forgotten. */
+export interface Room {
+  readonly routes: readonly Route[]
+  get(path: Path<string>, access: Access, handle: Handler): void
+  post(path: Path<string>, access: Access, handle: Handler, options?: { upload?: UploadRule }): void
+}
+
+export function room(): Room {
+  const routes: Route[] = []
+  return {
+    routes,
+    get: (path, access, handle) => void routes.push({ method: 'get', pattern: path.pattern, access, handle }),
+    post: (path, access, handle, options = {}) =>
+      void routes.push({ method: 'post', pattern: path.pattern, access, handle, ...options }),
+  }
+}
+
+/**
+ * Hangs rooms on a router. The order is the law of the house: access first, only then is the body read,
+ * then the token against forged requests is checked, then the handler runs.
+ */
+export function mount(router: Router, rooms: readonly Room[]): void {
+  for (const { method, pattern, access, upload, handle } of rooms.flatMap((each) => each.routes)) {
+    const guard: RequestHandler = (req, _res, next) => {
+      assertAccess(access, req.actor)
+      next()
+    }
+    const body = method === 'get' ? [] : [...readBody(upload), checkCsrf]
+    router[method](pattern, guard, ...body, (req, res) => handle(req, res))
+  }
+}
+
+const urlencoded = express.urlencoded({ extended: false, limit: '1mb', parameterLimit: 5000 })
+
+function readBody(upload: UploadRule | undefined): RequestHandler[] {
+  return upload === undefined ? [urlencoded] : [readUpload(upload)]
+}

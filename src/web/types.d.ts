@@ -1,0 +1,24 @@
+import type { Actor } from '../rights/actor.ts'
+
+declare global {
+  namespace Express {
+    interface Request {
+      /** Who asks; undefined for somebody not signed in. */
+      actor: Actor | undefined
+      /** Number of this request for the log and the error page. */
+      incident: string
+      /** Why the file of a multipart form was not taken. */
+      uploadProblem?: string
+    }
+    /** What passport keeps of a signed-in person. */
+    interface User {
+      id: string
+    }
+  }
+}
+
+declare module 'express-session' {
+  interface SessionData {
+    csrfToken?: string
+  }
+}
