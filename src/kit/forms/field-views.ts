@@ -1,0 +1,111 @@
+// Form + entered texts + mistakes + options → what the partials draw. The partials decide nothing.
+import { optionsOf, type Choice, type Choices, type Control, type Field, type Fields } from './field.ts'
+import type { Form } from './form.ts'
+import { withLabel } from './messages.ts'
+import { rowIndexes, rowName, type Entered } from './reading.ts'
+import type { Submission } from './submission.ts'
+
+export interface OptionView extends Choice {
+  id: string
+  checked: boolean
+}
+
+export interface FieldView {
+  control: Control
+  name: string
+  /** Target of the link in the summary: the control, or the fieldset of a group. */
+  id: string
+  label: string
+  optional: boolean
+  hint: string | undefined
+  error: string | undefined
+  /** Ids of the hint and of the mistake, for `aria-describedby`. */
+  describedBy: string | undefined
+  value: string
+  options: OptionView[]
+  attributes: Record<string, string | number | boolean | undefined>
+  /** Rows of a repeated group: the filled ones and some empty ones. */
+  rows: FieldView[][]
+}
+
+export interface ErrorView {
+  /** Absent for a mistake of the whole form. */
+  href: string | undefined
+  words: string
+}
+
+const MOST_RADIOS = 6
+const WIDTHS = { number: 'w-num', short: 'w-short', half: 'w-half' }
+
+/** Fields in the order of the form. The page must give the options named by `choiceFrom` and `choicesFrom`. */
+export function fieldViews(form: Pick<Form<unknown>, 'fields'>, submission: Submission, choices: Choices = {}): FieldView[] {
+  return viewsOf(form.fields, submission, choices, (key) => key)
+}
+
+/** The list at the top of a refused form; each mistake names its field and links to it. */
+export function errorViews(form: Pick<Form<unknown>, 'fields'>, submission: Submission): ErrorView[] {
+  return submission.errors.map(({ field, words }) => {
+    const known = field === undefined ? undefined : labelOf(form.fields, field)
+    return { href: field === undefined || known === undefined ? undefined : `#${idOf(field)}`, words: withLabel(known ?? '', words) }
+  })
+}
+
+function viewsOf(fields: Fields, submission: Submission, choices: Choices, nameOf: (key: string) => string): FieldView[] {
+  return Object.entries(fields).map(([key, field]) => viewOf(nameOf(key), field, submission, choices))
+}
+
+function viewOf(name: string, field: Field<unknown>, submission: Submission, choices: Choices): FieldView {
+  const texts = submission.entered[name] ?? []
+  const error = submission.errors.find((issue) => issue.field === name)?.words
+  const options = optionsOf(field, choices)
+  const id = idOf(name)
+  const describedBy = [field.hint && `${id}-h`, error && `${id}-e`].filter((part) => part).join(' ')
+  return {
+    control: field.control === 'select' && isShort(field, options) ? 'choice' : field.control,
+    name, id, error,
+    label: field.label,
+    optional: field.optional,
+    hint: field.hint,
+    describedBy: describedBy === '' ? undefined : describedBy,
+    value: field.control === 'password' ? '' : (texts[0] ?? ''),
+    options: options.map((option, index) => ({ ...option, id: `${id}-${index + 1}`, checked: texts.includes(option.value) })),
+    attributes: { ...field.attributes, class: classOf(field) },
+    rows: field.row === undefined ? [] : rowsOf(name, field, field.row, submission, choices),
+  }
+}
+
+/** Up to six options from the page are radios, unless nothing may be chosen: a radio cannot be taken back. */
+function isShort(field: Field<unknown>, options: readonly Choice[]): boolean {
+  return typeof field.choices === 'string' && !field.optional && options.length > 0 && options.length <= MOST_RADIOS
+}
+
+function classOf(field: Field<unknown>): string {
+  const base = field.control === 'select' ? 'form-select' : 'form-control'
+  const width = field.width ?? (field.control === 'number' ? 'number' : field.control === 'day' ? 'short' : undefined)
+  return width === undefined ? base : `${base} ${WIDTHS[width]}`
+}
+
+function rowsOf(name: string, field: Field<unknown>, row: Fields, submission: Submission, choices: Choices): FieldView[][] {
+  const { max, spare } = field.rows ?? { max: 0, spare: 0 }
+  const filled = rowIndexes(name, submission.entered).filter((index) => hasText(name, index, row, submission.entered))
+  const next = Math.max(-1, ...filled) + 1
+  const empty = Array.from({ length: Math.max(0, Math.min(spare, max - filled.length)) }, (_, index) => next + index)
+  return [...filled, ...empty].map((index) => viewsOf(row, submission, choices, (key) => rowName(name, index, key)))
+}
+
+function hasText(list: string, index: number, row: Fields, entered: Entered): boolean {
+  return Object.keys(row).some((key) => (entered[rowName(list, index, key)] ?? []).some((text) => text.trim() !== ''))
+}
+
+function labelOf(fields: Fields, name: string): string | undefined {
+  const [list = '', index, key] = name.split('.')
+  const field = fields[list]
+  if (index === undefined || key === undefined) return field?.label
+  const inner = field?.row?.[key]
+  return inner && `Строка ${Number(index) + 1}, ${inner.label.charAt(0).toLowerCase()}${inner.label.slice(1)}`
+}
+
+function idOf(name: string): string {
+  return name.replaceAll('.', '-')
+}
+
