@@ -73,7 +73,10 @@ const bindings: [RegExp, string][] = [
   [/(и\.) (?=о\.)/g, `$1${nbsp}`],
 ]
 
-/** Puts non-breaking spaces where office rules want them: «№ 12», «1 сентября 2025 г.», «г. Сосновка», «Лебедева О.Н.». */
+/**
+ * Makes spaces non-breaking where office rules want them: «№ 12», «1 сентября 2025 г.», «г. Сосновка», «Лебедева О.Н.».
+ * Unlike the typography of the screen it adds, removes and replaces nothing else: papers quote official names to the letter.
+ */
 export function bound(text: string): string {
   return bindings.reduce((bound, [where, what]) => bound.replace(where, what), text)
 }

@@ -1,0 +1,55 @@
+// One drawer per kind of block; a kind without a drawer does not compile.
+import type { Block, BlockKind, BlockOf } from '../../kit/documents/block-schema.ts'
+import { roomBefore } from '../../kit/documents/layout.ts'
+import { drawAcquaintance } from './blocks/acquaintance.ts'
+import { drawAppendixMark } from './blocks/appendix-mark.ts'
+import { drawAttachments } from './blocks/attachments.ts'
+import { drawHeading } from './blocks/heading.ts'
+import { drawLetterhead } from './blocks/letterhead.ts'
+import { drawLine } from './blocks/line.ts'
+import { drawPageBreak } from './blocks/page-break.ts'
+import { drawPairs } from './blocks/pairs.ts'
+import { drawParagraph } from './blocks/paragraph.ts'
+import { drawPoints } from './blocks/points.ts'
+import { drawSignatureMark } from './blocks/signature-mark.ts'
+import { drawSignatures } from './blocks/signatures.ts'
+import { drawSpacer } from './blocks/spacer.ts'
+import { drawStamps } from './blocks/stamps.ts'
+import { drawTable } from './blocks/table.ts'
+import { drawWord } from './blocks/word.ts'
+import { holdSignatures, type Piece } from './pieces.ts'
+import type { Room } from './room.ts'
+
+type Drawers = { [Kind in BlockKind]: (block: BlockOf<Kind>, room: Room) => Piece[] }
+
+const drawers: Drawers = {
+  heading: drawHeading,
+  paragraph: drawParagraph,
+  points: drawPoints,
+  word: drawWord,
+  line: drawLine,
+  letterhead: drawLetterhead,
+  stamps: drawStamps,
+  'appendix-mark': drawAppendixMark,
+  table: drawTable,
+  pairs: drawPairs,
+  signatures: drawSignatures,
+  acquaintance: drawAcquaintance,
+  'signature-mark': drawSignatureMark,
+  attachments: drawAttachments,
+  'page-break': drawPageBreak,
+  spacer: drawSpacer,
+}
+
+/** Blocks of a section as pieces ready to be put on sheets. */
+export function piecesOf(blocks: readonly Block[], room: Room): Piece[] {
+  const pieces = blocks.flatMap((block, index) => {
+    const drawer = drawers[block.kind] as (block: Block, room: Room) => Piece[]
+    const drawn = drawer(block, room)
+    const first = drawn[0]
+    if (first) first.gap = roomBefore(block, blocks[index - 1])
+    return drawn
+  })
+  holdSignatures(pieces)
+  return pieces
+}

@@ -1,0 +1,109 @@
+// Description → PDF: laid out first, then drawn, so that counting sheets needs no drawing.
+import PDFDocument from 'pdfkit'
+import { momentOf } from '../../kit/calendar/day.ts'
+import type { DocumentDescription, Section } from '../../kit/documents/description.ts'
+import { margins, sheetSize } from '../../kit/documents/layout.ts'
+import { piecesOf } from './drawers.ts'
+import { fontBytes, type Face } from './fonts.ts'
+import { drawDraftMark, drawPageNumber, drawQr, qrPlace } from './frame.ts'
+import { Pen, type Tag } from './pen.ts'
+import { millimetres } from './room.ts'
+import { Ruler } from './ruler.ts'
+import { putOnSheets, type Sheet } from './sheets.ts'
+
+/** Papers without a date of their own: a fixed one, so that printing twice gives the same file. */
+const undated = '2025-01-01'
+
+interface LaidOut {
+  section: Section
+  sheets: Sheet[]
+}
+
+/** A tagged PDF with embedded fonts; the same description always gives the same bytes. */
+export async function printPdf(description: DocumentDescription): Promise<Buffer> {
+  const file = newFile(description)
+  const bytes = collected(file)
+  draw(file, description, layOut(file, description))
+  file.end()
+  return bytes
+}
+
+/** How many sheets each section takes. */
+export function countSheets(description: DocumentDescription): number[] {
+  return layOut(newFile(description), description).map(({ sheets }) => sheets.length)
+}
+
+function newFile(description: DocumentDescription): PDFKit.PDFDocument {
+  const file = new PDFDocument({
+    autoFirstPage: false,
+    // No standard font: PDF/A wants every font inside the file.
+    font: '',
+    pdfVersion: '1.7',
+    subset: 'PDF/A-2b',
+    tagged: true,
+    lang: 'ru',
+    displayTitle: true,
+    info: {
+      Title: plainWords(description.title),
+      ...(description.subject ? { Subject: plainWords(description.subject) } : {}),
+      CreationDate: momentOf(description.day ?? undated, '00:00', 'UTC'),
+    },
+  })
+  const faces: Face[] = ['regular', 'bold', 'italic']
+  faces.forEach((face) => file.registerFont(face, fontBytes(face)))
+  return file
+}
+
+/** pdfkit writes the title into XML as it is, so signs of XML must not be in it. */
+function plainWords(text: string): string {
+  return text.replaceAll('&', '＆').replaceAll('<', '‹').replaceAll('>', '›').replaceAll('\n', ' ')
+}
+
+function layOut(file: PDFKit.PDFDocument, description: DocumentDescription): LaidOut[] {
+  const ruler = new Ruler(file)
+  const margin = margins(description)
+  return description.sections.map((section, index) => {
+    const size = sheetSize(section)
+    const tag: Tag = { type: 'Sect' }
+    const width = millimetres(size.width - margin.left - margin.right)
+    const height = millimetres(size.height - margin.top - margin.bottom)
+    const qrRoom = description.qr && index === 0 ? millimetres(qrPlace.room) : 0
+    const pieces = piecesOf(section.blocks, { ruler, width, section: tag })
+    return { section, sheets: putOnSheets(pieces, (sheet) => (sheet === 0 ? height - qrRoom : height)) }
+  })
+}
+
+function draw(file: PDFKit.PDFDocument, description: DocumentDescription, laidOut: LaidOut[]): void {
+  const pen = new Pen(file)
+  const margin = margins(description)
+  let number = 0
+  for (const { section, sheets } of laidOut) {
+    const size = sheetSize(section)
+    const [width, height] = [millimetres(size.width), millimetres(size.height)]
+    for (const sheet of sheets) {
+      number += 1
+      file.addPage({ size: [width, height], margin: 0 })
+      if (description.draft) drawDraftMark(pen, width, height)
+      if (number > 1) drawPageNumber(pen, number, millimetres(margin.left), width - millimetres(margin.left + margin.right))
+      drawSheet(pen, sheet, millimetres(margin.left), millimetres(margin.top))
+      if (description.qr && number === 1) drawQr(pen, description.qr, width, height)
+      pen.leaveSheet()
+    }
+  }
+}
+
+function drawSheet(pen: Pen, sheet: Sheet, left: number, top: number): void {
+  for (const { piece, y, header } of sheet) {
+    header?.header.draw(pen, left, top + header.y, header.repeated)
+    piece.draw(pen, left, top + y)
+  }
+}
+
+function collected(file: PDFKit.PDFDocument): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = []
+    file.on('data', (part: Buffer) => parts.push(part))
+    file.on('end', () => resolve(Buffer.concat(parts)))
+    file.on('error', reject)
+  })
+}
