@@ -11,6 +11,9 @@ export interface TextLine {
   width: number
 }
 
+/** A justified line with wider gaps, in parts of the size, reads worse than a ragged one. */
+const widestGap = 1
+
 export interface Setting {
   size: number
   width: number
@@ -58,7 +61,8 @@ function placed(row: Chunk[], setting: Setting, indent: number, last: boolean): 
   const natural = row.reduce((sum, chunk) => sum + chunk.width + chunk.space, 0) - (row.at(-1)?.space ?? 0)
   const spare = setting.width - indent - natural
   const gaps = row.length - 1
-  const stretch = setting.align === 'justify' && !last && gaps > 0 ? Math.max(0, spare / gaps) : 0
+  const even = setting.align === 'justify' && !last && gaps > 0 ? Math.max(0, spare / gaps) : 0
+  const stretch = even > setting.size * widestGap ? 0 : even
   const line: TextLine = {
     fragments: [],
     size: setting.size,

@@ -2,7 +2,7 @@
 import type { Align, Cell } from '../../kit/documents/block-schema.ts'
 import type { TableReading } from '../../kit/documents/readings.ts'
 import { cutBand, padding, rowHeights, sum, type Band, type BandCell } from './bands.ts'
-import { bandsOf, type GridBand } from './grid.ts'
+import { bandsOf, type GridBand } from '../../kit/documents/grid.ts'
 import { linesOf } from './lines.ts'
 import type { Pen, Tag } from './pen.ts'
 import type { Header, Piece } from './pieces.ts'
@@ -68,6 +68,8 @@ class TableSetter {
         const parts = cutBand(band, heights, available)
         return parts && [this.piece(parts[0], header), this.piece(parts[1], header)]
       },
+      // A row over all columns is the title of the rows below it.
+      keepWithNext: band.cells[0]?.colSpan === this.#table.columns.length,
       splitsEarly: band.rows > 1 && height > tallBand,
     }
   }

@@ -46,7 +46,7 @@ const afterHeading = { 1: 10, 2: 12, 3: 4 }
 /** Empty room above a block in points; none at the top of a section. */
 export function roomBefore(block: Block, previous: Block | undefined): number {
   if (!previous || previous.kind === 'page-break' || block.kind === 'page-break') return 0
-  if (block.kind === 'heading' && previous.kind === 'heading') return 2
+  if (block.kind === 'heading' && block.level < 3 && previous.kind === 'heading') return 2
   const own = block.kind === 'heading' ? beforeHeading[block.level] : (before[block.kind] ?? 0)
   const left = previous.kind === 'heading' ? afterHeading[previous.level] : (after[previous.kind] ?? 0)
   return Math.max(own, left)

@@ -11,13 +11,15 @@ export interface LetterheadFacts {
   shortName?: string
 }
 
+/** Longer names take two lines anyway: then the name in quotation marks begins the second one. */
+const oneLine = 60
+
 /** Organisation: founder, full name, short name in brackets. */
 export function letterhead(organisation: LetterheadFacts): BlockOf<'letterhead'> {
   const { founder, fullName, shortName } = organisation
-  return {
-    kind: 'letterhead',
-    lines: [founder, fullName, shortName && shortName !== fullName && `(${shortName})`].filter((part) => !!part) as string[],
-  }
+  const name = fullName.length > oneLine ? fullName.replace(/ (?=[«"])/, '\n') : fullName
+  const short = shortName && shortName !== fullName ? `(${shortName})` : ''
+  return { kind: 'letterhead', lines: [founder ?? '', name, short].filter((text) => text !== '') }
 }
 
 /** «ПРИКАЗ», «РАСПОРЯЖЕНИЕ», «ПРОТОКОЛ № 3». */

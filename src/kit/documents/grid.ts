@@ -1,5 +1,5 @@
 // Rows with spans → bands of cells with places; the same walk for every table.
-import type { Cell } from '../../kit/documents/block-schema.ts'
+import type { Cell } from './block-schema.ts'
 
 export interface GridCell {
   cell: Cell
