@@ -34,10 +34,12 @@ const titlePatterns: readonly (readonly [ImportField, RegExp])[] = [
   ['note', /примеч|коммент|^прочее$|^заметк|дополнительн\S* сведения/],
 ]
 
-/** Field that a title names, or null. */
+const LONGEST_TITLE = 150
+
+/** Field that a title names, or null; a longer text is no title but somebody's story. */
 export function fieldOfTitle(title: string): ImportField | null {
+  if (title === '' || title.length > LONGEST_TITLE) return null
   const text = normalTitle(title)
-  if (text === '') return null
   return titlePatterns.find(([, pattern]) => pattern.test(text))?.[0] ?? null
 }
 

@@ -72,6 +72,12 @@ describe('план импорта', () => {
     expect(() => planOf(sheet(['Должность', 'Телефон'], ['воспитатель', '89001110101']))).toThrow(Refusal)
   })
 
+  it('ячейка с целой книгой не задерживает', () => {
+    const story = 'стаж Фамилия '.repeat(50_000)
+    const plan = planOf(sheet([story], ['ФИО', 'Должность', 'Примечание'], [story, `${story}!`, `${story}?`]))
+    expect(plan.counts).toMatchObject({ error: 1 })
+  }, 2000)
+
   it('слишком большую таблицу не берёт', () => {
     const rows = Array.from({ length: 2001 }, () => ['Ким Светлана Львовна', 'воспитатель'])
     expect(() => planOf(sheet(['ФИО', 'Должность'], ...rows))).toThrow(/больше 2000 строк/)

@@ -40,7 +40,7 @@ export function readName(cells: NameCells): NameReading {
     return refused(
       `В имени ${quoted(whole)} знаки, которых в именах не бывает. Впишите фамилию, имя и отчество буквами.`,
     )
-  if (whole.split(' ').some((part) => part.length > LONGEST_PART))
+  if (whole.length > 4 * LONGEST_PART || whole.split(' ').some((part) => part.length > LONGEST_PART))
     return refused(`Имя ${quoted(whole)} слишком длинное. Сократите: каждое слово – не больше ${LONGEST_PART} знаков.`)
   const cyrillic = withoutLookAlikes(whole)
   const name = cyrillic === whole && parts[0] === '' && parts[3] !== '' ? nameOfThree(parts) : splitFullName(cyrillic)
