@@ -30,7 +30,7 @@ const text = z.string().trim().optional().transform((value) => value || undefine
 
 const variables = z.object({
   PORT: text.pipe(
-    z.coerce.number({ error: portWords }).int(portWords()).min(1, portWords()).max(65_535, portWords()).default(3000),
+    z.string().default('3000').refine((value) => /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535, 'PORT должен быть целым числом от 1 до 65535.').transform(Number),
   ),
   DATA_DIR: text.pipe(z.string().default('data')),
   DATABASE_URL: text.pipe(
@@ -101,10 +101,6 @@ function secretIn(folder: string): string {
   const file = join(folder, 'session-secret')
   if (!existsSync(file)) writeFileSync(file, newSecret(), { mode: 0o600 })
   return readFileSync(file, 'utf8').trim()
-}
-
-function portWords(): string {
-  return 'PORT должен быть целым числом от 1 до 65535.'
 }
 
 function isTimeZone(zone: string): boolean {

@@ -38,6 +38,8 @@ export interface Log {
 export interface Tools {
   database: Database
   transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>
+  /** Grows with every committed transaction of this process: what was computed before it may be stale. */
+  changes(): number
   clock: Clock
   printer: Printer
   passwords: Passwords

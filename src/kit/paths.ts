@@ -31,5 +31,5 @@ export function path<const Pattern extends string>(pattern: Pattern): Path<Patte
 function queryString(query: Query = {}): string {
   const pairs = Object.entries(query).filter((pair): pair is [string, string | number] => pair[1] !== undefined)
   if (pairs.length === 0) return ''
-  return '?' + new URLSearchParams(pairs.map(([key, value]) => [key, String(value)])).toString()
+  return '?' + new URLSearchParams(pairs.map(([key, value]): [string, string] => [key, String(value)])).toString()
 }

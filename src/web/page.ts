@@ -17,7 +17,7 @@ declare global {
   namespace Express {
     interface Response {
       /** Draws `views/<view>.ejs` in its layout and sends it. */
-      page(view: string, page: Page, options?: PageOptions): Promise<void>
+      page<P extends Page>(view: string, page: P, options?: PageOptions): Promise<void>
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express'
+import { localPath } from './local-path.ts'
 
 /** «Версия для слабовидящих»: what a person chose, kept in a cookie for a year, with or without signing in. */
 export interface Sight {
@@ -47,11 +48,6 @@ export function sightHandler(req: Request, res: Response): void {
   const choice = { on: req.query['view'] !== 'usual', ...known(req.query, sightOf(req)) }
   res.append('Set-Cookie', sightCookie(choice))
   res.redirect(303, localPath(req.query['back']))
-}
-
-/** A path of this site and nothing else, so that the return address cannot lead a person away. */
-function localPath(back: unknown): string {
-  return typeof back === 'string' && /^\/(?!\/)[^\\\s]*$/.test(back) ? back : '/'
 }
 
 function known(wanted: { size?: unknown; colours?: unknown; spacing?: unknown }, otherwise: Sight): Omit<Sight, 'on'> {

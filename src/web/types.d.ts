@@ -20,5 +20,7 @@ declare global {
 declare module 'express-session' {
   interface SessionData {
     csrfToken?: string
+    /** What the person sees in the list of own devices. */
+    device?: string
   }
 }

@@ -1,3 +1,29 @@
-export function setup(): void {
-  process.env['TZ'] = 'UTC'
+// Once for the whole run: a migrated SQLite file that every house copies, or a real Postgres for all of them.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { openDatabase } from '../../src/infrastructure/database/open.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Path of the migrated file, or address of the Postgres database. */
+    database: string
+  }
+}
+
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const url = process.env['TEST_DATABASE_URL']
+  if (url) {
+    await (await openDatabase(url)).$disconnect()
+    project.provide('database', url)
+    return async () => undefined
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'mentoring-'))
+  const file = join(folder, 'template.db')
+  const database = await openDatabase(`file:${file}`)
+  await database.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)')
+  await database.$disconnect()
+  project.provide('database', file)
+  return async () => rmSync(folder, { recursive: true, force: true })
 }

@@ -1,4 +1,4 @@
-import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { SqlDriverAdapter, SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { migrationsOf } from './migration-files.ts'
 import type { Dialect } from './migration-files.ts'
 
@@ -12,11 +12,30 @@ export async function migrate(factory: SqlMigrationAwareDriverAdapterFactory, di
   const applied = await appliedIn(factory)
   if (migrationsList.migrationDirectories.every(({ path }) => applied.has(path))) return []
   const { noFilters, openSchemaEngine } = await import('./schema-engine.ts')
-  const engine = await openSchemaEngine(factory)
+  const connections: SqlDriverAdapter[] = []
+  const engine = await openSchemaEngine(remembering(factory, connections))
   try {
     return (await engine.applyMigrations({ migrationsList, filters: noFilters })).appliedMigrationNames
   } finally {
     engine.free()
+    await Promise.all(connections.map((connection) => connection.dispose()))
+  }
+}
+
+/** The engine never closes what it opened, and an open connection keeps SQLite from changing its journal mode. */
+function remembering(
+  factory: SqlMigrationAwareDriverAdapterFactory,
+  connections: SqlDriverAdapter[],
+): SqlMigrationAwareDriverAdapterFactory {
+  return {
+    provider: factory.provider,
+    adapterName: factory.adapterName,
+    connectToShadowDb: () => factory.connectToShadowDb(),
+    connect: async () => {
+      const connection = await factory.connect()
+      connections.push(connection)
+      return connection
+    },
   }
 }
 

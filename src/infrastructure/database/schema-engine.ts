@@ -20,12 +20,17 @@ export async function openSchemaEngine(
   return engine.SchemaEngine.new({ datamodels: models }, () => undefined, adapter)
 }
 
+/** The part of the WebAssembly runtime used here; Node has it, but its types come only with those of a browser. */
+interface WasmRuntime {
+  instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: Record<string, unknown> } }>
+}
+
 async function loadEngine(): Promise<void> {
   const file = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
   const wasm = await readFile(file.replace(/\.js$/, '.wasm'))
-  const imports = { './schema_engine_bg.js': engine as unknown as WebAssembly.ModuleImports }
-  const { instance } = await WebAssembly.instantiate(wasm, imports)
-  const bindings = engine as unknown as { __wbg_set_wasm(exports: WebAssembly.Exports): void }
+  const { WebAssembly: runtime } = globalThis as unknown as { WebAssembly: WasmRuntime }
+  const { instance } = await runtime.instantiate(wasm, { './schema_engine_bg.js': engine })
+  const bindings = engine as unknown as { __wbg_set_wasm(exports: object): void }
   bindings.__wbg_set_wasm(instance.exports)
   ;(instance.exports['__wbindgen_start'] as () => void)()
 }

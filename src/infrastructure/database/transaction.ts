@@ -1,17 +1,21 @@
-import type { Database, Db } from '../../tools.ts'
+import type { Database, Tools } from '../../tools.ts'
 
 /** Codes with which Prisma reports that two transactions met; the second one deserves another try. */
 const conflicts = new Set(['P2002', 'P2034', 'P1008'])
 
-/** Runs the work in a transaction; once more when the database reports a conflict with another one. */
-export function transactionOf(database: Database) {
-  return async function transaction<T>(work: (tx: Db) => Promise<T>): Promise<T> {
-    try {
-      return await database.$transaction(work)
-    } catch (error) {
-      if (!isConflict(error)) throw error
-      return database.$transaction(work)
-    }
+/** The only way to write: a transaction, run once more when the database reports a conflict, and counted. */
+export function transactionsOf(database: Database): Pick<Tools, 'transaction' | 'changes'> {
+  let committed = 0
+  return {
+    changes: () => committed,
+    async transaction(work) {
+      const result = await database.$transaction(work).catch((error: unknown) => {
+        if (!isConflict(error)) throw error
+        return database.$transaction(work)
+      })
+      committed += 1
+      return result
+    },
   }
 }
 

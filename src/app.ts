@@ -1,0 +1,56 @@
+import compression from 'compression'
+import express from 'express'
+import type { Express } from 'express'
+import type { Store } from 'express-session'
+import { actorOnDay } from './common/accounts/account.store.ts'
+import { signIn } from './common/accounts/sign-in.actions.ts'
+import { showDoor, showResend } from './common/accounts/sign-in.routes.ts'
+import { frames } from './frame.ts'
+import { houseRooms } from './rooms.ts'
+import type { Tools } from './tools.ts'
+import { actors } from './web/actor.ts'
+import { readAssets, serveAssets } from './web/assets.ts'
+import { errors, notFound } from './web/errors.ts'
+import { health } from './web/health.ts'
+import { pages } from './web/page.ts'
+import { createRenderer } from './web/render.ts'
+import { requestLog } from './web/request-log.ts'
+import { mount } from './web/room.ts'
+import { security } from './web/security.ts'
+import { sessions } from './web/sessions.ts'
+import { sightHandler } from './web/sight.ts'
+import { createSignIn } from './web/sign-in.ts'
+
+export interface AppSettings {
+  sessionStore: Store
+  sessionSecret: string
+  trustProxy: number | string | false
+  demoPassword: string
+}
+
+/** The request pipeline in order; ends with errors. Everything outside comes in through `tools`. */
+export function createApp(tools: Tools, settings: AppSettings): Express {
+  const app = express()
+  const secure = tools.publicUrl.startsWith('https:')
+  const assets = readAssets()
+  const doorman = createSignIn({ check: (login, password, address) => signIn(tools, login, password, address) })
+  const rooms = houseRooms(tools, { doorman, demoPassword: settings.demoPassword })
+
+  app.disable('x-powered-by')
+  app.set('trust proxy', settings.trustProxy)
+  app.set('query parser', 'simple')
+  app.use(requestLog(tools.log))
+  app.use(security(secure))
+  app.use('/assets', serveAssets())
+  app.use(compression())
+  app.get('/health', health(tools))
+  app.use(sessions(settings.sessionStore, settings.sessionSecret, secure))
+  app.use(...doorman.handlers)
+  app.use(actors(tools, (userId) => actorOnDay(tools.database, userId, tools.clock.today())))
+  app.use(pages(createRenderer({ assets, clock: tools.clock }), frames(tools, rooms)))
+  app.get('/sight', sightHandler)
+  mount(app, rooms.all)
+  app.use(notFound())
+  app.use(errors({ log: tools.log, showDoor, showResend }))
+  return app
+}

@@ -1,0 +1,34 @@
+import type { Day } from '../../kit/calendar/day.ts'
+import type { Actor } from '../../rights/actor.ts'
+import { roleSchema } from '../../rights/roles.ts'
+import type { Db } from '../../tools.ts'
+
+/** Everything about an account that signing in needs to know. */
+export function userByLogin(db: Db, login: string) {
+  return db.user.findUnique({ where: { login: login.trim().toLowerCase() } })
+}
+
+/** The acting person with the roles valid on the day; null when there is no such account or it is closed. */
+export async function actorOnDay(db: Db, userId: string, day: Day): Promise<Actor | null> {
+  const user = await db.user.findUnique({ where: { id: userId }, include: { person: true, grants: true } })
+  if (user === null || user.disabledAt !== null) return null
+  const { person } = user
+  return {
+    userId,
+    personId: person.id,
+    name: { surname: person.surname, firstName: person.firstName, patronymic: person.patronymic },
+    post: person.post,
+    gender: person.gender === 'male' ? 'male' : 'female',
+    roles: [...new Set(user.grants.filter((grant) => isValidOn(grant, day)).map((grant) => roleSchema.parse(grant.role)))],
+  }
+}
+
+/** A grant holds from its first to its last day, both included. */
+export function isValidOn({ from, to }: { from: Day; to: Day | null }, day: Day): boolean {
+  return from <= day && (to === null || to >= day)
+}
+
+/** True once anybody can sign in; before that the house shows its first page. */
+export async function someoneExists(db: Db): Promise<boolean> {
+  return (await db.user.findFirst({ select: { id: true } })) !== null
+}

@@ -1,0 +1,22 @@
+import type { Settings } from '../settings.ts'
+import type { Tools } from '../tools.ts'
+import { systemClock } from './clock/system-clock.ts'
+import { openDatabase } from './database/open.ts'
+import { transactionsOf } from './database/transaction.ts'
+import { jsonLog } from './log/json-log.ts'
+import { argon2Passwords } from './passwords/argon2.ts'
+import { printer } from './printer.ts'
+
+/** Builds everything the rooms may ask of the outside world; the database is brought up to date first. */
+export async function createTools(settings: Settings): Promise<Tools> {
+  const database = await openDatabase(settings.databaseUrl)
+  return {
+    database,
+    ...transactionsOf(database),
+    clock: systemClock(settings.timeZone),
+    printer,
+    passwords: argon2Passwords,
+    log: jsonLog(),
+    publicUrl: settings.publicUrl,
+  }
+}

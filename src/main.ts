@@ -1,0 +1,50 @@
+// Start: settings → tools → migrations → app → listen → orderly stop.
+import { createServer } from 'node:http'
+import { createApp } from './app.ts'
+import { DatabaseSessionStore } from './infrastructure/sessions/session-store.ts'
+import { createTools } from './infrastructure/tools.ts'
+import { WrongSettings, readSettings } from './settings.ts'
+import type { Settings } from './settings.ts'
+
+const HOUR = 3_600_000
+const PATIENCE = 10_000
+
+/** Serves until SIGTERM or SIGINT; requests under way are answered first. */
+export async function serve(settings: Settings, announce: (address: string) => void): Promise<void> {
+  const tools = await createTools(settings)
+  const sessionStore = new DatabaseSessionStore(tools.database, tools.clock)
+  await sessionStore.sweep()
+  const sweeping = setInterval(() => void sessionStore.sweep().catch(() => undefined), HOUR)
+  sweeping.unref()
+
+  const server = createServer(createApp(tools, { sessionStore, ...settings }))
+  server.listen(settings.port, () => announce(settings.publicUrl))
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    const words = error.code === 'EADDRINUSE' ? `Порт ${settings.port} уже занят. Задайте другой в PORT.` : error.message
+    console.error(words)
+    process.exit(1)
+  })
+
+  const stop = () => {
+    setTimeout(() => process.exit(1), PATIENCE).unref()
+    server.close(() => void tools.database.$disconnect().then(() => process.exit(0)))
+    server.closeIdleConnections()
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+/** Reads the settings or ends the process with one Russian sentence per wrong variable. */
+export function settingsOrStop(): Settings {
+  try {
+    return readSettings()
+  } catch (error) {
+    if (!(error instanceof WrongSettings)) throw error
+    console.error(error.sentences.join('\n'))
+    process.exit(1)
+  }
+}
+
+if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
+  await serve(settingsOrStop(), (address) => console.log(`Наставничество: ${address}`))
+}

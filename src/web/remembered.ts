@@ -1,0 +1,31 @@
+import type { Tools } from '../tools.ts'
+
+/** Another process may change the database too, so nothing is remembered for longer than this. */
+const LONGEST_MILLISECONDS = 5000
+const MOST_KEYS = 500
+
+interface Kept<T> {
+  value: Promise<T>
+  changes: number
+  until: number
+  today: string
+}
+
+/**
+ * Remembers what a function answered until something is written, the day turns or a few seconds pass.
+ * For what every page shows alike: who acts, the menu, the name of the kindergarten.
+ */
+export function remembered<T>(tools: Pick<Tools, 'changes' | 'clock'>, load: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const kept = new Map<string, Kept<T>>()
+  return (key) => {
+    const moment = tools.clock.now().getTime()
+    const today = tools.clock.today()
+    const known = kept.get(key)
+    if (known && known.changes === tools.changes() && known.until > moment && known.today === today) return known.value
+    if (kept.size >= MOST_KEYS) kept.clear()
+    const value = load(key)
+    value.catch(() => kept.delete(key))
+    kept.set(key, { value, changes: tools.changes(), until: moment + LONGEST_MILLISECONDS, today })
+    return value
+  }
+}

@@ -1,0 +1,84 @@
+// The real application with its outside replaced: a fresh database, a clock that stands still, cheap passwords.
+import type { Express } from 'express'
+import { createApp } from '../../src/app.ts'
+import { transactionsOf } from '../../src/infrastructure/database/transaction.ts'
+import { printer } from '../../src/infrastructure/printer.ts'
+import { DatabaseSessionStore } from '../../src/infrastructure/sessions/session-store.ts'
+import { dayOfMoment } from '../../src/kit/calendar/day.ts'
+import type { Clock, Database, Passwords, Tools } from '../../src/tools.ts'
+import { furnish, PASSWORD } from './cast.ts'
+import type { CastMember } from './cast.ts'
+import { freshDatabase } from './database.ts'
+import { Visitor } from './visitor.ts'
+
+export interface TestClock extends Clock {
+  /** Moves the clock, for example `set('2025-09-05T10:00:00+03:00')`. */
+  set(moment: string): void
+}
+
+export interface House {
+  app: Express
+  tools: Tools
+  database: Database
+  clock: TestClock
+  /** Somebody at a browser who has not signed in. */
+  stranger(): Visitor
+  /** One of the cast, signed in. */
+  visitor(who: CastMember): Promise<Visitor>
+  close(): Promise<void>
+}
+
+interface HouseOptions {
+  /** Moment the clock stands at. */
+  at?: string
+  zone?: string
+  /** False for an empty database, as on the first run. */
+  furnished?: boolean
+}
+
+export async function openHouse({ at = '2025-09-01T09:00:00+03:00', zone = 'Europe/Moscow', furnished = true }: HouseOptions = {}): Promise<House> {
+  const { database, close } = await freshDatabase()
+  const clock = testClock(at, zone)
+  const tools: Tools = {
+    database,
+    ...transactionsOf(database),
+    clock,
+    printer,
+    passwords: cheapPasswords,
+    log: { info: () => undefined, error: (facts) => console.error(facts) },
+    publicUrl: 'http://house.test',
+  }
+  if (furnished) await furnish(tools)
+  const app = createApp(tools, {
+    sessionStore: new DatabaseSessionStore(database, clock),
+    sessionSecret: 'a secret of the test house, long enough',
+    trustProxy: false,
+    demoPassword: PASSWORD,
+  })
+  return {
+    app,
+    tools,
+    database,
+    clock,
+    stranger: () => new Visitor(app),
+    visitor: (who) => new Visitor(app).signIn(who, PASSWORD),
+    close,
+  }
+}
+
+function testClock(at: string, zone: string): TestClock {
+  let moment = new Date(at)
+  return {
+    zone,
+    now: () => moment,
+    today: () => dayOfMoment(moment, zone),
+    set: (next) => {
+      moment = new Date(next)
+    },
+  }
+}
+
+const cheapPasswords: Passwords = {
+  hash: async (password) => `cheap:${password}`,
+  verify: async (hash, password) => hash === `cheap:${password}`,
+}

@@ -1,0 +1,148 @@
+// A person at a browser: opens addresses, fills fields by their label, presses buttons and follows links by their words.
+import type { CheerioAPI } from 'cheerio'
+import { load } from 'cheerio'
+import type { Express } from 'express'
+import supertest from 'supertest'
+import { fieldByLabel, fieldsOf, submitterOf } from './form-controls.ts'
+import type { Attached, Submitted } from './form-controls.ts'
+
+type Answer = Awaited<ReturnType<ReturnType<typeof supertest.agent>['get']>>
+
+export class Visitor {
+  readonly agent: ReturnType<typeof supertest.agent>
+  #answer: Answer | undefined
+  #path = '/'
+  #filled = new Map<string, string[]>()
+  #files = new Map<string, Attached>()
+
+  constructor(app: Express) {
+    this.agent = supertest.agent(app)
+  }
+
+  /** Status of the page looked at. */
+  get status(): number {
+    return this.#page().status
+  }
+
+  /** Address of the page looked at, after all redirects. */
+  get path(): string {
+    return this.#path
+  }
+
+  get html(): string {
+    return this.#page().text
+  }
+
+  get $(): CheerioAPI {
+    return load(this.html)
+  }
+
+  /** Words of the page, spaces folded and non-breaking ones made ordinary. */
+  get text(): string {
+    const $ = this.$
+    $('script, style, svg, head').remove()
+    return plain($('body').text())
+  }
+
+  get heading(): string {
+    return plain(this.$('h1').first().text())
+  }
+
+  async signIn(login: string, password: string): Promise<this> {
+    await this.open('/sign-in')
+    this.fill('Логин', login).fill('Пароль', password)
+    return this.press('Войти')
+  }
+
+  async open(path: string): Promise<this> {
+    return this.#arrive(await this.agent.get(path), path)
+  }
+
+  /** Bytes of a download, for example a PDF. */
+  async download(path: string): Promise<{ status: number; type: string; name: string; bytes: Buffer }> {
+    const answer = await this.agent.get(path).buffer(true).parse((res, done) => {
+      const parts: Buffer[] = []
+      res.on('data', (part: Buffer) => parts.push(part))
+      res.on('end', () => done(null, Buffer.concat(parts)))
+    })
+    const disposition = String(answer.headers['content-disposition'] ?? '')
+    const name = decodeURIComponent(/filename\*=UTF-8''(.+)$/.exec(disposition)?.[1] ?? '')
+    return { status: answer.status, type: String(answer.headers['content-type']), name, bytes: answer.body as Buffer }
+  }
+
+  /** Types into a field (or picks an option of a list) found by its label. */
+  fill(label: string, value: string): this {
+    this.#filled.set(fieldByLabel(this.$, label), [value])
+    return this
+  }
+
+  /** Chooses radios or boxes of the group with this legend (or the list with this label) by the words of the options. */
+  choose(group: string, ...options: string[]): this {
+    const { name, values } = submitterOf(this.$, group, options)
+    this.#filled.set(name, values)
+    return this
+  }
+
+  attach(label: string, name: string, bytes: Buffer): this {
+    this.#files.set(fieldByLabel(this.$, label), { name, bytes })
+    return this
+  }
+
+  /** Presses a button by its words (or accessible name) and goes where it leads. */
+  async press(words: string): Promise<this> {
+    return this.#submit(fieldsOf(this.$, words, this.#filled, this.#path))
+  }
+
+  /** Presses the same button twice, as an impatient person does, and looks at the answer to the second press. */
+  async pressTwice(words: string): Promise<this> {
+    const form = fieldsOf(this.$, words, this.#filled, this.#path)
+    await this.#send(form)
+    return this.#submit(form)
+  }
+
+  async follow(words: string): Promise<this> {
+    const $ = this.$
+    const link = $('a').filter((_, element) => plain($(element).text()) === words || $(element).attr('aria-label') === words)
+    const href = link.first().attr('href')
+    if (href === undefined) throw new Error(`No link «${words}» on ${this.#path}:\n${this.text.slice(0, 2000)}`)
+    return this.open(new URL(href, `http://house${this.#path}`).href.replace('http://house', ''))
+  }
+
+  /** True when the words stand on the page. */
+  sees(words: string): boolean {
+    return this.text.includes(plain(words))
+  }
+
+  async #submit(form: Submitted): Promise<this> {
+    return this.#arrive(await this.#send(form), form.action)
+  }
+
+  async #send({ method, action, fields, multipart }: Submitted): Promise<Answer> {
+    if (method === 'get') return this.agent.get(`${action.split('?')[0]}?${new URLSearchParams(fields)}`)
+    const request = this.agent.post(action).set('Origin', 'http://127.0.0.1')
+    if (!multipart) return request.type('form').send(new URLSearchParams(fields).toString())
+    for (const [name, value] of fields) void request.field(name, value)
+    for (const [name, file] of this.#files) void request.attach(name, file.bytes, { filename: file.name })
+    return request
+  }
+
+  async #arrive(answer: Answer, path: string): Promise<this> {
+    this.#filled.clear()
+    this.#files.clear()
+    const next = answer.headers['location'] as string | undefined
+    if (answer.status >= 300 && answer.status < 400 && next) return this.open(next)
+    this.#answer = answer
+    this.#path = path
+    return this
+  }
+
+  #page(): Answer {
+    if (this.#answer === undefined) throw new Error('No page was opened yet')
+    return this.#answer
+  }
+}
+
+/** Spaces folded, non-breaking ones made ordinary. */
+export function plain(text: string): string {
+  return text.replace(/[\s\u00a0\u202f]+/g, ' ').trim()
+}
