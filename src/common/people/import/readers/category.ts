@@ -32,7 +32,7 @@ export function readCategory(cell: Cell): Reading<CategoryFound> {
       ? 'methodistTeacher'
       : undefined
   const level = levels.find(([, pattern]) => pattern.test(text))?.[0]
-  // Both extra categories are given only to those who already have the highest one (приказ № 196, п. 50).
+  // Both extra categories are given only to those who already have the highest one (приказ Минпросвещения № 196).
   const category = level ?? (extra ? 'highest' : undefined)
   if (!category) return warning(`Не поняли категорию ${quoted(cell)}. Выберите её в карточке.`)
   const year = category === 'none' ? undefined : yearGiven(text)

@@ -1,7 +1,7 @@
 import { cellText, type Cell } from '../sheet.ts'
 import { quoted, readText, warning, type Reading } from './reading.ts'
 
-/** Stems of the posts of a kindergarten (Номенклатура № 225) and of those who work beside the teachers. */
+/** Stems of the posts of a kindergarten and of those who work beside the teachers. */
 const stems = new RegExp(
   'воспитател|учител|педагог|методист|руководител|инструктор|тьютор|заведующ|директор|заместител|логопед|психолог|' +
     'дефектолог|хореограф|концертмейстер|преподавател|тренер|ассистент|помощник|советник|аккомпаниатор|специалист',
