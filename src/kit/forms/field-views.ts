@@ -21,8 +21,12 @@ export interface FieldView {
   error: string | undefined
   /** Ids of the hint and of the mistake, for `aria-describedby`. */
   describedBy: string | undefined
+  /** Stands beside its neighbour of the same kind. */
+  half: boolean
+  width: Field<unknown>['width']
   value: string
   options: OptionView[]
+  /** Ready attributes of the control itself. */
   attributes: Record<string, string | number | boolean | undefined>
   /** Rows of a repeated group: the filled ones and some empty ones. */
   rows: FieldView[][]
@@ -35,7 +39,8 @@ export interface ErrorView {
 }
 
 const MOST_RADIOS = 6
-const WIDTHS = { number: 'w-num', short: 'w-short', half: 'w-half' }
+/** A fieldset speaks for these; their inputs have ids of their own. */
+const GROUPS: readonly Control[] = ['choice', 'choices', 'yes-no', 'list']
 
 /** Fields in the order of the form. The page must give the options named by `choiceFrom` and `choicesFrom`. */
 export function fieldViews(form: Pick<Form<unknown>, 'fields'>, submission: Submission, choices: Choices = {}): FieldView[] {
@@ -59,17 +64,18 @@ function viewOf(name: string, field: Field<unknown>, submission: Submission, cho
   const error = submission.errors.find((issue) => issue.field === name)?.words
   const options = optionsOf(field, choices)
   const id = idOf(name)
-  const describedBy = [field.hint && `${id}-h`, error && `${id}-e`].filter((part) => part).join(' ')
+  const describedBy = [field.hint && `${id}-h`, error && `${id}-e`].filter((part) => part).join(' ') || undefined
+  const control = field.control === 'select' && isShort(field, options) ? 'choice' : field.control
   return {
-    control: field.control === 'select' && isShort(field, options) ? 'choice' : field.control,
-    name, id, error,
+    control, name, id, error, describedBy,
+    half: field.width === 'half',
+    width: field.width,
     label: field.label,
     optional: field.optional,
     hint: field.hint,
-    describedBy: describedBy === '' ? undefined : describedBy,
     value: field.control === 'password' ? '' : (texts[0] ?? ''),
     options: options.map((option, index) => ({ ...option, id: `${id}-${index + 1}`, checked: texts.includes(option.value) })),
-    attributes: { ...field.attributes, class: classOf(field) },
+    attributes: { ...field.attributes, ...ownAttributes({ control, name, id, error, describedBy }, field) },
     rows: field.row === undefined ? [] : rowsOf(name, field, field.row, submission, choices),
   }
 }
@@ -79,10 +85,13 @@ function isShort(field: Field<unknown>, options: readonly Choice[]): boolean {
   return typeof field.choices === 'string' && !field.optional && options.length > 0 && options.length <= MOST_RADIOS
 }
 
-function classOf(field: Field<unknown>): string {
-  const base = field.control === 'select' ? 'form-select' : 'form-control'
-  const width = field.width ?? (field.control === 'number' ? 'number' : field.control === 'day' ? 'short' : undefined)
-  return width === undefined ? base : `${base} ${WIDTHS[width]}`
+function ownAttributes(
+  { control, name, id, error, describedBy }: Pick<FieldView, 'control' | 'name' | 'id' | 'error' | 'describedBy'>, field: Field<unknown>,
+): FieldView['attributes'] {
+  // The form is not checked by the browser; «required» is for those who hear the page.
+  const required = !field.optional && field.when === undefined && control !== 'choices'
+  if (GROUPS.includes(control)) return { name, required }
+  return { id, name, required, 'aria-invalid': error === undefined ? undefined : 'true', 'aria-describedby': describedBy }
 }
 
 function rowsOf(name: string, field: Field<unknown>, row: Fields, submission: Submission, choices: Choices): FieldView[][] {

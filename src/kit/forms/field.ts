@@ -39,8 +39,8 @@ export interface FieldOptions {
   when?: (values: SoFar) => boolean
   autocomplete?: string
   inputmode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | 'url' | 'search'
-  /** How wide the expected answer is. */
-  width?: 'number' | 'short' | 'half'
+  /** How wide the expected answer is; two halves in a row stand side by side. */
+  width?: 'short' | 'half'
 }
 
 export interface Field<T> {
