@@ -1,0 +1,32 @@
+import { path } from '../../kit/paths.ts'
+
+/** Addresses of stage 1. */
+export const conditionsPaths = {
+  stage: path('/conditions'),
+
+  roadmap: path('/conditions/roadmap'),
+  roadmapTimeline: path('/conditions/roadmap/timeline'),
+  roadmapPdf: path('/conditions/roadmap/:id/print.pdf'),
+  roadmapDocx: path('/conditions/roadmap/:id/print.docx'),
+  roadmapTerm: path('/conditions/roadmap/:id/term'),
+  roadmapRevision: path('/conditions/roadmap/:id/revision'),
+  roadmapNextPeriod: path('/conditions/roadmap/:id/next-period'),
+  newItem: path('/conditions/roadmap/:id/items/new'),
+  items: path('/conditions/roadmap/:id/items'),
+  item: path('/conditions/roadmap/items/:item'),
+  itemPlace: path('/conditions/roadmap/items/:item/place'),
+  itemRemoval: path('/conditions/roadmap/items/:item/removal'),
+  itemMark: path('/conditions/roadmap/items/:item/mark'),
+  itemMarkRemoval: path('/conditions/roadmap/items/:item/mark/removal'),
+
+  regulation: path('/conditions/regulation'),
+  regulationPdf: path('/conditions/regulation/:id/print.pdf'),
+  regulationDocx: path('/conditions/regulation/:id/print.docx'),
+  regulationDifference: path('/conditions/regulation/difference'),
+  regulationRevision: path('/conditions/regulation/:id/revision'),
+  adoption: path('/conditions/regulation/:id/adoption'),
+  newChapter: path('/conditions/regulation/:id/chapters/new'),
+  chapter: path('/conditions/regulation/:id/chapters/:number'),
+  chapterPlace: path('/conditions/regulation/:id/chapters/:number/place'),
+  chapterRemoval: path('/conditions/regulation/:id/chapters/:number/removal'),
+}
