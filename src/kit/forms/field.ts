@@ -33,7 +33,7 @@ export type SoFar = Readonly<Record<string, unknown>>
 export interface FieldOptions {
   hint?: string
   optional?: true
-  /** Answer to an empty field: «Укажите дату приказа». Without it the label is quoted. */
+  /** Answer to an empty field: «Укажите дату приказа». */
   ask?: string
   /** The field applies only then: otherwise it is neither checked nor kept. */
   when?: (values: SoFar) => boolean

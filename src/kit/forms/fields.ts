@@ -15,13 +15,13 @@ const DEFAULT_MAX = 200
 const DEFAULT_LONG_MAX = 10_000
 
 export function text<O extends TextOptions>(label: string, options?: O): Field<Given<string, O>> {
-  const rule = textRule(ask(label, options), { min: options?.min, max: options?.max ?? DEFAULT_MAX })
+  const rule = textRule(ask(options), { min: options?.min, max: options?.max ?? DEFAULT_MAX })
   return fieldOf<string, O>('text', label, options, rule)
 }
 
 /** Text of several lines. */
 export function longText<O extends LongTextOptions>(label: string, options?: O): Field<Given<string, O>> {
-  const rule = textRule(ask(label, options), { min: options?.min, max: options?.max ?? DEFAULT_LONG_MAX })
+  const rule = textRule(ask(options), { min: options?.min, max: options?.max ?? DEFAULT_LONG_MAX })
   const own = { tidy: 'lines' as const, attributes: { rows: options?.rows ?? 4 } }
   return fieldOf<string, O>('long-text', label, options, rule, own)
 }
@@ -29,7 +29,7 @@ export function longText<O extends LongTextOptions>(label: string, options?: O):
 /** A whole number, or one with `decimals` digits after the comma. */
 export function number<O extends NumberOptions>(label: string, options?: O): Field<Given<number, O>> {
   const { min, max, decimals = 0 } = options ?? {}
-  return fieldOf<number, O>('number', label, options, numberRule(ask(label, options), { min, max, decimals }), {
+  return fieldOf<number, O>('number', label, options, numberRule(ask(options), { min, max, decimals }), {
     kept: z.number(),
     attributes: { inputmode: decimals === 0 ? 'numeric' : 'decimal' },
     print: numberInWords,
@@ -39,7 +39,7 @@ export function number<O extends NumberOptions>(label: string, options?: O): Fie
 
 /** A calendar day, typed as дд.мм.гггг or 2025-09-05. */
 export function day<O extends DayOptions>(label: string, options?: O): Field<Given<Day, O>> {
-  const rule = dayRule(ask(label, options), { min: options?.min, max: options?.max })
+  const rule = dayRule(ask(options), { min: options?.min, max: options?.max })
   const own = { attributes: { inputmode: 'numeric' }, print: requisiteDay, write: (value: Day) => [requisiteDay(value)] }
   return fieldOf<Day, O>('day', label, options, rule, own)
 }
@@ -49,7 +49,7 @@ export function choice<const C extends Record<string, string>, O extends FieldOp
   label: string, options: C, more?: O,
 ): Field<Given<keyof C & string, O>> {
   const isOption = (value: string): value is keyof C & string => Object.hasOwn(options, value)
-  const words = askChoice(label, more)
+  const words = askChoice(more)
   const rule = z.string(words).refine(isOption, words) as unknown as z.ZodType<keyof C & string>
   const control = Object.keys(options).length > 6 ? 'select' : 'choice'
   return fieldOf<keyof C & string, O>(control, label, more, rule, { choices: listed(options), kept: rule, print: wordsOf })
@@ -57,14 +57,14 @@ export function choice<const C extends Record<string, string>, O extends FieldOp
 
 /** One of the options that the page hands in under `key`. */
 export function choiceFrom<O extends FieldOptions>(label: string, key: string, options?: O): Field<Given<string, O>> {
-  return fieldOf<string, O>('select', label, options, z.string(askChoice(label, options)), { choices: key, print: wordsOf })
+  return fieldOf<string, O>('select', label, options, z.string(askChoice(options)), { choices: key, print: wordsOf })
 }
 
 /** Any of fixed options; at least one unless optional. The value is a list in the order of the options. */
 export function choices<const C extends Record<string, string>, O extends FieldOptions>(
   label: string, options: C, more?: O,
 ): Field<Given<(keyof C & string)[], O>> {
-  const words = askChoice(label, more)
+  const words = askChoices(more)
   const inOrder = (values: string[]) => Object.keys(options).filter((value) => values.includes(value))
   const rule = z.array(z.string()).min(1, words).refine((values) => values.every((value) => Object.hasOwn(options, value)), words)
     .transform(inOrder) as unknown as z.ZodType<(keyof C & string)[]>
@@ -73,13 +73,13 @@ export function choices<const C extends Record<string, string>, O extends FieldO
 
 /** Any of the options that the page hands in under `key`, for example people. */
 export function choicesFrom<O extends FieldOptions>(label: string, key: string, options?: O): Field<Given<string[], O>> {
-  const rule = z.array(z.string()).min(1, askChoice(label, options))
+  const rule = z.array(z.string()).min(1, askChoices(options))
   return fieldOf<string[], O>('choices', label, options, rule, { choices: key, kept: rule, print: allWords })
 }
 
 /** Two radios without a default. */
 export function yesNo<O extends FieldOptions>(label: string, options?: O): Field<Given<boolean, O>> {
-  const rule = z.enum(['yes', 'no'], options?.ask ?? `Ответьте «да» или «нет»: «${label}»`).transform((answer) => answer === 'yes')
+  const rule = z.enum(['yes', 'no'], options?.ask ?? 'Ответьте «да» или «нет»').transform((answer) => answer === 'yes')
   return fieldOf<boolean, O>('yes-no', label, options, rule, {
     choices: [{ value: 'yes', words: 'Да' }, { value: 'no', words: 'Нет' }],
     kept: z.boolean(),
@@ -96,24 +96,24 @@ export function hidden<O extends TextOptions>(label: string, options?: O): Field
 
 /** Never shown again, never tidied: a space may belong to it. */
 export function password<O extends TextOptions>(label: string, options?: O): Field<Given<string, O>> {
-  const rule = textRule(ask(label, options), { min: options?.min, max: options?.max ?? DEFAULT_MAX })
+  const rule = textRule(ask(options), { min: options?.min, max: options?.max ?? DEFAULT_MAX })
   const own = { tidy: 'verbatim' as const, answered: false, print: () => '', write: () => [] }
   return fieldOf<string, O>('password', label, options, rule, own)
 }
 
 export function email<O extends FieldOptions>(label: string, options?: O): Field<Given<string, O>> {
   const own = { attributes: { type: 'email', inputmode: 'email' } }
-  return fieldOf<string, O>('text', label, options, emailRule(ask(label, options)), own)
+  return fieldOf<string, O>('text', label, options, emailRule(ask(options)), own)
 }
 
 export function phone<O extends FieldOptions>(label: string, options?: O): Field<Given<string, O>> {
   const own = { attributes: { type: 'tel', inputmode: 'tel' } }
-  return fieldOf<string, O>('text', label, options, phoneRule(ask(label, options)), own)
+  return fieldOf<string, O>('text', label, options, phoneRule(ask(options)), own)
 }
 
 export function url<O extends FieldOptions>(label: string, options?: O): Field<Given<string, O>> {
   // Not type="url": browsers would refuse an address without its scheme before we can add it.
-  return fieldOf<string, O>('text', label, options, urlRule(ask(label, options)), { attributes: { inputmode: 'url' } })
+  return fieldOf<string, O>('text', label, options, urlRule(ask(options)), { attributes: { inputmode: 'url' } })
 }
 
 /** A search field of a list: always optional, too long a text is cut instead of refused. */
@@ -161,10 +161,15 @@ function isNothing(input: unknown): boolean {
   return input === undefined || (Array.isArray(input) && input.length === 0)
 }
 
-function ask(label: string, options: FieldOptions | undefined): string {
-  return options?.ask ?? `Заполните поле «${label}»`
+// Short, because they stand under the label; far from it, in the summary, the label is put before them.
+function ask(options: FieldOptions | undefined): string {
+  return options?.ask ?? 'Заполните это поле'
 }
 
-function askChoice(label: string, options: FieldOptions | undefined): string {
-  return options?.ask ?? `Выберите из списка: «${label}»`
+function askChoice(options: FieldOptions | undefined): string {
+  return options?.ask ?? 'Выберите один из вариантов'
+}
+
+function askChoices(options: FieldOptions | undefined): string {
+  return options?.ask ?? 'Отметьте хотя бы один вариант'
 }

@@ -7,7 +7,7 @@ type FileOptions = FieldOptions & { accept?: string }
 
 /** A file from the person's computer. Say the accepted kinds and the largest size in the hint. */
 export function file<O extends FileOptions>(label: string, options?: O): Field<Given<UploadedFile, O>> {
-  const ask = options?.ask ?? `Выберите файл: «${label}»`
+  const ask = options?.ask ?? 'Выберите файл'
   const rule = z.custom<UploadedFile>((value) => value !== undefined, ask)
   return fieldOf<UploadedFile, O>('file', label, options, rule, {
     kept: rule,

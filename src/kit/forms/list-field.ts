@@ -15,7 +15,7 @@ interface ListOptions<F extends Fields> extends Pick<FieldOptions, 'hint' | 'ask
  * without a single filled row the list is refused unless optional. The value is a list of the rows' values.
  */
 export function list<F extends Fields>(label: string, options: ListOptions<F>): Field<ValuesOf<F>[]> {
-  const { fields, max = 50, spare = 2, optional = false, hint, ask = `Заполните хотя бы одну строку: «${label}»` } = options
+  const { fields, max = 50, spare = 2, optional = false, hint, ask = 'Заполните хотя бы одну строку' } = options
   const rows = z.array(z.custom<ValuesOf<F>>()).max(max, `Оставьте не больше ${max} строк`)
   return {
     control: 'list', label, hint, optional,

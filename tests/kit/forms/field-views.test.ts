@@ -94,9 +94,9 @@ describe('a refused form', () => {
     expect($('.error-summary a').map((_, link) => `${$(link).attr('href')} ${$(link).text().replace(/\s/g, ' ')}`).get()).toEqual([
       '#number Номер: сократите до 20 знаков: сейчас 30',
       '#signedOn Дата: нет такого дня – 31.02.2025',
-      '#signatory Выберите из списка: «Подписывает»',
-      '#urgent Ответьте «да» или «нет»: «Срочно»',
-      '#members-4-person Строка 5, кто: заполните поле «Кто»',
+      '#signatory Подписывает: выберите один из вариантов',
+      '#urgent Срочно: ответьте «да» или «нет»',
+      '#members-4-person Строка 5, кто: заполните это поле',
     ])
     $('.error-summary a').each((_, link) => expect($(String($(link).attr('href')))).toHaveLength(1))
     expect($('.error-summary a').first().attr('autofocus')).toBe('autofocus')

@@ -46,12 +46,12 @@ describe('reading a form', () => {
   it('says everything at once, in the order of the form, with the rules over several fields', () => {
     const read = order.read({ urgent: 'да', sheets: '0', effectiveOn: '04.09.2025', signedOn: '05.09.2025' }, page)
     expect(read.errors).toEqual([
-      { field: 'number', words: 'Заполните поле «Номер»' },
+      { field: 'number', words: 'Заполните это поле' },
       { field: 'effectiveOn', words: 'Приказ не может вступить в силу раньше своей даты' },
-      { field: 'signatory', words: 'Выберите из списка: «Подписывает»' },
-      { field: 'kind', words: 'Выберите из списка: «Вид»' },
+      { field: 'signatory', words: 'Выберите один из вариантов' },
+      { field: 'kind', words: 'Выберите один из вариантов' },
       { field: 'sheets', words: 'Напишите число не меньше 1' },
-      { field: 'urgent', words: 'Ответьте «да» или «нет»: «Срочно»' },
+      { field: 'urgent', words: 'Ответьте «да» или «нет»' },
     ])
   })
 
@@ -63,7 +63,7 @@ describe('reading a form', () => {
     ['signedOn', 'вчера', 'Напишите дату цифрами: день, месяц, год – 05.09.2025'],
     ['signatory', 'p9', 'Такого варианта больше нет: выберите из списка заново'],
     ['readers', 'p9', 'Такого варианта больше нет: выберите из списка заново'],
-    ['kind', 'toString', 'Выберите из списка: «Вид»'],
+    ['kind', 'toString', 'Выберите один из вариантов'],
     ['sheets', 'много', 'Напишите число цифрами'],
     ['sheets', '1,5', 'Напишите целое число'],
     ['sheets', '501', 'Напишите число не больше 500'],
@@ -79,7 +79,7 @@ describe('reading a form', () => {
   it('neither checks nor keeps a field that does not apply', () => {
     const read = order.read({ ...good, why: 'x' }, page)
     expect(read.accepted && 'why' in read.values).toBe(false)
-    expect(order.read({ ...good, urgent: 'yes' }, page).errors).toEqual([{ field: 'why', words: 'Заполните поле «Почему срочно»' }])
+    expect(order.read({ ...good, urgent: 'yes' }, page).errors).toEqual([{ field: 'why', words: 'Заполните это поле' }])
   })
 
   it.each([undefined, null, 'text', 7, [], { number: { $gt: '' } }, { number: [['a']] }, JSON.parse('{"__proto__":{"number":"1"}}')])(
@@ -113,7 +113,7 @@ describe('choices', () => {
     const read = form.read({ tags: 'b' })
     expect(read.accepted && read.values.tags).toEqual(['b'])
   })
-  it('asks for at least one', () => expect(form.read({}).errors).toEqual([{ field: 'tags', words: 'Выберите из списка: «Виды»' }]))
+  it('asks for at least one', () => expect(form.read({}).errors).toEqual([{ field: 'tags', words: 'Отметьте хотя бы один вариант' }]))
 })
 
 describe('answers in words', () => {
@@ -150,11 +150,11 @@ describe('a repeated group', () => {
   })
   it('names the row of a mistake', () => {
     expect(group.read({ 'members.1.role': 'член' }, page).errors).toEqual([
-      { field: 'members.1.person', words: 'Выберите из списка: «Кто»' },
+      { field: 'members.1.person', words: 'Выберите один из вариантов' },
     ])
   })
   it('wants at least one row and not more than its limit', () => {
-    expect(group.read({}, page).errors).toEqual([{ field: 'members', words: 'Заполните хотя бы одну строку: «Рабочая группа»' }])
+    expect(group.read({}, page).errors).toEqual([{ field: 'members', words: 'Заполните хотя бы одну строку' }])
     const many = Object.fromEntries([0, 1, 2, 3].map((index) => [`members.${index}.person`, 'p2']))
     expect(group.read(many, page).errors).toEqual([{ field: 'members', words: 'Оставьте не больше 3 строк' }])
   })
