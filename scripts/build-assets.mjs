@@ -12,7 +12,7 @@ const manifestFile = join(target, 'manifest.json')
 const packages = join(root, 'node_modules')
 
 /** Order of our style sheets: narrow screens, low vision and print correct what stands before them. */
-const FIRST = ['tokens', 'base', 'layout', 'components', 'road-map', 'forms', 'table', 'charts', 'matching', 'document', 'focus']
+const FIRST = ['tokens', 'base', 'layout', 'components', 'road-map', 'forms', 'table', 'document', 'focus']
 const LAST = ['narrow', 'sight', 'print']
 
 const tablerFile = join(packages, '@tabler/core/dist/css/tabler.css')
@@ -120,7 +120,7 @@ async function styleSheet() {
   const { browserslistToTargets, transform } = await import('lightningcss')
   const ours = styles.map(read).join('\n')
   const [cut] = await new PurgeCSS().purge({
-    css: [{ raw: read(tablerFile) }],
+    css: [{ raw: lightOnly(read(tablerFile)) }],
     content: [...sources, ...scripts],
     defaultExtractor: (text) => text.match(/[A-Za-z0-9_-]+/g) ?? [],
     keyframes: true,
@@ -132,6 +132,20 @@ async function styleSheet() {
   const ownCode = smaller('own.css', withFonts)
   const tablerCode = smaller('tabler.css', cut.css)
   return { css: Buffer.concat([tablerCode, ownCode]), own: ownCode.length, tabler: tablerCode.length }
+}
+
+/** `light-dark(a, b)` → `a`: colours are our own tokens, and old browsers do not know the function. */
+function lightOnly(text) {
+  const name = 'light-dark('
+  const start = text.indexOf(name)
+  if (start < 0) return text
+  let [depth, comma, end] = [1, 0, start + name.length]
+  for (; depth > 0; end++) {
+    if (text[end] === '(') depth++
+    else if (text[end] === ')') depth--
+    else if (text[end] === ',' && depth === 1) comma ||= end
+  }
+  return text.slice(0, start) + text.slice(start + name.length, comma) + lightOnly(text.slice(end))
 }
 
 /** Files of earlier builds; our own are the only ones in this folder. */
