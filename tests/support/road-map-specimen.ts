@@ -1,4 +1,4 @@
-// A landscape table over several sheets: row spans, a row over all columns, and a row taller than a sheet.
+// A landscape table over several sheets with row spans and rows over all columns; a second one with a row taller than a sheet.
 import { table, type CellWords } from '../../src/kit/documents/blocks.ts'
 
 const stages = [
@@ -30,15 +30,15 @@ const rows: CellWords[][] = stages.flatMap((stage, index): CellWords[][] => {
 
 const tall = Array.from({ length: 90 }, (_, index) => `Мероприятие ${index + 1}: консультация и взаимопосещение.`).join(' ')
 
-export const roadMapTable = table(
-  [
-    { title: '№', share: 5, align: 'centre' },
-    { title: 'Наименование этапа', share: 18 },
-    { title: 'Содержание деятельности', share: 34 },
-    { title: 'Сроки', share: 12, align: 'centre' },
-    { title: 'Ответственные', share: 15 },
-    { title: 'Результат', share: 16 },
-  ],
-  [...rows, ['8', 'Дополнительно', tall, 'постоянно', 'Куратор', 'Публикации']],
-  { size: 11 },
-)
+const columns = [
+  { title: '№', share: 5, align: 'centre' as const },
+  { title: 'Наименование этапа', share: 18 },
+  { title: 'Содержание деятельности', share: 34 },
+  { title: 'Сроки', share: 12, align: 'centre' as const },
+  { title: 'Ответственные', share: 15 },
+  { title: 'Результат', share: 16 },
+]
+
+export const roadMapTable = table(columns, [...rows, ...rows], { size: 11 })
+
+export const tallTable = table(columns, [['8', 'Дополнительно', tall, 'постоянно', 'Куратор', 'Публикации']], { size: 11 })

@@ -1,38 +1,30 @@
 // Headers of the sheets: page number from sheet 2, «ПРОЕКТ», QR code of sheet 1.
-import {
-  Header,
-  HorizontalPositionRelativeFrom,
-  ImageRun,
-  PageNumber,
-  Paragraph,
-  TabStopType,
-  TextRun,
-  VerticalPositionRelativeFrom,
-  type ISectionOptions,
-} from 'docx'
+import { AlignmentType, Footer, Header, ImageRun, LineRuleType, PageNumber, Paragraph, TabStopType, TextRun, type ISectionOptions } from 'docx'
 import { toBuffer } from 'qrcode'
 import type { DocumentDescription } from '../../kit/documents/description.ts'
 
 const draftMark = () => new TextRun({ text: 'ПРОЕКТ', color: '999999', size: 24 })
 
-/** Millimetres: side of the code and the place of its upper left corner on a portrait sheet. */
-const qr = { side: 18, left: 182, top: 271 }
-const emuInMillimetre = 36_000
+/** Millimetres. */
+const qrSide = 18
 const pixelsInMillimetre = 96 / 25.4
 
-/** Headers of section `index`; only the very first sheet of the paper goes without a number. */
-export async function headersOf(
+/** Headers and footers of section `index`; only the very first sheet of the paper goes without a number. */
+export async function frameOf(
   description: DocumentDescription,
   index: number,
   width: number,
-): Promise<NonNullable<ISectionOptions['headers']>> {
-  const running = new Header({ children: [headerLine(description, width, [new TextRun({ children: [PageNumber.CURRENT], size: 24 })])] })
-  if (index > 0) return { default: running }
-  const code = description.qr ? [await qrImage(description.qr)] : []
-  return { default: running, first: new Header({ children: [headerLine(description, width, code)] }) }
+): Promise<Pick<ISectionOptions, 'headers' | 'footers'>> {
+  const number = new TextRun({ children: [PageNumber.CURRENT], size: 24 })
+  const running = new Header({ children: [headerLine(description, width, [number])] })
+  if (index > 0) return { headers: { default: running } }
+  return {
+    headers: { default: running, first: new Header({ children: [headerLine(description, width, [])] }) },
+    ...(description.qr ? { footers: { first: new Footer({ children: [await qrLine(description.qr)] }) } } : {}),
+  }
 }
 
-function headerLine(description: DocumentDescription, width: number, middle: (TextRun | ImageRun)[]): Paragraph {
+function headerLine(description: DocumentDescription, width: number, middle: TextRun[]): Paragraph {
   return new Paragraph({
     tabStops: [
       { type: TabStopType.CENTER, position: Math.round(width / 2) },
@@ -46,17 +38,15 @@ function headerLine(description: DocumentDescription, width: number, middle: (Te
   })
 }
 
-async function qrImage(address: string): Promise<ImageRun> {
-  const side = Math.round(qr.side * pixelsInMillimetre)
-  return new ImageRun({
+/** In the footer, where it takes its room from the text instead of lying over it. */
+async function qrLine(address: string): Promise<Paragraph> {
+  const side = Math.round(qrSide * pixelsInMillimetre)
+  const image = new ImageRun({
     type: 'png',
     data: await toBuffer(address, { type: 'png', errorCorrectionLevel: 'M', margin: 0, scale: 8 }),
     transformation: { width: side, height: side },
     altText: { name: 'QR', title: 'QR-код', description: `QR-код: ${address}` },
-    floating: {
-      horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: Math.round(qr.left * emuInMillimetre) },
-      verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: Math.round(qr.top * emuInMillimetre) },
-      behindDocument: true,
-    },
   })
+  const spacing = { line: 240, lineRule: LineRuleType.AUTO }
+  return new Paragraph({ alignment: AlignmentType.RIGHT, spacing, children: [image] })
 }

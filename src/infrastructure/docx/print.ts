@@ -3,9 +3,12 @@ import { Document, Packer, PageOrientation, type ISectionOptions } from 'docx'
 import type { DocumentDescription, Section } from '../../kit/documents/description.ts'
 import { margins, pageNumberTop, sheetSize } from '../../kit/documents/layout.ts'
 import { drawnBlocks } from './drawers.ts'
-import { headersOf } from './frame.ts'
+import { frameOf } from './frame.ts'
 import { twipsOfMillimetres } from './room.ts'
 import { paperStyles } from './styles.ts'
+
+/** From the lower edge, millimetres. */
+const footerDistance = 8
 
 export async function printDocx(description: DocumentDescription): Promise<Buffer> {
   const sections = await Promise.all(description.sections.map((section, index) => wordSection(description, section, index)))
@@ -40,10 +43,11 @@ async function wordSection(description: DocumentDescription, section: Section, i
           top: twipsOfMillimetres(margin.top),
           bottom: twipsOfMillimetres(margin.bottom),
           header: twipsOfMillimetres(pageNumberTop),
+          footer: twipsOfMillimetres(footerDistance),
         },
       },
     },
-    headers: await headersOf(description, index, width),
+    ...(await frameOf(description, index, width)),
     children: drawnBlocks(section.blocks, width),
   }
 }

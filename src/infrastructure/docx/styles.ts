@@ -1,5 +1,5 @@
 // Styles a clerk finds in Word's own list: everything can be restyled there in one place.
-import type { IStylesOptions } from 'docx'
+import { LineRuleType, type IStylesOptions } from 'docx'
 import { indent, lineMultiple, textSize } from '../../kit/documents/layout.ts'
 import { twipsOfMillimetres } from './room.ts'
 
@@ -18,7 +18,7 @@ export const paperStyles: IStylesOptions = {
   default: {
     document: {
       run: { font: 'Times New Roman', size: textSize * 2, language: { value: 'ru-RU' } },
-      paragraph: { spacing: { before: 0, after: 0, line: Math.round(singleLine * lineMultiple) } },
+      paragraph: { spacing: { before: 0, after: 0, line: Math.round(singleLine * lineMultiple), lineRule: LineRuleType.AUTO } },
     },
     heading1: heading,
     heading2: heading,
@@ -38,7 +38,7 @@ export const paperStyles: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: 24 },
-      paragraph: { spacing: { line: singleLine } },
+      paragraph: { spacing: { line: singleLine, lineRule: LineRuleType.AUTO } },
     },
   ],
 }

@@ -1,4 +1,4 @@
-import { BorderStyle, Paragraph } from 'docx'
+import { BorderStyle, LineRuleType, Paragraph } from 'docx'
 import type { BlockOf } from '../../../kit/documents/block-schema.ts'
 import { smallSize } from '../../../kit/documents/layout.ts'
 import { wordRuns, type Drawn, type Room } from '../room.ts'
@@ -13,7 +13,7 @@ export function drawSignatureMark(block: BlockOf<'signature-mark'>, room: Room):
         children: wordRuns([{ text }], smallSize),
         border: { top: border, bottom: border, left: border, right: border },
         indent: { left: Math.round(room.width * 0.48), right: 80 },
-        spacing: { before: index === 0 ? room.before : 0, line: 240 },
+        spacing: { before: index === 0 ? room.before : 0, line: 240, lineRule: LineRuleType.AUTO },
         keepNext: index < block.lines.length - 1,
       }),
   )
