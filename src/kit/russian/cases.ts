@@ -1,6 +1,7 @@
 // The six cases, and the draft of a person's name in them. A draft is stored and may be corrected by hand.
 import { declineFirstName, declinePatronymic, declineSurname } from './decline-name.ts'
 import type { Gender, PersonName } from './names.ts'
+import type { ObliqueCase } from './oblique-case.ts'
 
 export const CASE_IDS = ['nom', 'gen', 'dat', 'acc', 'ins', 'pre'] as const
 
@@ -24,17 +25,17 @@ export const CASES: readonly { id: Case; name: string; question: string; cue: st
  * Surnames of two parts, indeclinable ones, «кызы» and «оглы», the fleeting vowels of «Пётр» and «Лев» are covered.
  */
 export function draftNameCases(name: PersonName, gender: Gender): NameCases {
-  return inEachCase((id) => ({
+  return inEachCase(name, (id) => ({
     surname: declineSurname(name.surname, gender, id),
     firstName: declineFirstName(name.firstName, gender, id),
     patronymic: name.patronymic === null ? null : declinePatronymic(name.patronymic, gender, id),
   }))
 }
 
-/** A record of all six cases, made one by one. */
-export function inEachCase<T>(make: (id: Case) => T): Record<Case, T> {
+/** A record of all six cases: the nominative as given, the others made one by one. */
+export function inEachCase<T>(nominative: T, make: (id: ObliqueCase) => T): Record<Case, T> {
   return {
-    nom: make('nom'),
+    nom: nominative,
     gen: make('gen'),
     dat: make('dat'),
     acc: make('acc'),

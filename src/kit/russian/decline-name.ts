@@ -1,10 +1,8 @@
 // One part of a name in one case: our corrections first, then the library.
 import petrovich from 'petrovich'
-import type { Case } from './cases.ts'
 import { type Correction, FIRST_NAME_CORRECTIONS, PATRONYMIC_CORRECTIONS, SURNAME_CORRECTIONS } from './name-corrections.ts'
 import type { Gender } from './names.ts'
-
-type ObliqueCase = Exclude<Case, 'nom'>
+import type { ObliqueCase } from './oblique-case.ts'
 
 const LIBRARY_CASES = {
   gen: 'genitive',
@@ -17,20 +15,20 @@ const LIBRARY_CASES = {
 /** First parts of compound surnames that stay as they are: «с Бонч-Бруевичем», «у Тер-Петросяна». */
 const FROZEN_FIRST_PARTS = new Set('бонч тер мелик шолом фон ван дер де ла ле ибн аль эль бен нор'.split(' '))
 
-export function declineSurname(surname: string, gender: Gender, grammaticalCase: Case): string {
+export function declineSurname(surname: string, gender: Gender, grammaticalCase: ObliqueCase): string {
   return declineParts(surname, grammaticalCase, (part, id, isLast) => {
     if (!isLast && FROZEN_FIRST_PARTS.has(part.toLowerCase())) return part
     return corrected(part, gender, id, SURNAME_CORRECTIONS) ?? petrovich[gender].last[LIBRARY_CASES[id]](part)
   })
 }
 
-export function declineFirstName(firstName: string, gender: Gender, grammaticalCase: Case): string {
+export function declineFirstName(firstName: string, gender: Gender, grammaticalCase: ObliqueCase): string {
   return declineParts(firstName, grammaticalCase, (part, id) => {
     return corrected(part, gender, id, FIRST_NAME_CORRECTIONS) ?? petrovich[gender].first[LIBRARY_CASES[id]](part)
   })
 }
 
-export function declinePatronymic(patronymic: string, gender: Gender, grammaticalCase: Case): string {
+export function declinePatronymic(patronymic: string, gender: Gender, grammaticalCase: ObliqueCase): string {
   return declineParts(patronymic, grammaticalCase, (part, id) => {
     return corrected(part, gender, id, PATRONYMIC_CORRECTIONS) ?? petrovich[gender].middle[LIBRARY_CASES[id]](part)
   })
@@ -39,10 +37,9 @@ export function declinePatronymic(patronymic: string, gender: Gender, grammatica
 /** Declines each part of «Римская-Корсакова» or «Анна-Мария» by itself and keeps the hyphens and spaces. */
 function declineParts(
   text: string,
-  grammaticalCase: Case,
+  grammaticalCase: ObliqueCase,
   decline: (part: string, id: ObliqueCase, isLast: boolean) => string,
 ): string {
-  if (grammaticalCase === 'nom') return text
   const pieces = text.split(/([ -])/)
   return pieces
     .map((piece, at) => (/^[ -]?$/.test(piece) ? piece : decline(piece, grammaticalCase, at === pieces.length - 1)))

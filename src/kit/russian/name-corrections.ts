@@ -1,6 +1,6 @@
 // Where the library is wrong or silent. The first correction whose test fits the part of the name (in small letters) wins.
-import type { Case } from './cases.ts'
 import type { Gender } from './names.ts'
+import type { ObliqueCase } from './oblique-case.ts'
 
 export interface Correction {
   /** Both genders when absent. */
@@ -8,7 +8,7 @@ export interface Correction {
   test: RegExp
   /** How many letters go before an ending is put on. */
   cut: number
-  endings: Record<Exclude<Case, 'nom'>, string> | 'indeclinable'
+  endings: Record<ObliqueCase, string> | 'indeclinable'
 }
 
 const VOWEL = '[аеёиоуыэюя]'
@@ -46,7 +46,8 @@ export const SURNAME_CORRECTIONS: readonly Correction[] = [
   row('male', new RegExp(`^${CONSONANT}+ок$`), 0, 'а у а ом е'),
   row('male', new RegExp(`${CONSONANT}ёк$`), 2, 'ька ьку ька ьком ьке'),
   // The stress goes to the ending: Сычом, Борщом, Деркачом; but Ковачем.
-  row('male', new RegExp(`^${CONSONANT}*${VOWEL}[чщ]$|(?<!^ков)ач$|^(?:ильич|кузьмич|фомич|лукич)$`), 0, 'а у а ом е'),
+  row('male', new RegExp(`^${CONSONANT}*${VOWEL}${CONSONANT}*[чщ]$|(?<!^ков)ач$`), 0, 'а у а ом е'),
+  row('male', /^(?:ильич|кузьмич|фомич|лукич)$/, 0, 'а у а ом е'),
 ]
 
 export const FIRST_NAME_CORRECTIONS: readonly Correction[] = [

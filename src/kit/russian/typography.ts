@@ -15,7 +15,9 @@ const RULES: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/([№§])[ \u00a0]*(?=[\p{L}\p{N}_])/gu, `$1${NBSP}`],
   // Not after a figure: «2025 г. Приказ» is the end of a sentence.
   [new RegExp(`${WORD_START}(?<!\\d[ ${NBSP}])(${LEADING})\\. (?=[«"\\p{Lu}\\p{N}])`, 'gu'), `$1.${NBSP}`],
-  [new RegExp(`${WORD_START}([Ии]\\. ?о\\.|[Тт]\\.|[Ии]\\.) (?=\\p{Ll})`, 'gu'), `$1${NBSP}`],
+  // «т. д.», «т. е.», «и. о. заведующего».
+  [new RegExp(`${WORD_START}([ИиТт]\\.) (?=[одекпч]\\.)`, 'gu'), `$1${NBSP}`],
+  [new RegExp(`${WORD_START}([Ии]\\.${NBSP}?о\\.) (?=\\p{Ll})`, 'gu'), `$1${NBSP}`],
   // «О. Н. Лебедева», «О.Н. Лебедева», then «Лебедева О. Н.», «Ким С.».
   [/(?<!\p{L})(\p{Lu}\.) (?=\p{Lu}\.|\p{Lu}\p{Ll})/gu, `$1${NBSP}`],
   [/(\p{Lu}\p{Ll}+) (?=\p{Lu}\.)/gu, `$1${NBSP}`],

@@ -1,0 +1,2 @@
+/** The cases a word has to be declined into; the nominative is the word itself. */
+export type ObliqueCase = 'gen' | 'dat' | 'acc' | 'ins' | 'pre'
