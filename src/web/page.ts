@@ -1,4 +1,5 @@
 import type { Request, RequestHandler } from 'express'
+import type { Log } from '../tools.ts'
 import type { Frame, LayoutName } from './layout.ts'
 import type { Renderer } from './render.ts'
 
@@ -22,8 +23,15 @@ declare global {
   }
 }
 
-/** Gives every response `res.page`. A failure on the way goes to the error handler, awaited or not. */
-export function pages(renderer: Renderer, frameOf: (req: Request) => Frame | Promise<Frame>): RequestHandler {
+/**
+ * Gives every response `res.page`. A failure on the way goes to the error handler, awaited or not; when the page of
+ * an error fails as well (the frame needs the database), a bare sentence is sent and the log is told.
+ */
+export function pages(
+  renderer: Renderer,
+  frameOf: (req: Request) => Frame | Promise<Frame>,
+  log?: Pick<Log, 'error'>,
+): RequestHandler {
   return (req, res, next) => {
     res.page = async (view, page, options = {}) => {
       try {
@@ -33,7 +41,9 @@ export function pages(renderer: Renderer, frameOf: (req: Request) => Frame | Pro
         const html = renderer.render(view, page, frame, { layout, wrong: status === 422 })
         res.status(status).type('html').send(html)
       } catch (error) {
-        next(error)
+        if (!view.startsWith('errors/')) return next(error)
+        log?.error({ err: error }, 'the page of an error failed')
+        res.status(500).type('text/plain').send('У нас что-то сломалось. Откройте страницу ещё раз через минуту.')
       }
     }
     next()

@@ -28,15 +28,13 @@ interface RendererSettings {
   views?: string
   assets: Assets
   clock: { today(): Day; readonly zone: string }
-  /** Compiled templates are kept; while views are being written they may be read anew each time. */
-  keep?: boolean
 }
 
 /**
  * Draws templates that see three names and nothing else: `page` (or `part`) and `h`.
  * No request data is ever spread into the locals: EJS would take some of them for its own options.
  */
-export function createRenderer({ views = VIEWS_FOLDER, assets, clock, keep = true }: RendererSettings): Renderer {
+export function createRenderer({ views = VIEWS_FOLDER, assets, clock }: RendererSettings): Renderer {
   const compiled = new Map<string, ejs.TemplateFunction>()
 
   function template(name: string): ejs.TemplateFunction {
@@ -48,9 +46,9 @@ export function createRenderer({ views = VIEWS_FOLDER, assets, clock, keep = tru
       root: views,
       strict: true,
       destructuredLocals: ['page', 'part', 'h'],
-      cache: keep,
+      cache: true,
     })
-    if (keep) compiled.set(name, made)
+    compiled.set(name, made)
     return made
   }
 

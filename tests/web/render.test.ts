@@ -83,6 +83,7 @@ describe('res.page', () => {
     express()
       .use(pages(renderer, frameOf))
       .get('/', (_req, res) => void res.page('errors/404', page, { status: 404 }))
+      .get('/other', (_req, res) => void res.page('no-such-view', page))
       .use((_error: unknown, _req: express.Request, res: express.Response, _next: express.NextFunction) => {
         res.status(500).send('handled')
       })
@@ -93,8 +94,15 @@ describe('res.page', () => {
     expect(answer.headers['content-type']).toContain('text/html')
   })
 
-  it('сбой при сборке рамы попадает обработчику ошибок', async () => {
-    const answer = await request(app(() => { throw new Error('no database') })).get('/')
+  it('сбой страницы попадает обработчику ошибок', async () => {
+    const answer = await request(app(() => frame())).get('/other')
     expect(answer.text).toBe('handled')
+  })
+
+  it('если не рисуется и страница ошибки, человек видит простые слова', async () => {
+    const answer = await request(app(() => { throw new Error('no database') })).get('/')
+    expect(answer.status).toBe(500)
+    expect(answer.text).toMatch(/^У нас что-то сломалось/)
+    expect(answer.text).not.toContain('no database')
   })
 })
