@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Day } from '../../kit/calendar/day.ts'
 import type { DocumentDescription } from '../../kit/documents/description.ts'
 import { Refusal } from '../../kit/refusal.ts'
+import { documentPaths } from './paths.ts'
 
 export const documentStates = ['draft', 'agreement', 'registered', 'cancelled'] as const
 export type DocumentState = (typeof documentStates)[number]
@@ -103,4 +104,16 @@ export function assertRegistered(document: Moment): void {
   if (document.state !== 'registered') {
     throw new Refusal('wrong-moment', 'Документ ещё не зарегистрирован. Сначала зарегистрируйте его.')
   }
+}
+
+/** Said to whoever comes second; `deed` is who did what: «Савельева М. В. зарегистрировала приказ № 51-ОД». */
+export function staleDocument(id: string, deed = 'кто-то изменил этот документ'): Refusal {
+  const next = { href: documentPaths.document.to({ id }), words: 'Открыть документ' }
+  return new Refusal('wrong-moment', `Пока вы читали, ${deed}. Откройте документ заново: на странице свежее состояние.`, { next })
+}
+
+/** The stored description of a paper that was frozen or edited by hand; without one our data are damaged. */
+export function foundDescription({ description }: Pick<Document, 'description'>): DocumentDescription {
+  if (description === null) throw new Error('A registered or edited document has no description')
+  return description
 }

@@ -1,0 +1,27 @@
+import { path } from '../../kit/paths.ts'
+
+export const documentPaths = {
+  register: path('/documents'),
+  registerSheet: path('/documents/register.xlsx'),
+  choice: path('/documents/new'),
+  draft: path('/documents/new/:kind'),
+  document: path('/documents/:id'),
+  content: path('/documents/:id/content'),
+  wording: path('/documents/:id/wording'),
+  facts: path('/documents/:id/wording/facts'),
+  requisites: path('/documents/:id/requisites'),
+  agreement: path('/documents/:id/agreement'),
+  returning: path('/documents/:id/return'),
+  registration: path('/documents/:id/registration'),
+  cancellation: path('/documents/:id/cancellation'),
+  wordFile: path('/documents/:id/word-file'),
+  attachments: path('/documents/:id/attachments'),
+  pdf: path('/documents/:id/print.pdf'),
+  docx: path('/documents/:id/print.docx'),
+  acquaintance: path('/documents/:id/acquaintance'),
+  acquaintanceSheet: path('/documents/:id/acquaintance.pdf'),
+  own: path('/my/documents'),
+  ownPaper: path('/my/documents/:id'),
+  ownPdf: path('/my/documents/:id/print.pdf'),
+  ownAcquaintance: path('/my/documents/:id/acquaintance'),
+} as const
