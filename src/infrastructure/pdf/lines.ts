@@ -12,7 +12,7 @@ export interface TextLine {
 }
 
 /** A justified line with wider gaps, in parts of the size, reads worse than a ragged one. */
-const widestGap = 1
+const widestGap = 2
 
 export interface Setting {
   size: number

@@ -1,7 +1,7 @@
 // The fixed parts of an order in the order ГОСТ Р 7.0.97-2025 gives them (domain.md §7.7).
-import type { Block, BlockOf } from './block-schema.ts'
+import type { Block, BlockOf, Run } from './block-schema.ts'
 import { centred, heading, line, paragraph } from './blocks.ts'
-import { nbsp, slot, type Words } from './inline.ts'
+import { known, nbsp, slot, type Words } from './inline.ts'
 
 export interface LetterheadFacts {
   /** Line above the name, where the founder is printed. */
@@ -37,17 +37,24 @@ export interface Requisites {
 /** «01.09.2025 … № 42-ОД», or the number first where the kindergarten prints it so (pitfalls N2). */
 export function dateAndNumber(requisites: Requisites, numberFirst = false): BlockOf<'line'> {
   const date = slot(requisites.date, 'medium')
-  const number = numberWords(requisites.number)
+  const number = numberWords(requisites.number, slot)
   return numberFirst ? line(number, date) : line(date, number)
 }
 
-function numberWords(number: string | undefined): Words {
-  return [`№${nbsp}`, slot(number, 'short')]
+type Filled = (value: string | undefined, length: 'short' | 'medium') => Run
+
+function numberWords(number: string | undefined, filled: Filled): Words {
+  return [`№${nbsp}`, filled(number, 'short')]
 }
 
-/** «от 01.09.2025 № 42-ОД» with blanks for what is not known yet. */
-export function ofDateAndNumber(requisites: Requisites): Words {
-  return [`от${nbsp}`, slot(requisites.date, 'medium'), ' ', numberWords(requisites.number)]
+/** «от 01.09.2025 № 42-ОД» of any paper, with blanks for what is not known yet. */
+export function ofDateAndNumber(requisites: Requisites, filled: Filled = known): Words {
+  return [`от${nbsp}`, filled(requisites.date, 'medium'), ' ', numberWords(requisites.number, filled)]
+}
+
+/** The same of the order itself: its values come from the registration form. */
+export function ofThisOrder(requisites: Requisites): Words {
+  return ofDateAndNumber(requisites, slot)
 }
 
 export function placeOfIssue(place: string): BlockOf<'paragraph'> {

@@ -1,7 +1,7 @@
 // Stamps in the upper corners: adoption, agreement, approval, and the mark of an appendix.
 import type { BlockOf, Run } from './block-schema.ts'
 import { blank, nbsp, runs, type Words } from './inline.ts'
-import { ofDateAndNumber, type Requisites } from './order-parts.ts'
+import { ofDateAndNumber, ofThisOrder, type Requisites } from './order-parts.ts'
 
 export interface Stamp {
   title: string
@@ -25,7 +25,7 @@ export function adoptedBy(bodyInstrumental: string, minutes: Requisites, title =
 
 /** «УТВЕРЖДЕНО приказом МКДОУ № 12 от 01.09.2025 № 42-ОД». */
 export function approvedByOrder(organisationGenitive: string, order: Requisites): Stamp {
-  return stamp('УТВЕРЖДЕНО', [`приказом ${organisationGenitive}`, ofDateAndNumber(order)])
+  return stamp('УТВЕРЖДЕНО', [`приказом ${organisationGenitive}`, ofThisOrder(order)])
 }
 
 /** «УТВЕРЖДАЮ / Заведующий / ____ М.В. Савельева / «__» ____ 20__ г.» and «СОГЛАСОВАНО» signed by a person. */
@@ -51,6 +51,6 @@ export function appendixMark(facts: AppendixFacts): BlockOf<'appendix-mark'> {
   const title = facts.number === undefined ? 'Приложение' : `Приложение №${nbsp}${facts.number}`
   return {
     kind: 'appendix-mark',
-    lines: [runs(title), runs(`к ${facts.to}`), runs(ofDateAndNumber(facts.requisites))],
+    lines: [runs(title), runs(`к ${facts.to}`), runs(ofThisOrder(facts.requisites))],
   }
 }

@@ -6,9 +6,9 @@ export function drawSignatures(block: BlockOf<'signatures'>, room: Room): Drawn 
   const rows = block.rows.map((row, index): SideCell[] => {
     const look = { before: index === 0 ? 0 : 280, keepNext: index < block.rows.length - 1 }
     return [
-      { drawn: [wordParagraph(row.post, look)], width: room.width * 0.44, atBottom: true },
-      { drawn: [wordParagraph([], look)], width: room.width * 0.24, ruled: true },
-      { drawn: [wordParagraph(row.name, { ...look, align: 'right' })], width: room.width * 0.32, atBottom: true },
+      { drawn: [wordParagraph(row.post, look)], width: room.width * 0.43, atBottom: true },
+      { drawn: [wordParagraph([], look)], width: room.width * 0.21, ruled: true },
+      { drawn: [wordParagraph(row.name, { ...look, align: 'right' })], width: room.width * 0.36, atBottom: true },
     ]
   })
   return [gapParagraph(room.before, true), sideBySide(rows)]

@@ -6,7 +6,7 @@ import type { Piece } from '../pieces.ts'
 import { keptTogether, setLines, type Room } from '../room.ts'
 
 /** Post | line to sign on | name: parts of the width. */
-const shares = { post: 0.42, rule: 0.46, ruleEnd: 0.68, name: 0.7 }
+const shares = { post: 0.42, rule: 0.44, ruleEnd: 0.63, name: 0.65 }
 
 export function drawSignatures(block: BlockOf<'signatures'>, room: Room): Piece[] {
   const pieces = block.rows.map((row) => signaturePiece(row, room))
