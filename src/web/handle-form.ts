@@ -47,7 +47,8 @@ async function showAgain<T>(res: Response, journey: FormJourney<T>, submission: 
 
 /** A refusal that belongs to a field; everything else is thrown on. */
 function refusedField(error: unknown): Issue {
-  if (error instanceof Refusal && error.advice.field !== undefined) return { field: error.advice.field, words: error.words }
+  if (error instanceof Refusal && error.advice.field !== undefined)
+    return { field: error.advice.field, words: error.words }
   throw error
 }
 

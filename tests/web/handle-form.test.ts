@@ -29,7 +29,10 @@ function server(act: (number: string, fileName?: string) => Promise<{ to: string
       act: (values) => act(values.number, values.scan?.name),
     }),
   )
-  app.use(((error, _req, res, _next) => void res.status(500).json({ words: error.words ?? String(error) })) as express.ErrorRequestHandler)
+  app.use(
+    ((error, _req, res, _next) =>
+      void res.status(500).json({ words: error.words ?? String(error) })) as express.ErrorRequestHandler,
+  )
   return request.agent(app)
 }
 const done = async (number: string) => ({ to: `/orders/${number}`, notice: 'Приказ зарегистрирован' })
@@ -48,7 +51,12 @@ describe('handling a form', () => {
     expect(answer.status).toBe(422)
     expect(answer.body).toMatchObject({
       view: 'documents/registration',
-      page: { submission: { entered: { number: [' 45-ОД/2025-2026'] }, errors: [{ field: 'number', words: 'Сократите до 10 знаков: сейчас 15' }] } },
+      page: {
+        submission: {
+          entered: { number: [' 45-ОД/2025-2026'] },
+          errors: [{ field: 'number', words: 'Сократите до 10 знаков: сейчас 15' }],
+        },
+      },
     })
   })
 
@@ -56,13 +64,22 @@ describe('handling a form', () => {
     const agent = server(() => Promise.reject(new Refusal('invalid', '№ 45 уже занят', { field: 'number' })))
     const answer = await agent.post('/').type('form').send({ number: '45' })
     expect(answer.status).toBe(422)
-    expect(answer.body.page.submission).toMatchObject({ entered: { number: ['45'] }, errors: [{ field: 'number', words: '№ 45 уже занят' }] })
+    expect(answer.body.page.submission).toMatchObject({
+      entered: { number: ['45'] },
+      errors: [{ field: 'number', words: '№ 45 уже занят' }],
+    })
   })
 
   it('leaves other refusals and faults to the error page', async () => {
-    const refused = await server(() => Promise.reject(new Refusal('wrong-moment', 'Уже зарегистрирован'))).post('/').type('form').send({ number: '1' })
+    const refused = await server(() => Promise.reject(new Refusal('wrong-moment', 'Уже зарегистрирован')))
+      .post('/')
+      .type('form')
+      .send({ number: '1' })
     expect([refused.status, refused.body.words]).toEqual([500, 'Уже зарегистрирован'])
-    const broken = await server(() => Promise.reject(new Error('disk'))).post('/').type('form').send({ number: '1' })
+    const broken = await server(() => Promise.reject(new Error('disk')))
+      .post('/')
+      .type('form')
+      .send({ number: '1' })
     expect(broken.status).toBe(500)
   })
 
@@ -75,8 +92,13 @@ describe('handling a form', () => {
   })
 
   it('says at the field of the file why it was not taken', async () => {
-    const answer = await server(done).post('/').field('number', '1').attach('scan', Buffer.alloc(20 * 1024 * 1024 + 1), 'a.pdf')
+    const answer = await server(done)
+      .post('/')
+      .field('number', '1')
+      .attach('scan', Buffer.alloc(20 * 1024 * 1024 + 1), 'a.pdf')
     expect(answer.status).toBe(422)
-    expect(answer.body.page.submission.errors).toEqual([{ field: 'scan', words: expect.stringMatching(/^Файл больше 20 МБ/) }])
+    expect(answer.body.page.submission.errors).toEqual([
+      { field: 'scan', words: expect.stringMatching(/^Файл больше 20 МБ/) },
+    ])
   })
 })

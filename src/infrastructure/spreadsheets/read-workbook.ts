@@ -53,7 +53,8 @@ function assertAddresses(sheet: string): void {
     rows = Math.max(rows, Number(digits))
     columns = Math.max(columns, columnNumber(letters))
   }
-  for (const [, digits] of sheet.matchAll(/<(?:\w+:)?row\s[^>]*?\br=["'](\d{1,7})["']/g)) rows = Math.max(rows, Number(digits))
+  for (const [, digits] of sheet.matchAll(/<(?:\w+:)?row\s[^>]*?\br=["'](\d{1,7})["']/g))
+    rows = Math.max(rows, Number(digits))
   assertReadableSize(rows, columns, 'В книге')
 }
 
@@ -68,7 +69,9 @@ async function parse(file: Buffer) {
     return await readXlsxFile(bytes.buffer)
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    throw refuseFile('Книгу не удалось прочитать. Откройте её в Excel, сохраните заново как «Книга Excel (.xlsx)» и загрузите снова')
+    throw refuseFile(
+      'Книгу не удалось прочитать. Откройте её в Excel, сохраните заново как «Книга Excel (.xlsx)» и загрузите снова',
+    )
   }
 }
 

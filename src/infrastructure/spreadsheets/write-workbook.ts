@@ -69,7 +69,10 @@ function sheetNames(wanted: readonly string[]): string[] {
   const names: string[] = []
   const isTaken = (name: string) => names.some((other) => other.toLowerCase() === name.toLowerCase())
   for (const name of wanted) {
-    const clean = withoutControls(name).replace(/[[\]:*?/\\]/g, ' ').replace(/^[\s']+|[\s']+$/g, '') || 'Лист'
+    const clean =
+      withoutControls(name)
+        .replace(/[[\]:*?/\\]/g, ' ')
+        .replace(/^[\s']+|[\s']+$/g, '') || 'Лист'
     let free = clean.slice(0, MAX_NAME)
     for (let copy = 2; isTaken(free); copy++) free = `${clean.slice(0, MAX_NAME - 5)} (${copy})`
     names.push(free)

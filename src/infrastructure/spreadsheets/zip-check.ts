@@ -89,9 +89,13 @@ function endRecord(file: Buffer): number {
 }
 
 function tooLarge(): Error {
-  return refuseFile('Файл внутри слишком велик: больше 50 МБ. Оставьте в книге один лист со списком и сохраните её заново')
+  return refuseFile(
+    'Файл внутри слишком велик: больше 50 МБ. Оставьте в книге один лист со списком и сохраните её заново',
+  )
 }
 
 function damaged(): Error {
-  return refuseFile('Файл повреждён или это не таблица Excel. Откройте его в Excel и сохраните заново как «Книга Excel (.xlsx)»')
+  return refuseFile(
+    'Файл повреждён или это не таблица Excel. Откройте его в Excel и сохраните заново как «Книга Excel (.xlsx)»',
+  )
 }

@@ -42,41 +42,68 @@ const MOST_RADIOS = 6
 /** A fieldset speaks for these; their inputs have ids of their own. */
 const GROUPS: readonly Control[] = ['choice', 'choices', 'yes-no', 'list']
 
-/** Fields in the order of the form. The page must give the options named by `choiceFrom` and `choicesFrom`. */
-export function fieldViews(form: Pick<Form<unknown>, 'fields'>, submission: Submission, choices: Choices = {}): FieldView[] {
-  return viewsOf(form.fields, submission, choices, (key) => key)
+/**
+ * Fields in the order of the form. The page must give the options named by `choiceFrom` and `choicesFrom`.
+ * Where several forms stand on one page, each needs an `idPrefix` of its own.
+ */
+export function fieldViews(
+  form: Pick<Form<unknown>, 'fields'>,
+  submission: Submission,
+  choices: Choices = {},
+  idPrefix = '',
+): FieldView[] {
+  return viewsOf(form.fields, { submission, choices, idPrefix }, (key) => key)
 }
 
 /** The list at the top of a refused form; each mistake names its field and links to it. */
-export function errorViews(form: Pick<Form<unknown>, 'fields'>, submission: Submission): ErrorView[] {
+export function errorViews(form: Pick<Form<unknown>, 'fields'>, submission: Submission, idPrefix = ''): ErrorView[] {
   return submission.errors.map(({ field, words }) => {
     const known = field === undefined ? undefined : labelOf(form.fields, field)
-    return { href: field === undefined || known === undefined ? undefined : `#${idOf(field)}`, words: withLabel(known ?? '', words) }
+    return {
+      href: field === undefined || known === undefined ? undefined : `#${idOf(idPrefix, field)}`,
+      words: withLabel(known ?? '', words),
+    }
   })
 }
 
-function viewsOf(fields: Fields, submission: Submission, choices: Choices, nameOf: (key: string) => string): FieldView[] {
-  return Object.entries(fields).map(([key, field]) => viewOf(nameOf(key), field, submission, choices))
+/** What is the same for all fields of one drawn form. */
+interface Drawing {
+  submission: Submission
+  choices: Choices
+  idPrefix: string
 }
 
-function viewOf(name: string, field: Field<unknown>, submission: Submission, choices: Choices): FieldView {
+function viewsOf(fields: Fields, drawing: Drawing, nameOf: (key: string) => string): FieldView[] {
+  return Object.entries(fields).map(([key, field]) => viewOf(nameOf(key), field, drawing))
+}
+
+function viewOf(name: string, field: Field<unknown>, drawing: Drawing): FieldView {
+  const { submission, choices, idPrefix } = drawing
   const texts = submission.entered[name] ?? []
   const error = submission.errors.find((issue) => issue.field === name)?.words
   const options = optionsOf(field, choices)
-  const id = idOf(name)
+  const id = idOf(idPrefix, name)
   const describedBy = [field.hint && `${id}-h`, error && `${id}-e`].filter((part) => part).join(' ') || undefined
   const control = field.control === 'select' && isShort(field, options) ? 'choice' : field.control
   return {
-    control, name, id, error, describedBy,
+    control,
+    name,
+    id,
+    error,
+    describedBy,
     half: field.width === 'half',
     width: field.width,
     label: field.label,
     optional: field.optional,
     hint: field.hint,
     value: field.control === 'password' ? '' : (texts[0] ?? ''),
-    options: options.map((option, index) => ({ ...option, id: `${id}-${index + 1}`, checked: texts.includes(option.value) })),
+    options: options.map((option, index) => ({
+      ...option,
+      id: `${id}-${index + 1}`,
+      checked: texts.includes(option.value),
+    })),
     attributes: { ...field.attributes, ...ownAttributes({ control, name, id, error, describedBy }, field) },
-    rows: field.row === undefined ? [] : rowsOf(name, field, field.row, submission, choices),
+    rows: field.row === undefined ? [] : rowsOf(name, field, field.row, drawing),
   }
 }
 
@@ -86,20 +113,28 @@ function isShort(field: Field<unknown>, options: readonly Choice[]): boolean {
 }
 
 function ownAttributes(
-  { control, name, id, error, describedBy }: Pick<FieldView, 'control' | 'name' | 'id' | 'error' | 'describedBy'>, field: Field<unknown>,
+  { control, name, id, error, describedBy }: Pick<FieldView, 'control' | 'name' | 'id' | 'error' | 'describedBy'>,
+  field: Field<unknown>,
 ): FieldView['attributes'] {
   // The form is not checked by the browser; «required» is for those who hear the page.
   const required = !field.optional && field.when === undefined && control !== 'choices'
   if (GROUPS.includes(control)) return { name, required }
-  return { id, name, required, 'aria-invalid': error === undefined ? undefined : 'true', 'aria-describedby': describedBy }
+  return {
+    id,
+    name,
+    required,
+    'aria-invalid': error === undefined ? undefined : 'true',
+    'aria-describedby': describedBy,
+  }
 }
 
-function rowsOf(name: string, field: Field<unknown>, row: Fields, submission: Submission, choices: Choices): FieldView[][] {
+function rowsOf(name: string, field: Field<unknown>, row: Fields, drawing: Drawing): FieldView[][] {
+  const { entered } = drawing.submission
   const { max, spare } = field.rows ?? { max: 0, spare: 0 }
-  const filled = rowIndexes(name, submission.entered).filter((index) => hasText(name, index, row, submission.entered))
+  const filled = rowIndexes(name, entered).filter((index) => hasText(name, index, row, entered))
   const next = Math.max(-1, ...filled) + 1
   const empty = Array.from({ length: Math.max(0, Math.min(spare, max - filled.length)) }, (_, index) => next + index)
-  return [...filled, ...empty].map((index) => viewsOf(row, submission, choices, (key) => rowName(name, index, key)))
+  return [...filled, ...empty].map((index) => viewsOf(row, drawing, (key) => rowName(name, index, key)))
 }
 
 function hasText(list: string, index: number, row: Fields, entered: Entered): boolean {
@@ -114,7 +149,6 @@ function labelOf(fields: Fields, name: string): string | undefined {
   return inner && `Строка ${Number(index) + 1}, ${inner.label.charAt(0).toLowerCase()}${inner.label.slice(1)}`
 }
 
-function idOf(name: string): string {
-  return name.replaceAll('.', '-')
+function idOf(prefix: string, name: string): string {
+  return prefix + name.replaceAll('.', '-')
 }
-

@@ -3,7 +3,19 @@ import { z } from 'zod'
 
 /** Names of the partials in views/partials/forms/controls: each control has one there. */
 export const CONTROLS = [
-  'text', 'long-text', 'number', 'day', 'choice', 'select', 'choices', 'yes-no', 'file', 'hidden', 'password', 'search', 'list',
+  'text',
+  'long-text',
+  'number',
+  'day',
+  'choice',
+  'select',
+  'choices',
+  'yes-no',
+  'file',
+  'hidden',
+  'password',
+  'search',
+  'list',
 ] as const
 export type Control = (typeof CONTROLS)[number]
 

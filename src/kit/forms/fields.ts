@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import type { Day } from '../calendar/day.ts'
 import { requisiteDay } from '../russian/dates.ts'
-import type { Choice, Control, Field, FieldOptions, Given } from './field.ts'
+import type { Choice, Field, FieldOptions, Given } from './field.ts'
+import { fieldOf } from './field-of.ts'
 import { numberInWords } from './messages.ts'
 import { dayRule, emailRule, numberRule, phoneRule, textRule, urlRule } from './rules.ts'
 
@@ -40,19 +41,30 @@ export function number<O extends NumberOptions>(label: string, options?: O): Fie
 /** A calendar day, typed as дд.мм.гггг or 2025-09-05. */
 export function day<O extends DayOptions>(label: string, options?: O): Field<Given<Day, O>> {
   const rule = dayRule(ask(options), { min: options?.min, max: options?.max })
-  const own = { attributes: { inputmode: 'numeric' }, print: requisiteDay, write: (value: Day) => [requisiteDay(value)] }
+  const own = {
+    attributes: { inputmode: 'numeric' },
+    print: requisiteDay,
+    write: (value: Day) => [requisiteDay(value)],
+  }
   return fieldOf<Day, O>('day', label, options, rule, own)
 }
 
 /** One of fixed options, `{ value: 'words' }`: radios up to six, a list beyond. */
 export function choice<const C extends Record<string, string>, O extends FieldOptions>(
-  label: string, options: C, more?: O,
+  label: string,
+  options: C,
+  more?: O,
 ): Field<Given<keyof C & string, O>> {
   const isOption = (value: string): value is keyof C & string => Object.hasOwn(options, value)
   const words = askChoice(more)
   const rule = z.string(words).refine(isOption, words) as unknown as z.ZodType<keyof C & string>
-  const control = Object.keys(options).length > 6 ? 'select' : 'choice'
-  return fieldOf<keyof C & string, O>(control, label, more, rule, { choices: listed(options), kept: rule, print: wordsOf })
+  // A radio cannot be taken back, so an optional choice is a list with «Не выбрано».
+  const control = Object.keys(options).length > 6 || more?.optional ? 'select' : 'choice'
+  return fieldOf<keyof C & string, O>(control, label, more, rule, {
+    choices: listed(options),
+    kept: rule,
+    print: wordsOf,
+  })
 }
 
 /** One of the options that the page hands in under `key`. */
@@ -62,17 +74,30 @@ export function choiceFrom<O extends FieldOptions>(label: string, key: string, o
 
 /** Any of fixed options; at least one unless optional. The value is a list in the order of the options. */
 export function choices<const C extends Record<string, string>, O extends FieldOptions>(
-  label: string, options: C, more?: O,
+  label: string,
+  options: C,
+  more?: O,
 ): Field<Given<(keyof C & string)[], O>> {
   const words = askChoices(more)
   const inOrder = (values: string[]) => Object.keys(options).filter((value) => values.includes(value))
-  const rule = z.array(z.string()).min(1, words).refine((values) => values.every((value) => Object.hasOwn(options, value)), words)
+  const rule = z
+    .array(z.string())
+    .min(1, words)
+    .refine((values) => values.every((value) => Object.hasOwn(options, value)), words)
     .transform(inOrder) as unknown as z.ZodType<(keyof C & string)[]>
-  return fieldOf<(keyof C & string)[], O>('choices', label, more, rule, { choices: listed(options), kept: rule, print: allWords })
+  return fieldOf<(keyof C & string)[], O>('choices', label, more, rule, {
+    choices: listed(options),
+    kept: rule,
+    print: allWords,
+  })
 }
 
 /** Any of the options that the page hands in under `key`, for example people. */
-export function choicesFrom<O extends FieldOptions>(label: string, key: string, options?: O): Field<Given<string[], O>> {
+export function choicesFrom<O extends FieldOptions>(
+  label: string,
+  key: string,
+  options?: O,
+): Field<Given<string[], O>> {
   const rule = z.array(z.string()).min(1, askChoices(options))
   return fieldOf<string[], O>('choices', label, options, rule, { choices: key, kept: rule, print: allWords })
 }
@@ -81,7 +106,10 @@ export function choicesFrom<O extends FieldOptions>(label: string, key: string, 
 export function yesNo<O extends FieldOptions>(label: string, options?: O): Field<Given<boolean, O>> {
   const rule = z.enum(['yes', 'no'], options?.ask ?? 'Ответьте «да» или «нет»').transform((answer) => answer === 'yes')
   return fieldOf<boolean, O>('yes-no', label, options, rule, {
-    choices: [{ value: 'yes', words: 'Да' }, { value: 'no', words: 'Нет' }],
+    choices: [
+      { value: 'yes', words: 'Да' },
+      { value: 'no', words: 'Нет' },
+    ],
     kept: z.boolean(),
     print: (value) => (value ? 'да' : 'нет'),
     write: (value) => [value ? 'yes' : 'no'],
@@ -91,7 +119,9 @@ export function yesNo<O extends FieldOptions>(label: string, options?: O): Field
 /** Kept in the form without being seen. A missing or forged value is refused like any other. */
 export function hidden<O extends TextOptions>(label: string, options?: O): Field<Given<string, O>> {
   const words = options?.ask ?? 'Страница устарела. Откройте её заново и повторите'
-  return fieldOf<string, O>('hidden', label, options, textRule(words, { max: options?.max ?? DEFAULT_MAX }), { answered: false })
+  return fieldOf<string, O>('hidden', label, options, textRule(words, { max: options?.max ?? DEFAULT_MAX }), {
+    answered: false,
+  })
 }
 
 /** Never shown again, never tidied: a space may belong to it. */
@@ -123,27 +153,6 @@ export function searchOnly(label: string, options?: FieldOptions): Field<string 
   return fieldOf<string, { optional: true }>('search', label, { ...options, optional: true }, rule, own)
 }
 
-type Own<T> = Partial<Pick<Field<T>, 'kept' | 'choices' | 'attributes' | 'tidy' | 'answered' | 'print' | 'write'>>
-
-/** Puts a field together from its rule and what differs from a plain line of text. */
-export function fieldOf<T, O extends FieldOptions>(
-  control: Control, label: string, options: O | undefined, rule: z.ZodType<T>, own: Own<T> = {},
-): Field<Given<T, O>> {
-  const { hint, when, width, autocomplete, inputmode, optional = false } = options ?? {}
-  const field = {
-    control, label, hint, when, width, optional,
-    tidy: own.tidy ?? 'line',
-    answered: own.answered ?? true,
-    choices: own.choices,
-    attributes: { ...own.attributes, ...(inputmode && { inputmode }), ...(autocomplete && { autocomplete }) },
-    schema: optional ? z.preprocess((input) => (isNothing(input) ? undefined : input), rule.optional()) : rule,
-    kept: own.kept ?? z.string(),
-    print: own.print ?? String,
-    write: own.write ?? ((value: T) => (Array.isArray(value) ? value.map(String) : [String(value)])),
-  }
-  return field as unknown as Field<Given<T, O>>
-}
-
 function allWords(values: readonly string[], from: readonly Choice[]): string {
   return values.map((value) => wordsOf(value, from)).join(', ')
 }
@@ -155,10 +164,6 @@ function wordsOf(value: string, from: readonly Choice[]): string {
 
 function listed(options: Record<string, string>): Choice[] {
   return Object.entries(options).map(([value, words]) => ({ value, words }))
-}
-
-function isNothing(input: unknown): boolean {
-  return input === undefined || (Array.isArray(input) && input.length === 0)
 }
 
 // Short, because they stand under the label; far from it, in the summary, the label is put before them.

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Field, FieldOptions, Given, UploadedFile } from './field.ts'
-import { fieldOf } from './fields.ts'
+import { fieldOf } from './field-of.ts'
 
 /** `accept` is a help for the file dialog («.xlsx,.csv»); the true kind is told by the content, in web/uploads.ts. */
 type FileOptions = FieldOptions & { accept?: string }

@@ -21,16 +21,22 @@ interface FormViewOptions {
   submit: string
   cancel?: { href: string; words: string }
   choices?: Choices
+  /** Begins the ids, where several forms stand on one page: `grant-`. */
+  idPrefix?: string
 }
 
 /** A whole form for drawing; with a file among its fields it is sent as multipart. */
-export function formView(form: Pick<Form<unknown>, 'fields'>, submission: Submission, options: FormViewOptions): FormView {
+export function formView(
+  form: Pick<Form<unknown>, 'fields'>,
+  submission: Submission,
+  options: FormViewOptions,
+): FormView {
   return {
     action: options.action,
     method: 'post',
     multipart: Object.values(form.fields).some((field) => field.control === 'file'),
-    fields: fieldViews(form, submission, options.choices),
-    errors: errorViews(form, submission),
+    fields: fieldViews(form, submission, options.choices, options.idPrefix),
+    errors: errorViews(form, submission, options.idPrefix),
     submit: options.submit,
     cancel: options.cancel,
   }

@@ -32,7 +32,10 @@ export interface Form<T> {
 }
 
 /** Describes a form once: rules, labels, controls and printed answers follow from it. */
-export function defineForm<const F extends Fields>(fields: F, { rules = [] }: { rules?: readonly Rule<ValuesOf<F>>[] } = {}): Form<ValuesOf<F>> {
+export function defineForm<const F extends Fields>(
+  fields: F,
+  { rules = [] }: { rules?: readonly Rule<ValuesOf<F>>[] } = {},
+): Form<ValuesOf<F>> {
   const order = Object.keys(fields)
   return {
     fields,
@@ -42,7 +45,9 @@ export function defineForm<const F extends Fields>(fields: F, { rules = [] }: { 
       const { values, issues } = readFields(fields, body, choices)
       const known = new Set(issues.map((issue) => issue.field))
       // A rule adds nothing to a field that is already wrong by itself.
-      const crossed = rules.flatMap((rule) => rule(values as Partial<ValuesOf<F>>) ?? []).filter(({ field }) => field === undefined || !known.has(field))
+      const crossed = rules
+        .flatMap((rule) => rule(values as Partial<ValuesOf<F>>) ?? [])
+        .filter(({ field }) => field === undefined || !known.has(field))
       const all = [...issues, ...crossed]
       return all.length > 0 ? rejected(entered, all, order) : accepted(entered, values as ValuesOf<F>)
     },
@@ -66,7 +71,9 @@ function readFields(fields: Fields, body: unknown, choices: Choices, nameOf = (n
     const inner = field.row === undefined ? undefined : readRows(name, field.row, body, choices)
     issues.push(...(inner?.issues ?? []))
     const result = field.schema.safeParse(inner?.rows ?? plainOf(name, field, body))
-    const words = result.success ? strangeOption(field, result.data, choices) : result.error.issues.map((issue) => issue.message)[0]
+    const words = result.success
+      ? strangeOption(field, result.data, choices)
+      : result.error.issues.map((issue) => issue.message)[0]
     if (words !== undefined) issues.push({ field: name, words })
     else if (result.data !== undefined && (inner?.issues.length ?? 0) === 0) values[key] = result.data
   }
@@ -78,7 +85,9 @@ function readRows(list: string, row: Fields, body: unknown, choices: Choices) {
   const issues: Issue[] = []
   for (const index of rowIndexes(list, body)) {
     const nameOf = (key: string) => rowName(list, index, key)
-    const isEmpty = Object.entries(row).every(([key, inner]) => (plainOf(nameOf(key), inner, body) ?? '').toString() === '')
+    const isEmpty = Object.entries(row).every(
+      ([key, inner]) => (plainOf(nameOf(key), inner, body) ?? '').toString() === '',
+    )
     if (isEmpty) continue
     const read = readFields(row, body, choices, nameOf)
     rows.push(read.values)
@@ -101,7 +110,8 @@ function answersOf(fields: Fields, values: object, choices: Choices): Answer[] {
     if (!field.answered || (field.when !== undefined && !field.when(given))) return []
     const value = given[name]
     if (value === undefined || value === null) return [{ name, label: field.label, value: '' }]
-    if (field.row === undefined) return [{ name, label: field.label, value: field.print(value, optionsOf(field, choices)) }]
+    if (field.row === undefined)
+      return [{ name, label: field.label, value: field.print(value, optionsOf(field, choices)) }]
     return [{ name, label: field.label, value: rowsInWords(field.row, value, choices) }]
   })
 }
@@ -110,7 +120,13 @@ function answersOf(fields: Fields, values: object, choices: Choices): Answer[] {
 function rowsInWords(row: Fields, value: unknown, choices: Choices): string {
   const rows: unknown[] = Array.isArray(value) ? value : []
   const lineOf = (values: unknown) => answersOf(row, Object(values), choices).map((answer) => answer.value)
-  return rows.map((values) => lineOf(values).filter((words) => words !== '').join(', ')).join('\n')
+  return rows
+    .map((values) =>
+      lineOf(values)
+        .filter((words) => words !== '')
+        .join(', '),
+    )
+    .join('\n')
 }
 
 function writtenOf(fields: Fields, values: object, nameOf = (name: string) => name): Entered {
@@ -119,9 +135,13 @@ function writtenOf(fields: Fields, values: object, nameOf = (name: string) => na
     const field = fields[key]
     if (field === undefined || value === undefined || value === null) continue
     if (field.row === undefined) entered[nameOf(key)] = field.write(value)
-    else for (const [index, row] of [value].flat().entries()) {
-      Object.assign(entered, writtenOf(field.row, Object(row), (inner) => rowName(nameOf(key), index, inner)))
-    }
+    else
+      for (const [index, row] of [value].flat().entries()) {
+        Object.assign(
+          entered,
+          writtenOf(field.row, Object(row), (inner) => rowName(nameOf(key), index, inner)),
+        )
+      }
   }
   return entered
 }

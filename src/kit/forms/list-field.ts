@@ -18,7 +18,10 @@ export function list<F extends Fields>(label: string, options: ListOptions<F>): 
   const { fields, max = 50, spare = 2, optional = false, hint, ask = 'Заполните хотя бы одну строку' } = options
   const rows = z.array(z.custom<ValuesOf<F>>()).max(max, `Оставьте не больше ${max} строк`)
   return {
-    control: 'list', label, hint, optional,
+    control: 'list',
+    label,
+    hint,
+    optional,
     schema: optional ? rows : rows.min(1, ask),
     kept: z.array(keptSchema(fields)),
     attributes: {},

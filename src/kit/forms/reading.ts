@@ -23,7 +23,9 @@ export function enteredOf(fields: Fields, body: unknown): Entered {
 /** One field's input: tidied text, list of texts, file, or undefined when nothing was given. */
 export function plainOf(name: string, field: Field<unknown>, body: unknown): Plain {
   if (field.control === 'file') return fileOf(body, name)
-  const texts = textsOf(body, name).map((text) => tidied(text, field.tidy)).filter((text) => text !== '')
+  const texts = textsOf(body, name)
+    .map((text) => tidied(text, field.tidy))
+    .filter((text) => text !== '')
   return field.control === 'choices' ? [...new Set(texts)] : texts[0]
 }
 
@@ -44,7 +46,10 @@ export function rowIndexes(list: string, body: unknown): number[] {
  */
 export function tidied(text: string, tidy: Field<unknown>['tidy']): string {
   if (tidy === 'verbatim') return text
-  const whole = text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])[\p{Cc}\p{Cs}]/gu, '').normalize('NFC')
+  const whole = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\n\t])[\p{Cc}\p{Cs}]/gu, '')
+    .normalize('NFC')
   return (tidy === 'line' ? whole.replace(/[\n\t]+/g, ' ') : whole).trim()
 }
 

@@ -15,7 +15,10 @@ export function textRule(ask: string, { min = 1, max }: { min?: number; max: num
 }
 
 /** Decimal comma or point, spaces between thousands, a typographic minus. */
-export function numberRule(ask: string, { min, max, decimals }: { min?: number; max?: number; decimals: number }): z.ZodType<number> {
+export function numberRule(
+  ask: string,
+  { min, max, decimals }: { min?: number; max?: number; decimals: number },
+): z.ZodType<number> {
   return z.string(ask).transform((text, context) => {
     const tidy = text.replace(/\s/g, '').replace(',', '.').replace(/^[−–]/, '-')
     const number = /^-?\d{1,15}(\.\d{1,10})?$/.test(tidy) ? Number(tidy) : Number.NaN
@@ -48,7 +51,9 @@ export function dayRule(ask: string, { min, max }: { min?: Day; max?: Day }): z.
 
 function wrongDay(text: string, day: Day | undefined, { min, max }: { min?: Day; max?: Day }): string | undefined {
   if (day === undefined || !isDay(day)) {
-    return /^[\d\s./-]{6,12}$/.test(text) ? `Нет такого дня – ${text}` : 'Напишите дату цифрами: день, месяц, год – 05.09.2025'
+    return /^[\d\s./-]{6,12}$/.test(text)
+      ? `Нет такого дня – ${text}`
+      : 'Напишите дату цифрами: день, месяц, год – 05.09.2025'
   }
   if (min !== undefined && day < min) return `Укажите дату не раньше ${requisiteDay(min)}`
   if (max !== undefined && day > max) return `Укажите дату не позже ${requisiteDay(max)}`
@@ -56,7 +61,9 @@ function wrongDay(text: string, day: Day | undefined, { min, max }: { min?: Day;
 }
 
 export function emailRule(ask: string): z.ZodType<string> {
-  return z.string(ask).max(254, 'Сократите адрес почты до 254 знаков')
+  return z
+    .string(ask)
+    .max(254, 'Сократите адрес почты до 254 знаков')
     .regex(/^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".\d]{2,}$/, 'Проверьте адрес почты: он пишется как sad12@example.ru')
 }
 

@@ -52,7 +52,9 @@ export function listLinks(address: string, query: ListQuery, spec: ListSpec): Li
   return {
     to,
     columns: (columns) =>
-      columns.map((column) => (spec.sorts.includes(column.key) ? { ...column, sort: sortOf(column.key, query, to) } : column)),
+      columns.map((column) =>
+        spec.sorts.includes(column.key) ? { ...column, sort: sortOf(column.key, query, to) } : column,
+      ),
     pager: (page) => ({
       words: page.words,
       pages: near(page).map((number) => ({ number, href: to({ page: number }), current: number === page.page })),

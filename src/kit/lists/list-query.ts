@@ -27,7 +27,8 @@ const MAX_PAGE = 100_000
 
 /** Reads `req.query` (or any record of strings). Never throws: what does not fit counts as not asked. */
 export function readListQuery<Filter extends string, Sort extends string>(
-  query: unknown, spec: ListSpec<Filter, Sort>,
+  query: unknown,
+  spec: ListSpec<Filter, Sort>,
 ): ListQuery<Filter, Sort> {
   const given = z.record(z.string(), z.unknown()).catch({}).parse(query)
   const filters: Partial<Record<Filter, string>> = {}
@@ -55,7 +56,11 @@ export function isNarrowed(query: ListQuery): boolean {
 
 function wordsOf(value: unknown): string {
   if (typeof value !== 'string') return ''
-  return value.normalize('NFC').replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim().slice(0, MAX_WORDS)
+  return value
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
+    .trim()
+    .slice(0, MAX_WORDS)
 }
 
 function namesOf<Name extends string>(record: Readonly<Record<Name, unknown>>): Name[] {

@@ -27,12 +27,17 @@ describe('reading a list saved as text', () => {
   ])('reads %s', (_, file) => expect(readCsvText(file)).toEqual(expected))
 
   it('reads commas with quoted values over two lines', () => {
-    expect(readTextRows('a,"b ""c"""\n"d\ne",f\n')).toEqual([['a', 'b "c"'], ['d\ne', 'f']])
+    expect(readTextRows('a,"b ""c"""\n"d\ne",f\n')).toEqual([
+      ['a', 'b "c"'],
+      ['d\ne', 'f'],
+    ])
   })
 
   it('lives with a quote that never closes', () => {
     expect(readTextRows('Сад;Город\n"Ивушка;Сосновка\nРосток;Липки\n')).toEqual([
-      ['Сад', 'Город'], ['"Ивушка', 'Сосновка'], ['Росток', 'Липки'],
+      ['Сад', 'Город'],
+      ['"Ивушка', 'Сосновка'],
+      ['Росток', 'Липки'],
     ])
   })
 
@@ -46,10 +51,18 @@ describe('reading a list saved as text', () => {
 })
 
 describe('writing a list as text', () => {
-  const textOf = (value: string | number | null) => writeCsv([[value]]).toString('utf8').slice(1, -2)
+  const textOf = (value: string | number | null) =>
+    writeCsv([[value]])
+      .toString('utf8')
+      .slice(1, -2)
 
   it('begins with a mark and separates by semicolons', () => {
-    expect(writeCsv([['Номер; дата', 'Сад "Ивушка"'], [3.5, null]]).toString('utf8')).toBe('\uFEFF"Номер; дата";"Сад ""Ивушка"""\r\n3,5;\r\n')
+    expect(
+      writeCsv([
+        ['Номер; дата', 'Сад "Ивушка"'],
+        [3.5, null],
+      ]).toString('utf8'),
+    ).toBe('\uFEFF"Номер; дата";"Сад ""Ивушка"""\r\n3,5;\r\n')
   })
 
   it.each([
@@ -65,7 +78,10 @@ describe('writing a list as text', () => {
   ])('writes %j so that no formula runs', (value, expected) => expect(textOf(value)).toBe(expected))
 
   it('reads back what it wrote', () => {
-    const rows = [['ФИО', 'Группа'], ['Ким «Анна»; мл.', 'строка\nвторая']]
+    const rows = [
+      ['ФИО', 'Группа'],
+      ['Ким «Анна»; мл.', 'строка\nвторая'],
+    ]
     expect(readCsvText(writeCsv(rows))).toEqual(rows)
   })
 })

@@ -2,12 +2,24 @@ import { describe, expect, it } from 'vitest'
 import { readWorkbook, writeWorkbook } from '../../../src/infrastructure/spreadsheets/index.ts'
 import { checkedEntries, unpack } from '../../../src/infrastructure/spreadsheets/zip-check.ts'
 
-const columns = [{ title: 'ФИО', width: 40 }, { title: 'Дата рождения', width: 14 }, { title: 'Стаж', width: 8 }]
+const columns = [
+  { title: 'ФИО', width: 40 },
+  { title: 'Дата рождения', width: 14 },
+  { title: 'Стаж', width: 8 },
+]
 
 describe('writing a workbook', () => {
   it('is read back with title, header, text, real dates, numbers and gaps', async () => {
     const file = await writeWorkbook([
-      { name: 'Сотрудники', title: 'Сотрудники на 05.09.2025', columns, rows: [['Ким Анна', '1990-02-28', 3.5], [null, '2025-02-31', 0]] },
+      {
+        name: 'Сотрудники',
+        title: 'Сотрудники на 05.09.2025',
+        columns,
+        rows: [
+          ['Ким Анна', '1990-02-28', 3.5],
+          [null, '2025-02-31', 0],
+        ],
+      },
     ])
     expect(await readWorkbook(file)).toEqual([
       {
@@ -25,7 +37,9 @@ describe('writing a workbook', () => {
   it('writes no formulas and survives any text', async () => {
     const texts = ['=1+1', '<b>&"\'', 'а\u0000б\u0008', 'x\uD800y', '007', '👩‍🏫', ' края ']
     const file = await writeWorkbook([{ name: 'Л', columns: columns.slice(0, 1), rows: texts.map((text) => [text]) }])
-    const xml = checkedEntries(file).map((entry) => unpack(file, entry).toString('utf8')).join('')
+    const xml = checkedEntries(file)
+      .map((entry) => unpack(file, entry).toString('utf8'))
+      .join('')
     expect(xml).not.toContain('<f>')
     const [sheet] = await readWorkbook(file)
     expect(sheet?.rows.slice(1).flat()).toEqual(['=1+1', '<b>&"\'', 'аб', 'xy', '007', '👩‍🏫', 'края'])

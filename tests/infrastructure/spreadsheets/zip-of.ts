@@ -25,7 +25,9 @@ export function zipOf(entries: Entry[]): Buffer {
     const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, name, packed])
     const position = Buffer.alloc(4)
     position.writeUInt32LE(offset)
-    directory.push(Buffer.concat([Buffer.from('PK\x01\x02'), numbers(20), common, numbers(0, 0, 0, 0, 0), position, name]))
+    directory.push(
+      Buffer.concat([Buffer.from('PK\x01\x02'), numbers(20), common, numbers(0, 0, 0, 0, 0), position, name]),
+    )
     parts.push(local)
     offset += local.length
   }
@@ -33,7 +35,14 @@ export function zipOf(entries: Entry[]): Buffer {
   const bounds = Buffer.alloc(8)
   bounds.writeUInt32LE(central.length, 0)
   bounds.writeUInt32LE(offset, 4)
-  return Buffer.concat([...parts, central, Buffer.from('PK\x05\x06'), numbers(0, 0, entries.length, entries.length), bounds, numbers(0)])
+  return Buffer.concat([
+    ...parts,
+    central,
+    Buffer.from('PK\x05\x06'),
+    numbers(0, 0, entries.length, entries.length),
+    bounds,
+    numbers(0),
+  ])
 }
 
 /** The smallest workbook with one sheet that holds these rows. */
@@ -41,9 +50,18 @@ export function workbookOf(rows: string): Buffer {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
   const links = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
   return zipOf([
-    { name: 'xl/workbook.xml', content: `<workbook xmlns="${main}" xmlns:r="${links}"><sheets><sheet name="Лист1" sheetId="1" r:id="rId1"/></sheets></workbook>` },
-    { name: 'xl/_rels/workbook.xml.rels', content: `<Relationships><Relationship Id="rId1" Type="${links}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>` },
-    { name: 'xl/worksheets/sheet1.xml', content: `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>` },
+    {
+      name: 'xl/workbook.xml',
+      content: `<workbook xmlns="${main}" xmlns:r="${links}"><sheets><sheet name="Лист1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      content: `<Relationships><Relationship Id="rId1" Type="${links}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    },
+    {
+      name: 'xl/worksheets/sheet1.xml',
+      content: `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`,
+    },
   ])
 }
 

@@ -2,8 +2,19 @@ import { readdirSync } from 'node:fs'
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
 import { CONTROLS } from '../../../src/kit/forms/field.ts'
-import { fieldViews } from '../../../src/kit/forms/field-views.ts'
-import { choice, choiceFrom, choices, day, email, hidden, longText, number, password, searchOnly, text, yesNo } from '../../../src/kit/forms/fields.ts'
+import {
+  choice,
+  choiceFrom,
+  choices,
+  day,
+  email,
+  hidden,
+  longText,
+  number,
+  password,
+  text,
+  yesNo,
+} from '../../../src/kit/forms/fields.ts'
 import { file } from '../../../src/kit/forms/file-field.ts'
 import { defineForm } from '../../../src/kit/forms/form.ts'
 import { formView } from '../../../src/kit/forms/form-view.ts'
@@ -23,16 +34,36 @@ const form = defineForm({
   scan: file('Скан', { accept: '.pdf', optional: true }),
   secret: password('Пароль'),
   version: hidden('Версия'),
-  members: list('Группа', { fields: { person: text('Кто'), note: text('Что делает', { optional: true }) }, spare: 1, optional: true }),
+  members: list('Группа', {
+    fields: { person: text('Кто'), note: text('Что делает', { optional: true }) },
+    spare: 1,
+    optional: true,
+  }),
 })
-const page = { signatories: Array.from({ length: 8 }, (_, index) => ({ value: `p${index}`, words: `Человек ${index}` })) }
+const page = {
+  signatories: Array.from({ length: 8 }, (_, index) => ({ value: `p${index}`, words: `Человек ${index}` })),
+}
 const values = {
-  number: '<b>1</b>"', signedOn: '2025-09-05', signatory: 'p3', body: '\nтекст', sheets: 2, kind: 'staff' as const,
-  tags: ['b' as const], urgent: false, secret: 'тайна', version: '7', members: [{ person: 'Ким' }],
+  number: '<b>1</b>"',
+  signedOn: '2025-09-05',
+  signatory: 'p3',
+  body: '\nтекст',
+  sheets: 2,
+  kind: 'staff' as const,
+  tags: ['b' as const],
+  urgent: false,
+  secret: 'тайна',
+  version: '7',
+  members: [{ person: 'Ким' }],
 }
 
 function draw(submission = form.filled(values)) {
-  const part = formView(form, submission, { action: '/orders', submit: 'Зарегистрировать приказ', choices: page, cancel: { href: '/', words: 'Не сейчас' } })
+  const part = formView(form, submission, {
+    action: '/orders',
+    submit: 'Зарегистрировать приказ',
+    choices: page,
+    cancel: { href: '/', words: 'Не сейчас' },
+  })
   return load(renderer.partial('forms/form', part, helpers()))
 }
 
@@ -49,7 +80,11 @@ describe('a drawn form', () => {
     expect($('#signatory').val()).toBe('p3')
     expect($('#body').text()).toBe('\nтекст')
     expect($('input[name=kind]:checked').val()).toBe('staff')
-    expect($('input[name=tags]:checked').map((_, box) => $(box).val()).get()).toEqual(['b'])
+    expect(
+      $('input[name=tags]:checked')
+        .map((_, box) => $(box).val())
+        .get(),
+    ).toEqual(['b'])
     expect($('input[name=urgent]:checked').val()).toBe('no')
     expect($('#secret').attr('value')).toBeUndefined()
     expect($('input[name=version]').attr('type')).toBe('hidden')
@@ -61,11 +96,19 @@ describe('a drawn form', () => {
     $('input:not([type=hidden]), select, textarea').each((_, control) => {
       expect($(`label[for="${$(control).attr('id')}"]`), $.html(control)).toHaveLength(1)
     })
-    const ids = $('[id]').map((_, element) => $(element).attr('id')).get()
+    const ids = $('[id]')
+      .map((_, element) => $(element).attr('id'))
+      .get()
     expect(new Set(ids).size).toBe(ids.length)
     expect($('form').attr('enctype')).toBe('multipart/form-data')
     expect($('form > input').first().attr('name')).toBe('_csrf')
-    expect($('.duo').first().find('input').map((_, input) => $(input).attr('name')).get()).toEqual(['number', 'signedOn'])
+    expect(
+      $('.duo')
+        .first()
+        .find('input')
+        .map((_, input) => $(input).attr('name'))
+        .get(),
+    ).toEqual(['number', 'signedOn'])
     expect($('button').text()).toBe('Зарегистрировать приказ')
   })
 
@@ -86,12 +129,27 @@ describe('a drawn form', () => {
 })
 
 describe('a refused form', () => {
-  const refused = form.read({ number: 'x'.repeat(30), signedOn: ' 31.02.2025', body: 'а', kind: 'main', version: '7', secret: 'p', 'members.4.note': 'б' }, page)
+  const refused = form.read(
+    {
+      number: 'x'.repeat(30),
+      signedOn: ' 31.02.2025',
+      body: 'а',
+      kind: 'main',
+      version: '7',
+      secret: 'p',
+      'members.4.note': 'б',
+    },
+    page,
+  )
 
   it('lists the mistakes in the order of the form with links to their fields', () => {
     const $ = draw(refused)
     expect($('.error-summary h2').text()).toBe('Исправьте 5\u00a0строк')
-    expect($('.error-summary a').map((_, link) => `${$(link).attr('href')} ${$(link).text().replace(/\s/g, ' ')}`).get()).toEqual([
+    expect(
+      $('.error-summary a')
+        .map((_, link) => `${$(link).attr('href')} ${$(link).text().replace(/\s/g, ' ')}`)
+        .get(),
+    ).toEqual([
       '#number Номер: сократите до 20 знаков: сейчас 30',
       '#signedOn Дата: нет такого дня – 31.02.2025',
       '#signatory Подписывает: выберите один из вариантов',
@@ -116,17 +174,5 @@ describe('a refused form', () => {
     const $ = draw(form.reject({}, [{ words: 'Страница устарела' }]))
     expect($('.error-summary').text()).toContain('Исправьте одну строку')
     expect($('.error-summary li').html()).toBe('Страница устарела')
-  })
-})
-
-describe('views of single fields', () => {
-  it('draws up to six options of the page as radios, more as a list', () => {
-    const few = { signatories: page.signatories.slice(0, 6) }
-    const controls = (given: typeof page) => fieldViews(form, form.filled(), given).find((view) => view.name === 'signatory')?.control
-    expect([controls(few), controls(page)]).toEqual(['choice', 'select'])
-  })
-  it('draws a search field', () => {
-    const [view] = fieldViews(defineForm({ q: searchOnly('Найти') }), { entered: { q: ['Ким'] }, errors: [] })
-    expect(load(renderer.partial('forms/field', view, helpers()))('input[type=search]').val()).toBe('Ким')
   })
 })

@@ -1,7 +1,19 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { choice, choiceFrom, choices, choicesFrom, day, hidden, longText, number, password, searchOnly, text, yesNo } from '../../../src/kit/forms/fields.ts'
+import {
+  choice,
+  choiceFrom,
+  choices,
+  choicesFrom,
+  day,
+  hidden,
+  longText,
+  number,
+  password,
+  searchOnly,
+  text,
+  yesNo,
+} from '../../../src/kit/forms/fields.ts'
 import { defineForm } from '../../../src/kit/forms/form.ts'
-import { list } from '../../../src/kit/forms/list-field.ts'
 
 const order = defineForm(
   {
@@ -26,7 +38,10 @@ const order = defineForm(
 )
 const page = {
   signatories: [{ value: 'p1', words: 'Заведующий М. В. Савельева' }],
-  people: [{ value: 'p2', words: 'Ким А. Р.' }, { value: 'p3', words: 'Цой В. О.' }],
+  people: [
+    { value: 'p2', words: 'Ким А. Р.' },
+    { value: 'p3', words: 'Цой В. О.' },
+  ],
 }
 const good = { number: '45-ОД', signedOn: '5.9.25', signatory: 'p1', kind: 'main', readers: ['p3', 'p2'], urgent: 'no' }
 
@@ -35,7 +50,12 @@ describe('reading a form', () => {
     const read = order.read(good, page)
     if (!read.accepted) throw new Error(JSON.stringify(read.errors))
     expect(read.values).toEqual({
-      number: '45-ОД', signedOn: '2025-09-05', signatory: 'p1', kind: 'main', readers: ['p3', 'p2'], urgent: false,
+      number: '45-ОД',
+      signedOn: '2025-09-05',
+      signatory: 'p1',
+      kind: 'main',
+      readers: ['p3', 'p2'],
+      urgent: false,
     })
     expectTypeOf(read.values.kind).toEqualTypeOf<'main' | 'staff'>()
     expectTypeOf(read.values.sheets).toEqualTypeOf<number | undefined>()
@@ -82,18 +102,34 @@ describe('reading a form', () => {
     expect(order.read({ ...good, urgent: 'yes' }, page).errors).toEqual([{ field: 'why', words: 'Заполните это поле' }])
   })
 
-  it.each([undefined, null, 'text', 7, [], { number: { $gt: '' } }, { number: [['a']] }, JSON.parse('{"__proto__":{"number":"1"}}')])(
-    'survives the body %j',
-    (body) => expect(order.read(body, page).accepted).toBe(false),
-  )
+  it.each([
+    undefined,
+    null,
+    'text',
+    7,
+    [],
+    { number: { $gt: '' } },
+    { number: [['a']] },
+    JSON.parse('{"__proto__":{"number":"1"}}'),
+  ])('survives the body %j', (body) => expect(order.read(body, page).accepted).toBe(false))
 
   it('does not accept a page that forgot its options', () => {
     expect(() => order.read(good, {})).toThrow('signatories')
   })
 
   it('tidies text and leaves HTML and passwords as they are', () => {
-    const form = defineForm({ line: text('Строка'), lines: longText('Строки'), secret: password('Пароль'), key: hidden('Ключ') })
-    const read = form.read({ line: ' <b>a</b>\r\nи\u0306\u0007\uD800 ', lines: ' a\r\n\r\nb\u0000 ', secret: ' a\tb ', key: ['1', '2'] })
+    const form = defineForm({
+      line: text('Строка'),
+      lines: longText('Строки'),
+      secret: password('Пароль'),
+      key: hidden('Ключ'),
+    })
+    const read = form.read({
+      line: ' <b>a</b>\r\nи\u0306\u0007\uD800 ',
+      lines: ' a\r\n\r\nb\u0000 ',
+      secret: ' a\tb ',
+      key: ['1', '2'],
+    })
     expect(read.accepted && read.values).toEqual({ line: '<b>a</b> й', lines: 'a\n\nb', secret: ' a\tb ', key: '1' })
   })
 
@@ -113,13 +149,23 @@ describe('choices', () => {
     const read = form.read({ tags: 'b' })
     expect(read.accepted && read.values.tags).toEqual(['b'])
   })
-  it('asks for at least one', () => expect(form.read({}).errors).toEqual([{ field: 'tags', words: 'Отметьте хотя бы один вариант' }]))
+  it('asks for at least one', () =>
+    expect(form.read({}).errors).toEqual([{ field: 'tags', words: 'Отметьте хотя бы один вариант' }]))
 })
 
 describe('answers in words', () => {
   it('prints labels and words, leaving out what does not apply', () => {
-    const values = { number: '45-ОД', signedOn: '2025-09-05', signatory: 'p1', kind: 'main', readers: ['p3', 'p2'], urgent: false } as const
-    expect(order.answers({ ...values, readers: [...values.readers] }, page).map(({ label, value }) => [label, value])).toEqual([
+    const values = {
+      number: '45-ОД',
+      signedOn: '2025-09-05',
+      signatory: 'p1',
+      kind: 'main',
+      readers: ['p3', 'p2'],
+      urgent: false,
+    } as const
+    expect(
+      order.answers({ ...values, readers: [...values.readers] }, page).map(({ label, value }) => [label, value]),
+    ).toEqual([
       ['Номер', '45-ОД'],
       ['Дата приказа', '05.09.2025'],
       ['Вступает в силу', ''],
@@ -135,30 +181,5 @@ describe('answers in words', () => {
     const values = { number: '1', signedOn: '2025-09-05', signatory: 'p1', kind: 'main', urgent: true }
     expect(order.schema.parse(JSON.parse(JSON.stringify(values)))).toEqual(values)
     expect(() => order.schema.parse({ ...values, kind: 'other' })).toThrow()
-  })
-})
-
-describe('a repeated group', () => {
-  const group = defineForm({
-    members: list('Рабочая группа', { fields: { person: choiceFrom('Кто', 'people'), role: text('Роль', { optional: true }) }, max: 3 }),
-  })
-  it('reads rows, skipping empty ones', () => {
-    const body = { 'members.0.person': 'p2', 'members.0.role': 'секретарь', 'members.1.person': '', 'members.1.role': ' ', 'members.7.person': 'p3' }
-    const read = group.read(body, page)
-    expect(read.accepted && read.values.members).toEqual([{ person: 'p2', role: 'секретарь' }, { person: 'p3' }])
-    expect(read.accepted && group.answers(read.values, page)[0]?.value).toBe('Ким А. Р., секретарь\nЦой В. О.')
-  })
-  it('names the row of a mistake', () => {
-    expect(group.read({ 'members.1.role': 'член' }, page).errors).toEqual([
-      { field: 'members.1.person', words: 'Выберите один из вариантов' },
-    ])
-  })
-  it('wants at least one row and not more than its limit', () => {
-    expect(group.read({}, page).errors).toEqual([{ field: 'members', words: 'Заполните хотя бы одну строку' }])
-    const many = Object.fromEntries([0, 1, 2, 3].map((index) => [`members.${index}.person`, 'p2']))
-    expect(group.read(many, page).errors).toEqual([{ field: 'members', words: 'Оставьте не больше 3 строк' }])
-  })
-  it('is drawn again from stored values', () => {
-    expect(group.filled({ members: [{ person: 'p2' }] }).entered).toEqual({ 'members.0.person': ['p2'] })
   })
 })

@@ -31,7 +31,11 @@ describe('what people type', () => {
     ['phone', 'тел', 'Напишите номер цифрами с кодом, например +7 900 111-01-02'],
     ['site', 'sad12.example.ru/о-нас', 'https://sad12.example.ru/о-нас'],
     ['site', 'http://сад12.рф', 'http://сад12.рф'],
-    ['site', 'javascript:alert(1)', 'Вставьте адрес страницы целиком, например https://sad12.example.ru/nastavnichestvo'],
+    [
+      'site',
+      'javascript:alert(1)',
+      'Вставьте адрес страницы целиком, например https://sad12.example.ru/nastavnichestvo',
+    ],
     ['site', 'страница', 'Вставьте адрес страницы целиком, например https://sad12.example.ru/nastavnichestvo'],
     ['rate', '1\u00a0000,5', 1000.5],
     ['rate', '0.75', 0.75],
@@ -44,19 +48,27 @@ describe('what people type', () => {
 
   it('takes bytes for a file and nothing that only looks like one', () => {
     const bytes = new Uint8Array([1])
-    expect(valueOf({ scan: { name: 'а.pdf', type: 'application/pdf', bytes } })).toEqual({ name: 'а.pdf', type: 'application/pdf', bytes })
+    expect(valueOf({ scan: { name: 'а.pdf', type: 'application/pdf', bytes } })).toEqual({
+      name: 'а.pdf',
+      type: 'application/pdf',
+      bytes,
+    })
     expect(valueOf({ scan: { name: 'а.pdf', type: 'application/pdf', bytes: 'x' } })).toBeUndefined()
     expect(valueOf({ scan: { name: '', type: '', bytes: new Uint8Array() } })).toBeUndefined()
-    expect(defineForm({ scan: file('Скан') }).read({ scan: 'а.pdf' }).errors).toEqual([{ field: 'scan', words: 'Выберите файл' }])
+    expect(defineForm({ scan: file('Скан') }).read({ scan: 'а.pdf' }).errors).toEqual([
+      { field: 'scan', words: 'Выберите файл' },
+    ])
   })
 
   it('whatever is sent, the form answers', () => {
     const any = defineForm({ name: text('ФИО'), agreed: yesNo('Согласен') })
     fc.assert(fc.property(fc.anything(), (body) => any.read(body).errors.length >= 0))
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 150 }), (typed) => {
-      const read = any.read({ name: typed, agreed: 'yes' })
-      return !read.accepted || !/[\p{Cc}\p{Cs}]/u.test(read.values.name)
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 150 }), (typed) => {
+        const read = any.read({ name: typed, agreed: 'yes' })
+        return !read.accepted || !/[\p{Cc}\p{Cs}]/u.test(read.values.name)
+      }),
+    )
   })
 })
 

@@ -10,14 +10,31 @@ const usual = { q: '', filters: {}, sort: 'name', direction: 'asc', page: 1 }
 
 describe('the query of a list', () => {
   it('reads search, filters, order and page', () => {
-    const query = readListQuery({ q: ' Ким ', category: 'первая', post: 'воспитатель', sort: 'birth', direction: 'desc', page: '2' }, spec)
-    expect(query).toEqual({ q: 'Ким', filters: { category: 'первая', post: 'воспитатель' }, sort: 'birth', direction: 'desc', page: 2 })
+    const query = readListQuery(
+      { q: ' Ким ', category: 'первая', post: 'воспитатель', sort: 'birth', direction: 'desc', page: '2' },
+      spec,
+    )
+    expect(query).toEqual({
+      q: 'Ким',
+      filters: { category: 'первая', post: 'воспитатель' },
+      sort: 'birth',
+      direction: 'desc',
+      page: 2,
+    })
     expectTypeOf(query.sort).toEqualTypeOf<'name' | 'birth'>()
   })
 
   it.each([
-    {}, undefined, 'junk', { q: ['a', 'b'], page: '-1' }, { page: '1.5' }, { page: '9'.repeat(30) }, { page: ['2', '3'] },
-    { sort: 'password', direction: 'sideways' }, { category: 'любая', foreign: '1' }, { q: '\u0000 \uD800' },
+    {},
+    undefined,
+    'junk',
+    { q: ['a', 'b'], page: '-1' },
+    { page: '1.5' },
+    { page: '9'.repeat(30) },
+    { page: ['2', '3'] },
+    { sort: 'password', direction: 'sideways' },
+    { category: 'любая', foreign: '1' },
+    { q: '\u0000 \uD800' },
   ])('ignores junk: %j', (query) => expect(readListQuery(query, spec)).toEqual(usual))
 
   it('knows whether the list is narrowed', () => {
@@ -30,7 +47,9 @@ describe('the query of a list', () => {
     expect(readListQuery({}, newest).direction).toBe('desc')
     expect(readListQuery({ sort: 'birth' }, newest).direction).toBe('asc')
     expect(listLinks('/journal', readListQuery({}, newest), newest).to()).toBe('/journal')
-    expect(listLinks('/journal', readListQuery({ direction: 'asc' }, newest), newest).to()).toBe('/journal?direction=asc')
+    expect(listLinks('/journal', readListQuery({ direction: 'asc' }, newest), newest).to()).toBe(
+      '/journal?direction=asc',
+    )
   })
 })
 
@@ -51,11 +70,17 @@ describe('links of a list', () => {
 
   it('keep what was chosen and leave out what is usual', () => {
     expect(links({}).to()).toBe('/people')
-    expect(links({ q: 'Ё&', category: 'первая', page: '3' }).to()).toBe('/people?q=%D0%81%26&category=%D0%BF%D0%B5%D1%80%D0%B2%D0%B0%D1%8F')
+    expect(links({ q: 'Ё&', category: 'первая', page: '3' }).to()).toBe(
+      '/people?q=%D0%81%26&category=%D0%BF%D0%B5%D1%80%D0%B2%D0%B0%D1%8F',
+    )
   })
 
   it('sort by a column and turn it round', () => {
-    const columns = links({ sort: 'birth', page: '2' }).columns([{ key: 'name', words: 'ФИО' }, { key: 'birth', words: 'Рождение' }, { key: 'post', words: 'Должность' }])
+    const columns = links({ sort: 'birth', page: '2' }).columns([
+      { key: 'name', words: 'ФИО' },
+      { key: 'birth', words: 'Рождение' },
+      { key: 'post', words: 'Должность' },
+    ])
     expect(columns.map((column) => column.sort)).toEqual([
       { href: '/people', direction: undefined },
       { href: '/people?sort=birth&direction=desc', direction: 'ascending' },
@@ -73,7 +98,14 @@ describe('links of a list', () => {
     const list = links({ q: '<b>', category: 'первая', sort: 'birth' })
     const filters = list.filters([
       { name: 'q', label: 'ФИО', wide: true },
-      { name: 'category', label: 'Категория', options: [{ value: '', words: 'Любая' }, { value: 'первая', words: 'Первая' }] },
+      {
+        name: 'category',
+        label: 'Категория',
+        options: [
+          { value: '', words: 'Любая' },
+          { value: 'первая', words: 'Первая' },
+        ],
+      },
     ])
     const $ = load(renderer.partial('filters', filters, helpers()))
     expect($('input[name=q]').val()).toBe('<b>')
