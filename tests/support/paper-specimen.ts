@@ -1,6 +1,16 @@
 // A paper with every kind of block: an order with appendices, long enough to break across sheets.
 import type { DocumentDescription } from '../../src/kit/documents/description.ts'
-import { attachments, centred, heading, pageBreak, pairs, paragraph, section, spacer, table } from '../../src/kit/documents/blocks.ts'
+import {
+  attachments,
+  centred,
+  heading,
+  pageBreak,
+  pairs,
+  paragraph,
+  section,
+  spacer,
+  table,
+} from '../../src/kit/documents/blocks.ts'
 import { blank, bold, italic, known, slot, verbatim } from '../../src/kit/documents/inline.ts'
 import { commandWord, controlPoint, orderHead, type Requisites } from '../../src/kit/documents/order-parts.ts'
 import { numbered, point, unnumbered } from '../../src/kit/documents/points.ts'
@@ -20,7 +30,8 @@ const order = section('order', [
     organisation,
     requisites,
     place: 'г. Сосновка',
-    heading: 'Об утверждении Положения о системе наставничества педагогических работников в МКДОУ № 12 и дорожной карты по его реализации',
+    heading:
+      'Об утверждении Положения о системе наставничества педагогических работников в МКДОУ № 12 и дорожной карты по его реализации',
     preamble: [
       'В соответствии с Федеральным законом от 29.12.2012 № 273-ФЗ «Об образовании в Российской Федерации», статьёй 351.8 Трудового кодекса Российской Федерации, на основании решения педагогического совета (протокол от ',
       known(undefined, 'medium'),
@@ -30,12 +41,17 @@ const order = section('order', [
     ],
   }),
   numbered([
-    point(['Утвердить и ввести в действие с ', slot('08.09.2025'), ':'], [
-      'Положение о системе наставничества педагогических работников в МКДОУ № 12 (приложение № 1).',
-      undefined,
-      point('Дорожную карту (план мероприятий) по реализации Положения на сентябрь 2025 г. – май 2026 г. (приложение № 2).'),
-      unnumbered('Сведения о ходе работ публикуются на официальном сайте.'),
-    ]),
+    point(
+      ['Утвердить и ввести в действие с ', slot('08.09.2025'), ':'],
+      [
+        'Положение о системе наставничества педагогических работников в МКДОУ № 12 (приложение № 1).',
+        undefined,
+        point(
+          'Дорожную карту (план мероприятий) по реализации Положения на сентябрь 2025 г. – май 2026 г. (приложение № 2).',
+        ),
+        unnumbered('Сведения о ходе работ публикуются на официальном сайте.'),
+      ],
+    ),
     'Старшему воспитателю Дубравиной И.П. в срок до 10 сентября 2025 г. ознакомить педагогических работников с Положением под подпись.',
     false,
     point(controlPoint('оставляю за собой')),
@@ -52,7 +68,11 @@ const order = section('order', [
     ],
     { emptyRows: 2 },
   ),
-  signatureMark(['Документ подписан простой электронной подписью', 'Савельева М.В., 01.09.2025 09:15 (+05:00)', 'Запись журнала № 3']),
+  signatureMark([
+    'Документ подписан простой электронной подписью',
+    'Савельева М.В., 01.09.2025 09:15 (+05:00)',
+    'Запись журнала № 3',
+  ]),
 ])
 
 const clause =
@@ -98,7 +118,17 @@ const programme = section('appendix-3', [
   commandWord('РЕШИЛИ:'),
   spacer(2),
   paragraph('Справа', { align: 'right' }),
-  table([{ title: 'Дефицит', share: 3 }, { title: 'Уровень', share: 1, align: 'centre' }], [['Режимные моменты', '2'], ['Взаимодействие с семьями воспитанников', '3']], { numbered: true, size: 11 }),
+  table(
+    [
+      { title: 'Дефицит', share: 3 },
+      { title: 'Уровень', share: 1, align: 'centre' },
+    ],
+    [
+      ['Режимные моменты', '2'],
+      ['Взаимодействие с семьями воспитанников', '3'],
+    ],
+    { numbered: true, size: 11 },
+  ),
   pageBreak(),
   paragraph('Последний лист.'),
   signatures([

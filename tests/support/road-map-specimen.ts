@@ -22,13 +22,20 @@ const rows: CellWords[][] = stages.flatMap((stage, index): CellWords[][] => {
   return [
     [{ words: `Этап ${index + 1}`, colSpan: 6, align: 'centre' }],
     ...activities.map((activity, step): CellWords[] => {
-      const rest: CellWords[] = [activity, `до ${10 + step}.09.2025`, 'Куратор, старший воспитатель', 'Изданы приказы, принято Положение']
+      const rest: CellWords[] = [
+        activity,
+        `до ${10 + step}.09.2025`,
+        'Куратор, старший воспитатель',
+        'Изданы приказы, принято Положение',
+      ]
       return step === 0 ? [{ words: String(index + 1), rowSpan: span }, { words: stage, rowSpan: span }, ...rest] : rest
     }),
   ]
 })
 
-const tall = Array.from({ length: 90 }, (_, index) => `Мероприятие ${index + 1}: консультация и взаимопосещение.`).join(' ')
+const tall = Array.from({ length: 90 }, (_, index) => `Мероприятие ${index + 1}: консультация и взаимопосещение.`).join(
+  ' ',
+)
 
 const columns = [
   { title: '№', share: 5, align: 'centre' as const },
@@ -41,4 +48,6 @@ const columns = [
 
 export const roadMapTable = table(columns, [...rows, ...rows], { size: 11 })
 
-export const tallTable = table(columns, [['8', 'Дополнительно', tall, 'постоянно', 'Куратор', 'Публикации']], { size: 11 })
+export const tallTable = table(columns, [['8', 'Дополнительно', tall, 'постоянно', 'Куратор', 'Публикации']], {
+  size: 11,
+})

@@ -1,5 +1,16 @@
 // Headers of the sheets: page number from sheet 2, «ПРОЕКТ», QR code of sheet 1.
-import { AlignmentType, Footer, Header, ImageRun, LineRuleType, PageNumber, Paragraph, TabStopType, TextRun, type ISectionOptions } from 'docx'
+import {
+  AlignmentType,
+  Footer,
+  Header,
+  ImageRun,
+  LineRuleType,
+  PageNumber,
+  Paragraph,
+  TabStopType,
+  TextRun,
+  type ISectionOptions,
+} from 'docx'
 import { toBuffer } from 'qrcode'
 import type { DocumentDescription } from '../../kit/documents/description.ts'
 

@@ -11,7 +11,9 @@ import { paperStyles } from './styles.ts'
 const footerDistance = 8
 
 export async function printDocx(description: DocumentDescription): Promise<Buffer> {
-  const sections = await Promise.all(description.sections.map((section, index) => wordSection(description, section, index)))
+  const sections = await Promise.all(
+    description.sections.map((section, index) => wordSection(description, section, index)),
+  )
   return Packer.toBuffer(
     new Document({
       title: description.title,
@@ -24,7 +26,11 @@ export async function printDocx(description: DocumentDescription): Promise<Buffe
   )
 }
 
-async function wordSection(description: DocumentDescription, section: Section, index: number): Promise<ISectionOptions> {
+async function wordSection(
+  description: DocumentDescription,
+  section: Section,
+  index: number,
+): Promise<ISectionOptions> {
   const margin = margins(description)
   const width = twipsOfMillimetres(sheetSize(section).width - margin.left - margin.right)
   return {

@@ -45,7 +45,10 @@ export function wordRuns(runs: readonly Run[], size?: number): TextRun[] {
   )
 }
 
-export interface ParagraphLook extends Pick<IParagraphOptions, 'heading' | 'keepNext' | 'keepLines' | 'tabStops' | 'style'> {
+export interface ParagraphLook extends Pick<
+  IParagraphOptions,
+  'heading' | 'keepNext' | 'keepLines' | 'tabStops' | 'style'
+> {
   align?: Align
   before?: number
   /** Left indent, twips. */

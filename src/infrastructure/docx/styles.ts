@@ -18,7 +18,9 @@ export const paperStyles: IStylesOptions = {
   default: {
     document: {
       run: { font: 'Times New Roman', size: textSize * 2, language: { value: 'ru-RU' } },
-      paragraph: { spacing: { before: 0, after: 0, line: Math.round(singleLine * lineMultiple), lineRule: LineRuleType.AUTO } },
+      paragraph: {
+        spacing: { before: 0, after: 0, line: Math.round(singleLine * lineMultiple), lineRule: LineRuleType.AUTO },
+      },
     },
     heading1: heading,
     heading2: heading,

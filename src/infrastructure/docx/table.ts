@@ -17,13 +17,22 @@ export function wordTable(room: Room, table: TableReading): Drawn {
   const rows = bodyRows(table, widths, room.keepNext)
   return [
     gapParagraph(room.before, true),
-    new Table({ rows: [...head, ...rows], columnWidths: widths, layout: TableLayoutType.FIXED, width: { size: room.width, type: WidthType.DXA } }),
+    new Table({
+      rows: [...head, ...rows],
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      width: { size: room.width, type: WidthType.DXA },
+    }),
   ]
 }
 
 function headRow(table: TableReading, widths: number[]): TableRow {
   const children = table.columns.map((column, index) =>
-    wordCell({ runs: [{ text: column.title }] }, [widths[index] ?? 0], { align: 'centre', size: table.size, keepNext: true }),
+    wordCell({ runs: [{ text: column.title }] }, [widths[index] ?? 0], {
+      align: 'centre',
+      size: table.size,
+      keepNext: true,
+    }),
   )
   return new TableRow({ tableHeader: true, cantSplit: true, children })
 }

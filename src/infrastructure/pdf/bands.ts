@@ -58,7 +58,10 @@ function cutAt(band: Band, upper: number, room: number, lower: number): [Band, B
     }
   }
   if (above.every((cell) => cell.lines.length === 0)) return undefined
-  return [{ rows: upper, cells: above }, { rows: band.rows - lower, cells: below }]
+  return [
+    { rows: upper, cells: above },
+    { rows: band.rows - lower, cells: below },
+  ]
 }
 
 function linesWithin(lines: TextLine[], room: number): number {

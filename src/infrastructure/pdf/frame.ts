@@ -27,7 +27,10 @@ export function drawDraftMark(pen: Pen, width: number, height: number): void {
     file.font('regular', draft.size)
     const length = file.widthOfString(draft.word)
     const angle = (-Math.atan2(height, width) * 180) / Math.PI
-    file.save().rotate(angle, { origin: [width / 2, height / 2] }).fillColor(draft.colour)
+    file
+      .save()
+      .rotate(angle, { origin: [width / 2, height / 2] })
+      .fillColor(draft.colour)
     file.text(draft.word, (width - length) / 2, height / 2 - (draft.size * naturalLine) / 2, { lineBreak: false })
     file.restore().fillColor('#000000')
   })
@@ -52,7 +55,10 @@ export function drawQr(pen: Pen, address: string, width: number, height: number)
 }
 
 /** Neighbouring dark squares of a row as one rectangle: [first, count]. */
-function darkRuns(modules: { size: number; get(row: number, column: number): number }, row: number): [number, number][] {
+function darkRuns(
+  modules: { size: number; get(row: number, column: number): number },
+  row: number,
+): [number, number][] {
   const found: [number, number][] = []
   for (let column = 0; column < modules.size; column += 1) {
     if (!modules.get(row, column)) continue

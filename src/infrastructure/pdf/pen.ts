@@ -43,6 +43,11 @@ export class Pen {
     }
   }
 
+  /** Makes the node even if nothing will be drawn in it: a row must have all its cells. */
+  mention(tag: Tag): void {
+    this.#element(tag)
+  }
+
   /** Text below one another. */
   lines(lines: readonly TextLine[], x: number, y: number, mark: Mark): void {
     let top = y

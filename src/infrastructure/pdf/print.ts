@@ -84,7 +84,8 @@ function draw(file: PDFKit.PDFDocument, description: DocumentDescription, laidOu
       number += 1
       file.addPage({ size: [width, height], margin: 0 })
       if (description.draft) drawDraftMark(pen, width, height)
-      if (number > 1) drawPageNumber(pen, number, millimetres(margin.left), width - millimetres(margin.left + margin.right))
+      if (number > 1)
+        drawPageNumber(pen, number, millimetres(margin.left), width - millimetres(margin.left + margin.right))
       drawSheet(pen, sheet, millimetres(margin.left), millimetres(margin.top))
       if (description.qr && number === 1) drawQr(pen, description.qr, width, height)
       pen.leaveSheet()

@@ -32,9 +32,18 @@ function linePiece(line: TextLine, tag: Tag): Piece {
 }
 
 /** Lines of text of their own, as in a stamp: each is a paragraph that may wrap. */
-export function setLines(room: Room, list: readonly (readonly Run[])[], options: { align: Align; width: number; size?: number }): TextLine[] {
+export function setLines(
+  room: Room,
+  list: readonly (readonly Run[])[],
+  options: { align: Align; width: number; size?: number },
+): TextLine[] {
   return list.flatMap((runs) =>
-    linesOf(room.ruler, runs, { size: options.size ?? textSize, width: options.width, align: options.align, multiple: 1 }),
+    linesOf(room.ruler, runs, {
+      size: options.size ?? textSize,
+      width: options.width,
+      align: options.align,
+      multiple: 1,
+    }),
   )
 }
 

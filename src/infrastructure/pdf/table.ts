@@ -88,8 +88,14 @@ class TableSetter {
       const [left, right] = [x + this.#edge(cell.column), x + this.#edge(cell.column + cell.colSpan)]
       const top = y + sum(heights.slice(0, cell.row))
       const bottom = top + sum(heights.slice(cell.row, cell.row + cell.rowSpan))
+      if (!repeated) pen.mention(cell.tag)
       pen.lines(cell.lines, left + padding.x, top + padding.y, repeated ? 'artifact' : cell.tag)
-      rules.push([left, top, right, top], [right, top, right, bottom], [right, bottom, left, bottom], [left, bottom, left, top])
+      rules.push(
+        [left, top, right, top],
+        [right, top, right, bottom],
+        [right, bottom, left, bottom],
+        [left, bottom, left, top],
+      )
     }
     pen.rules(rules)
   }

@@ -54,7 +54,11 @@ export function table(
   rows: CellWords[][],
   options: { size?: 10 | 11 | 12 } & NumberedOption = {},
 ): BlockOf<'table'> {
-  const numbering: Column = { title: '№', share: columns.reduce((sum, column) => sum + column.share, 0) * 0.06, align: 'centre' }
+  const numbering: Column = {
+    title: '№',
+    share: columns.reduce((sum, column) => sum + column.share, 0) * 0.06,
+    align: 'centre',
+  }
   return {
     kind: 'table',
     columns: options.numbered ? [numbering, ...columns] : columns,

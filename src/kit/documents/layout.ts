@@ -17,7 +17,9 @@ export function sheetSize(section: Pick<Section, 'orientation'>): { width: numbe
 }
 
 /** Margins in millimetres; papers kept for more than ten years get 30 mm for the binding. */
-export function margins(description: Pick<DocumentDescription, 'retention'>): Record<'left' | 'right' | 'top' | 'bottom', number> {
+export function margins(
+  description: Pick<DocumentDescription, 'retention'>,
+): Record<'left' | 'right' | 'top' | 'bottom', number> {
   return { left: description.retention === 'long' ? 30 : 20, right: 10, top: 20, bottom: 20 }
 }
 

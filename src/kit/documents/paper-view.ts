@@ -3,7 +3,15 @@ import type { Align, Block, BlockKind, Run } from './block-schema.ts'
 import type { DocumentDescription, Section } from './description.ts'
 import { bandsOf } from './grid.ts'
 import { runsText, runText } from './inline.ts'
-import { acquaintanceReading, attachmentLines, pairsReading, pointRuns, stampRows, tableReading, type TableReading } from './readings.ts'
+import {
+  acquaintanceReading,
+  attachmentLines,
+  pairsReading,
+  pointRuns,
+  stampRows,
+  tableReading,
+  type TableReading,
+} from './readings.ts'
 
 /** A stretch of text in lines; `slot` only while the paper is a draft. */
 export interface RunView {
@@ -49,7 +57,8 @@ export function paperView(description: DocumentDescription, sheets?: readonly nu
     retention: description.retention,
     sections: description.sections.map((section, index) => {
       const count = sheets?.[index]
-      const numbering = count && all ? { note: sheetNote(first, count, all), number: first > 1 ? first : undefined } : {}
+      const numbering =
+        count && all ? { note: sheetNote(first, count, all), number: first > 1 ? first : undefined } : {}
       first += count ?? 0
       return {
         key: section.key,
@@ -107,7 +116,8 @@ function blockView(block: Block, draft: boolean): unknown {
 }
 
 function runView(run: Run, draft: boolean): RunView {
-  const face = 'blank' in run ? { bold: false, italic: false } : { bold: run.bold === true, italic: run.italic === true }
+  const face =
+    'blank' in run ? { bold: false, italic: false } : { bold: run.bold === true, italic: run.italic === true }
   return { ...face, lines: runText(run).split('\n'), slot: draft && run.slot === true }
 }
 

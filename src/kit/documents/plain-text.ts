@@ -14,7 +14,12 @@ import {
 /** Lines of text, an empty line between blocks, cells parted by « | ». */
 export function plainText(description: DocumentDescription): string {
   return description.sections
-    .map((section) => section.blocks.map(blockText).filter((text) => text !== '').join('\n\n'))
+    .map((section) =>
+      section.blocks
+        .map(blockText)
+        .filter((text) => text !== '')
+        .join('\n\n'),
+    )
     .join('\n\n\n')
 }
 

@@ -22,7 +22,9 @@ export function unnumbered(words: Words): PointTree {
 }
 
 function branches(list: readonly Branch[]): PointTree[] {
-  return list.filter((branch) => !!branch).map((branch) => (typeof branch === 'string' ? point(branch) : branch as PointTree))
+  return list
+    .filter((branch) => !!branch)
+    .map((branch) => (typeof branch === 'string' ? point(branch) : (branch as PointTree)))
 }
 
 /** Points «1.», «1.1.», …; `under: '3'` numbers the first level «3.1.», «3.2.» as chapters of a regulation do. */

@@ -53,12 +53,20 @@ export interface TableReading {
 }
 
 export function tableReading(block: BlockOf<'table'>): TableReading {
-  return { columns: block.columns, headed: block.columns.some((column) => column.title !== ''), rows: block.rows, size: block.size }
+  return {
+    columns: block.columns,
+    headed: block.columns.some((column) => column.title !== ''),
+    rows: block.rows,
+    size: block.size,
+  }
 }
 
 export function pairsReading(block: BlockOf<'pairs'>): TableReading {
   return {
-    columns: [{ title: '', share: 36 }, { title: '', share: 64 }],
+    columns: [
+      { title: '', share: 36 },
+      { title: '', share: 64 },
+    ],
     headed: false,
     rows: block.rows.map(({ label, value }) => [{ runs: label }, { runs: value }]),
     size: 12,
@@ -73,7 +81,12 @@ export function acquaintanceReading(block: BlockOf<'acquaintance'>): TableReadin
     { runs: runs(name) },
     { runs: [] },
   ])
-  const empty = Array.from({ length: block.emptyRows }, (): Cell[] => [{ runs: [] }, { runs: [] }, { runs: [] }, { runs: [] }])
+  const empty = Array.from({ length: block.emptyRows }, (): Cell[] => [
+    { runs: [] },
+    { runs: [] },
+    { runs: [] },
+    { runs: [] },
+  ])
   return {
     columns: [
       { title: 'Должность', share: 34 },

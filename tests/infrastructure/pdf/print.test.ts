@@ -23,9 +23,14 @@ describe('a printed PDF', () => {
   it('carries title, language, structure and its own date', async () => {
     const file = await opened(paperSpecimen)
     const { info } = await file.getMetadata()
-    expect(info).toMatchObject({ Title: 'Приказ от 01.09.2025 № 42-ОД', Language: 'ru', CreationDate: 'D:20250901000000Z' })
+    expect(info).toMatchObject({
+      Title: 'Приказ от 01.09.2025 № 42-ОД',
+      Language: 'ru',
+      CreationDate: 'D:20250901000000Z',
+    })
     expect((await file.getMarkInfo())?.Marked).toBe(true)
-    expect(JSON.stringify(await (await file.getPage(2)).getStructTree())).toMatch(/"role":"Table".*"role":"TR".*"role":"TH"/)
+    const tree = JSON.stringify(await (await file.getPage(2)).getStructTree())
+    expect(tree).toMatch(/"role":"Table".*"role":"TR".*"role":"TH"/)
   })
 
   it('keeps signs of XML in a title from breaking the file', async () => {
@@ -56,13 +61,16 @@ describe('a printed PDF', () => {
     for (let item = 1; item <= 90; item += 1) expect(text).toContain(`Мероприятие${item}:`)
   })
 
-  it.each([20, 21, 22, 23, 24, 25, 26, 27, 28, 29])('never parts the signature from the last two lines: %i points', async (count) => {
-    const points = numbered(Array.from({ length: count }, (_, index) => `Поручить куратору дело ${index + 1}.`))
-    const blocks = [points, signatures([{ post: 'Заведующий', name: 'М.В. Савельева' }])]
-    const sheets = await pdfSheets(await printPdf({ ...plain, sections: [section('a', blocks)] }))
-    const signed = sheets.find((sheet) => sheet.includes('Савельева'))
-    expect(bare(signed ?? '')).toContain(`дело${count - 1}.`)
-  })
+  it.each([20, 21, 22, 23, 24, 25, 26, 27, 28, 29])(
+    'never parts the signature from the last two lines: %i points',
+    async (count) => {
+      const points = numbered(Array.from({ length: count }, (_, index) => `Поручить куратору дело ${index + 1}.`))
+      const blocks = [points, signatures([{ post: 'Заведующий', name: 'М.В. Савельева' }])]
+      const sheets = await pdfSheets(await printPdf({ ...plain, sections: [section('a', blocks)] }))
+      const signed = sheets.find((sheet) => sheet.includes('Савельева'))
+      expect(bare(signed ?? '')).toContain(`дело${count - 1}.`)
+    },
+  )
 
   it('breaks a word wider than its line instead of running over the edge', async () => {
     const word = 'достопримечательность'.repeat(12)

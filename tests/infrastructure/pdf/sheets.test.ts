@@ -27,7 +27,10 @@ describe('putting pieces on sheets', () => {
   it('never leaves a signature alone: two lines of text go with it', () => {
     const pieces = [...Array.from({ length: 9 }, () => piece(10, { isText: true })), piece(20, { holdsPrevious: 2 })]
     holdSignatures(pieces)
-    expect(places(putOnSheets(pieces, hundred))).toEqual([[0, 10, 20, 30, 40, 50, 60], [0, 10, 20]])
+    expect(places(putOnSheets(pieces, hundred))).toEqual([
+      [0, 10, 20, 30, 40, 50, 60],
+      [0, 10, 20],
+    ])
   })
 
   it('repeats the head of a table on every sheet it goes on to', () => {
@@ -44,11 +47,9 @@ describe('putting pieces on sheets', () => {
 
   it('cuts a piece that is taller than a sheet, and only such a one', () => {
     const tall = (height: number): Piece => piece(height, { split: (room) => [tall(room), tall(height - room)] })
-    expect(putOnSheets([piece(50), tall(230)], hundred).map((sheet) => sheet.map((placed) => placed.piece.height))).toEqual([
-      [50, 50],
-      [100],
-      [80],
-    ])
+    expect(
+      putOnSheets([piece(50), tall(230)], hundred).map((sheet) => sheet.map((placed) => placed.piece.height)),
+    ).toEqual([[50, 50], [100], [80]])
     expect(places(putOnSheets([piece(50), tall(80)], hundred))).toEqual([[0], [0]])
   })
 

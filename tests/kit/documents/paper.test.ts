@@ -13,7 +13,9 @@ import { paperSpecimen } from '../../support/paper-specimen.ts'
 
 describe('a description', () => {
   it('survives being kept as JSON', () => {
-    expect(descriptionSchema.parse(JSON.parse(JSON.stringify(paperSpecimen)))).toEqual(JSON.parse(JSON.stringify(paperSpecimen)))
+    expect(descriptionSchema.parse(JSON.parse(JSON.stringify(paperSpecimen)))).toEqual(
+      JSON.parse(JSON.stringify(paperSpecimen)),
+    )
   })
 
   it('shows every kind of block in the specimen', () => {
@@ -41,7 +43,16 @@ describe('the text of a paper', () => {
   })
 
   it('parts cells and shows the head of a table', () => {
-    const blocks = [table([{ title: 'Имя', share: 1 }, { title: 'Срок', share: 1 }], [['Ким С.', 'май']], { numbered: true })]
+    const blocks = [
+      table(
+        [
+          { title: 'Имя', share: 1 },
+          { title: 'Срок', share: 1 },
+        ],
+        [['Ким С.', 'май']],
+        { numbered: true },
+      ),
+    ]
     const text = plainText({ ...paperSpecimen, sections: [section('a', blocks)] })
     expect(text).toBe('№ | Имя | Срок\n1 | Ким\u00a0С. | май')
   })
@@ -74,13 +85,19 @@ describe('parts of an order', () => {
   })
 
   it('write the counted sheets of a section into the list of appendices', () => {
-    const paper = { ...paperSpecimen, sections: [section('order', [attachments([{ section: 'a' }])]), section('a', [])] }
+    const paper = {
+      ...paperSpecimen,
+      sections: [section('order', [attachments([{ section: 'a' }])]), section('a', [])],
+    }
     expect(plainText(paper).trim()).toBe('Приложение: на\u00a0______\u00a0л.')
     expect(plainText(withSheets(paper, [1, 9])).trim()).toBe('Приложение: на\u00a09\u00a0л.')
   })
 
   it('put a single stamp on the right and more of them two in a row', () => {
     expect(stampRows(['а'])).toEqual([[undefined, 'а']])
-    expect(stampRows(['а', 'б', 'в'])).toEqual([['а', 'б'], ['в', undefined]])
+    expect(stampRows(['а', 'б', 'в'])).toEqual([
+      ['а', 'б'],
+      ['в', undefined],
+    ])
   })
 })

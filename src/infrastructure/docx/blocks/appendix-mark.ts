@@ -6,6 +6,10 @@ const emptyShare = 0.6
 
 export function drawAppendixMark(block: BlockOf<'appendix-mark'>, room: Room): Drawn {
   return block.lines.map((runs, index) =>
-    wordParagraph(runs, { left: Math.round(room.width * emptyShare), before: index === 0 ? room.before : 0, keepNext: true }),
+    wordParagraph(runs, {
+      left: Math.round(room.width * emptyShare),
+      before: index === 0 ? room.before : 0,
+      keepNext: true,
+    }),
   )
 }

@@ -9,7 +9,9 @@ type Stamp = BlockOf<'stamps'>['stamps'][number]
 export function drawStamps(block: BlockOf<'stamps'>, room: Room): Piece[] {
   const column = (stamp: Stamp | undefined, x: number): Column[] =>
     stamp ? [{ x, lines: stampLines(stamp, room), tag: { type: 'P', parent: room.section } }] : []
-  const pieces = stampRows(block.stamps).map(([left, right]) => columnsPiece([...column(left, 0), ...column(right, room.width * 0.54)]))
+  const pieces = stampRows(block.stamps).map(([left, right]) =>
+    columnsPiece([...column(left, 0), ...column(right, room.width * 0.54)]),
+  )
   pieces.slice(1).forEach((piece) => (piece.gap = 14))
   return keptTogether(pieces)
 }
