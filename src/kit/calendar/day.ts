@@ -21,7 +21,10 @@ export function isDay(text: string): boolean {
  * Two digits of a year above 60 mean 19xx, else 20xx. Undefined for days that do not exist (31.02) and for other text.
  */
 export function parseDay(text: string): Day | undefined {
-  const tidy = text.replace(/[\s«»"]+/g, ' ').trim().replace(/ ?г(?:\.|ода?)?$/i, '')
+  const tidy = text
+    .replace(/[\s«»"]+/g, ' ')
+    .trim()
+    .replace(/ ?г(?:\.|ода?)?$/i, '')
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.]+Z?)?$/.exec(tidy)
   if (iso) return existingDay(iso[1], Number(iso[2]), iso[3])
   const digits = /^(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})$/.exec(tidy)
@@ -37,7 +40,7 @@ function existingDay(yearText = '', month = 0, dayText = ''): Day | undefined {
 }
 
 /** The day of a year, a month 1–12 and a day of the month; an overflow runs on (31 April is 1 May). */
-export function dayOfParts(year: number, month: number, dayOfMonth: number): Day {
+function dayOfParts(year: number, month: number, dayOfMonth: number): Day {
   return dayOfUtc(Date.UTC(year, month - 1, dayOfMonth))
 }
 
@@ -145,7 +148,10 @@ function clockOf(zone: string): Intl.DateTimeFormat {
 }
 
 function offsetInMinutes(moment: Date, zone: string): number {
-  const name = clockOf(zone).formatToParts(moment).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT'
+  const name =
+    clockOf(zone)
+      .formatToParts(moment)
+      .find((part) => part.type === 'timeZoneName')?.value ?? 'GMT'
   const parts = /GMT([+-])(\d\d):(\d\d)/.exec(name)
   if (!parts) return 0
   return (parts[1] === '-' ? -1 : 1) * (Number(parts[2]) * 60 + Number(parts[3]))

@@ -62,5 +62,8 @@ export function builtInDays(): ReadonlyMap<Day, DayKind> {
 }
 
 function daysOf(year: string, monthsAndDays: string): Day[] {
-  return monthsAndDays.split(' ').filter(Boolean).map((monthAndDay) => `${year}-${monthAndDay}`)
+  return monthsAndDays
+    .split(' ')
+    .filter(Boolean)
+    .map((monthAndDay) => `${year}-${monthAndDay}`)
 }

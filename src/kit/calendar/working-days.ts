@@ -22,7 +22,7 @@ export function workingCalendar(exceptions: ReadonlyMap<Day, DayKind>): WorkingC
 export function addWorkingDays(calendar: WorkingCalendar, day: Day, n: number): Day {
   const step = Math.sign(n)
   let found = day
-  for (let left = Math.abs(n); left > 0; ) {
+  for (let left = Math.abs(n); left > 0;) {
     found = addDays(found, step)
     if (calendar.isWorking(found)) left -= 1
   }

@@ -1,6 +1,14 @@
 // Days and moments in Russian words. Every space inside a date is a non-breaking one.
 import {
-  addDays, type Day, dayOfMoment, dayOfMonth, daysBetween, monthOf, timeOfMoment, weekday, yearOf,
+  addDays,
+  type Day,
+  dayOfMoment,
+  dayOfMonth,
+  daysBetween,
+  monthOf,
+  timeOfMoment,
+  weekday,
+  yearOf,
 } from '../calendar/day.ts'
 import { MONTHS_GEN, MONTHS_NOM, MONTHS_PRE, WEEKDAYS_WHEN } from './months.ts'
 

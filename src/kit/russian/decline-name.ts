@@ -1,6 +1,11 @@
 // One part of a name in one case: our corrections first, then the library.
 import petrovich from 'petrovich'
-import { type Correction, FIRST_NAME_CORRECTIONS, PATRONYMIC_CORRECTIONS, SURNAME_CORRECTIONS } from './name-corrections.ts'
+import {
+  type Correction,
+  FIRST_NAME_CORRECTIONS,
+  PATRONYMIC_CORRECTIONS,
+  SURNAME_CORRECTIONS,
+} from './name-corrections.ts'
 import type { Gender } from './names.ts'
 import type { ObliqueCase } from './oblique-case.ts'
 

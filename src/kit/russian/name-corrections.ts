@@ -1,4 +1,4 @@
-// Where the library is wrong or silent. The first correction whose test fits the part of the name (in small letters) wins.
+// Where the library is wrong or silent. The first correction whose test fits the part of the name wins (small letters).
 import type { Gender } from './names.ts'
 import type { ObliqueCase } from './oblique-case.ts'
 

@@ -68,11 +68,13 @@ export function tidyName(text: string): string {
 
 /**
  * Takes «Фамилия Имя Отчество» apart; also «Имя Отчество Фамилия» when the patronymic gives it away, initials instead
- * of names, and a former surname in brackets, which is dropped. Undefined when there is no first name or no name at all.
+ * of names, and a former surname in brackets, which is dropped. Undefined when there is no first name or no name.
  */
 export function splitFullName(text: string): PersonName | undefined {
   const bare = text.replace(/\([^)]*\)/g, ' ').replace(/(?<=\s)(?:[-–—]|нет|б\/о|без отчества)\s*$/i, '')
-  const tidy = tidyName(bare).replace(/\.(?=\p{L})/gu, '. ').replace(/ +/g, ' ')
+  const tidy = tidyName(bare)
+    .replace(/\.(?=\p{L})/gu, '. ')
+    .replace(/ +/g, ' ')
   if (!/^[\p{L}'’. -]+$/u.test(tidy)) return undefined
   const words = withSuffixesJoined(tidy.split(' '))
   const [first = '', second = '', third] = words
@@ -89,7 +91,10 @@ function initials(name: PersonName): string[] {
 
 /** «А.», and «А.-М.» for «Анна-Мария»; of «Рашид-кызы» only «Р.»: the second word is not a name. */
 function initial(text: string): string {
-  const letters = text.split('-').map((part) => part.trim().charAt(0)).filter((letter) => /\p{Lu}/u.test(letter))
+  const letters = text
+    .split('-')
+    .map((part) => part.trim().charAt(0))
+    .filter((letter) => /\p{Lu}/u.test(letter))
   return letters.map((letter) => `${letter}.`).join('-')
 }
 

@@ -16,7 +16,7 @@ const FROZEN_HALF = /^(?:пресс|веб|арт|медиа|вице|бизне
 
 /**
  * All six cases of a post: its adjectives and its first noun decline, the rest stays («специалиста по кадрам»).
- * Posts joined by a comma, a dash or «и» decline each, when the second one is a known post. A draft to be looked through.
+ * Posts joined by a comma, a dash or «и» decline each, when the second one is a known post.
  */
 export function draftPostCases(post: string): PostCases {
   const tidy = post.replace(/\s+/g, ' ').trim()
@@ -26,7 +26,9 @@ export function draftPostCases(post: string): PostCases {
 function declinePost(post: string, grammaticalCase: ObliqueCase): string {
   return post
     .split(/(, | и | [-–] )/)
-    .map((piece, at) => (at === 0 || (at % 2 === 0 && isPostOfItsOwn(piece)) ? declinePhrase(piece, grammaticalCase) : piece))
+    .map((piece, at) =>
+      at === 0 || (at % 2 === 0 && isPostOfItsOwn(piece)) ? declinePhrase(piece, grammaticalCase) : piece,
+    )
     .join('')
 }
 
@@ -56,5 +58,8 @@ function declinePhrase(phrase: string, grammaticalCase: ObliqueCase): string {
 function declineWord(word: string, grammaticalCase: ObliqueCase): string {
   const decline = (half: string): string =>
     isAdjective(half) ? declineAdjective(half, grammaticalCase) : declineNoun(half, grammaticalCase)
-  return word.split('-').map((half) => (FROZEN_HALF.test(half) ? half : decline(half))).join('-')
+  return word
+    .split('-')
+    .map((half) => (FROZEN_HALF.test(half) ? half : decline(half)))
+    .join('-')
 }

@@ -17,7 +17,10 @@ const NO_SERVICE = ['нет', 'без стажа', 'б/с', 'нет стажа']
  * Undefined when it is no length of service. «2015 г.» is 2015 years here: whether to believe it the caller decides.
  */
 export function parseServiceLength(text: string): number | undefined {
-  const tidy = text.toLowerCase().replace(/(?<=\p{L}\.?),\s*|\s+/gu, ' ').trim()
+  const tidy = text
+    .toLowerCase()
+    .replace(/(?<=\p{L}\.?),\s*|\s+/gu, ' ')
+    .trim()
   if (NO_SERVICE.includes(tidy)) return 0
   if (new RegExp(`^${NUMBER}$`).test(tidy)) return monthsOfYears(tidy)
   const parts = YEARS_AND_MONTHS.exec(tidy)

@@ -22,10 +22,7 @@ const RULES: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/(?<!\p{L})(\p{Lu}\.) (?=\p{Lu}\.|\p{Lu}\p{Ll})/gu, `$1${NBSP}`],
   [/(\p{Lu}\p{Ll}+) (?=\p{Lu}\.)/gu, `$1${NBSP}`],
   // «25 лет», «5 сентября», «0,5 ставки», «80 %», but neither «№ 12 от …» nor the date in «31.05.2026 согласно».
-  [
-    new RegExp(`(?<![\\d.,/-])(\\d+(?:,\\d+)?) (?=(?!(?:${HANGING})[ ${NBSP}])\\p{Ll}|[%₽°])`, 'gu'),
-    `$1${NBSP}`,
-  ],
+  [new RegExp(`(?<![\\d.,/-])(\\d+(?:,\\d+)?) (?=(?!(?:${HANGING})[ ${NBSP}])\\p{Ll}|[%₽°])`, 'gu'), `$1${NBSP}`],
   [new RegExp(`(${MONTH}) (?=\\d{4})`, 'g'), `$1${NBSP}`],
   [new RegExp(`${WORD_START}(${HANGING}) (?=\\S)`, 'gu'), `$1${NBSP}`],
   [/(?<=\p{L}) (?=(?:же|ли|бы|ль|ж|б)(?!\p{L}))/gu, NBSP],
@@ -70,5 +67,8 @@ function pairedQuotes(text: string): string {
 }
 
 function withCapitals(words: string): string {
-  return words.split(' ').flatMap((word) => [word, capitalized(word)]).join('|')
+  return words
+    .split(' ')
+    .flatMap((word) => [word, capitalized(word)])
+    .join('|')
 }

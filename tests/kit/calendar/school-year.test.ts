@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest'
-import { schoolYearBounds, schoolYearLabel, schoolYearOf, schoolYearWords } from '../../../src/kit/calendar/school-year.ts'
+import {
+  schoolYearBounds,
+  schoolYearLabel,
+  schoolYearOf,
+  schoolYearWords,
+} from '../../../src/kit/calendar/school-year.ts'
 
 test.each([
-  ['2025-09-01', 2025], ['2025-08-31', 2024], ['2026-01-15', 2025], ['2026-08-31', 2025], ['2026-12-31', 2026],
+  ['2025-09-01', 2025],
+  ['2025-08-31', 2024],
+  ['2026-01-15', 2025],
+  ['2026-08-31', 2025],
+  ['2026-12-31', 2026],
 ])('%s belongs to the school year %i', (day, year) => expect(schoolYearOf(day)).toBe(year))
 
 test('bounds and words', () => {

@@ -1,7 +1,16 @@
 import { describe, expect, it, test } from 'vitest'
 import { momentOf } from '../../../src/kit/calendar/day.ts'
 import {
-  longDay, monthPeriod, monthYear, nearDay, period, quotedDay, requisiteDay, requisiteMoment, screenDay, screenMoment,
+  longDay,
+  monthPeriod,
+  monthYear,
+  nearDay,
+  period,
+  quotedDay,
+  requisiteDay,
+  requisiteMoment,
+  screenDay,
+  screenMoment,
 } from '../../../src/kit/russian/dates.ts'
 
 const ZONE = 'Asia/Yekaterinburg'
@@ -40,19 +49,29 @@ describe('papers', () => {
 })
 
 test.each([
-  ['2025-10-03', '3_октября'], ['2025-01-31', '31_января'], ['2024-10-03', '3_октября_2024_г.'],
+  ['2025-10-03', '3_октября'],
+  ['2025-01-31', '31_января'],
+  ['2024-10-03', '3_октября_2024_г.'],
   ['2026-01-01', '1_января_2026_г.'],
 ])('on the screen %s is «%s»', (day, words) => expect(seen(screenDay(day, TODAY))).toBe(words))
 
 test.each([
-  ['2025-10-02', 'сегодня'], ['2025-10-01', 'вчера'], ['2025-10-03', 'завтра'], ['2025-10-04', 'в_субботу'],
-  ['2025-10-07', 'во_вторник'], ['2025-10-08', 'в_среду'], ['2025-10-09', '9_октября'], ['2025-09-30', '30_сентября'],
+  ['2025-10-02', 'сегодня'],
+  ['2025-10-01', 'вчера'],
+  ['2025-10-03', 'завтра'],
+  ['2025-10-04', 'в_субботу'],
+  ['2025-10-07', 'во_вторник'],
+  ['2025-10-08', 'в_среду'],
+  ['2025-10-09', '9_октября'],
+  ['2025-09-30', '30_сентября'],
   ['2026-10-02', '2_октября_2026_г.'],
 ])('near today %s is «%s»', (day, words) => expect(seen(nearDay(day, TODAY))).toBe(words))
 
 test.each([
-  ['2025-10-02', '08:20', 'сегодня, 8:20'], ['2025-10-01', '16:40', 'вчера, 16:40'],
-  ['2025-09-26', '10:05', '26_сентября, 10:05'], ['2024-09-26', '00:05', '26_сентября_2024_г., 0:05'],
+  ['2025-10-02', '08:20', 'сегодня, 8:20'],
+  ['2025-10-01', '16:40', 'вчера, 16:40'],
+  ['2025-09-26', '10:05', '26_сентября, 10:05'],
+  ['2024-09-26', '00:05', '26_сентября_2024_г., 0:05'],
 ])('the moment %s %s is «%s»', (day, time, words) => {
   expect(seen(screenMoment(momentOf(day, time, ZONE), ZONE, TODAY))).toBe(words)
 })
