@@ -2,10 +2,9 @@ import compression from 'compression'
 import express from 'express'
 import type { Express } from 'express'
 import type { Store } from 'express-session'
-import { actorOnDay } from './common/accounts/account.store.ts'
-import { signIn } from './common/accounts/sign-in.actions.ts'
-import { showDoor, showResend } from './common/accounts/sign-in.routes.ts'
+import { actorOnDay, showDoor, showResend, signIn } from './common/accounts/index.ts'
 import { frames } from './frame.ts'
+import { sessionKey } from './infrastructure/sessions/session-store.ts'
 import { houseRooms } from './rooms.ts'
 import type { Tools } from './tools.ts'
 import { actors } from './web/actor.ts'
@@ -25,7 +24,6 @@ export interface AppSettings {
   sessionStore: Store
   sessionSecret: string
   trustProxy: number | string | false
-  demoPassword: string
 }
 
 /** The request pipeline in order; ends with errors. Everything outside comes in through `tools`. */
@@ -34,7 +32,7 @@ export function createApp(tools: Tools, settings: AppSettings): Express {
   const secure = tools.publicUrl.startsWith('https:')
   const assets = readAssets()
   const doorman = createSignIn({ check: (login, password, address) => signIn(tools, login, password, address) })
-  const rooms = houseRooms(tools, { doorman, demoPassword: settings.demoPassword })
+  const rooms = houseRooms(tools, { doorman, sessionKeyOf: sessionKey })
 
   app.disable('x-powered-by')
   app.set('trust proxy', settings.trustProxy)

@@ -1,4 +1,8 @@
 // Builds the rooms of the house and hands each what it may not import itself.
+import { accountRoutes } from './common/accounts/account.routes.ts'
+import { passwordRoutes } from './common/accounts/password.routes.ts'
+import type { SessionKeyOf } from './common/accounts/password.routes.ts'
+import { roleRoutes } from './common/accounts/role.routes.ts'
 import { signInRoutes } from './common/accounts/sign-in.routes.ts'
 import type { Tools } from './tools.ts'
 import type { Room } from './web/room.ts'
@@ -11,9 +15,11 @@ export interface House {
 
 interface Given {
   doorman: SignIn
-  demoPassword: string
+  sessionKeyOf: SessionKeyOf
 }
 
-export function houseRooms(tools: Tools, { doorman }: Given): House {
-  return { all: [signInRoutes(tools, doorman)] }
+export function houseRooms(tools: Tools, { doorman, sessionKeyOf }: Given): House {
+  return {
+    all: [signInRoutes(tools, doorman), passwordRoutes(tools, doorman, sessionKeyOf), accountRoutes(tools), roleRoutes(tools)],
+  }
 }

@@ -24,6 +24,37 @@ export interface Printer {
   sheetsOf(description: DocumentDescription): Promise<number[]>
 }
 
+/** One cell that was read: a date is a `Date` at midnight UTC of its day, text is trimmed, nothing is null. */
+export type Cell = string | number | boolean | Date | null
+
+/** A sheet that was read: every row has as many cells as the widest one; empty rows inside the table stay. */
+export interface SheetRead {
+  name: string
+  rows: Cell[][]
+}
+
+/** A value of a list to be written: text, number, calendar day (`YYYY-MM-DD`, becomes a real date) or nothing. */
+export type CellValue = string | number | null
+
+export interface SheetToWrite {
+  name: string
+  /** Line above the table, for example «Сотрудники по состоянию на 05.09.2025». */
+  title?: string
+  /** Width in characters. */
+  columns: readonly { title: string; width: number }[]
+  rows: readonly (readonly CellValue[])[]
+}
+
+/** Lists as files. Reading throws a Refusal in Russian at the field «file» when the file cannot be taken. */
+export interface Spreadsheets {
+  /** Every sheet of an .xlsx; what would unfold into too much is refused before it is unpacked. */
+  readWorkbook(file: Buffer): Promise<SheetRead[]>
+  /** Rows of a .csv or .txt in UTF-8, UTF-16 or windows-1251, with `;`, tab or `,`. */
+  readCsv(file: Buffer): Cell[][]
+  /** Makes an .xlsx; texts stay texts, nothing is ever a formula. */
+  writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Buffer>
+}
+
 export interface Passwords {
   hash(password: string): Promise<string>
   verify(hash: string, password: string): Promise<boolean>
@@ -42,8 +73,11 @@ export interface Tools {
   changes(): number
   clock: Clock
   printer: Printer
+  spreadsheets: Spreadsheets
   passwords: Passwords
   log: Log
+  /** Unforgeable mark over a text (HMAC with the secret of the house), for links that need no stored secret. */
+  seal(text: string): string
   /** Address of the site without a trailing slash, for links that leave it (QR codes, letters). */
   publicUrl: string
 }

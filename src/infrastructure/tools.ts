@@ -6,6 +6,8 @@ import { transactionsOf } from './database/transaction.ts'
 import { jsonLog } from './log/json-log.ts'
 import { argon2Passwords } from './passwords/argon2.ts'
 import { printer } from './printer.ts'
+import { sealOf } from './seal.ts'
+import { spreadsheets } from './spreadsheets/index.ts'
 
 /** Builds everything the rooms may ask of the outside world; the database is brought up to date first. */
 export async function createTools(settings: Settings): Promise<Tools> {
@@ -15,8 +17,10 @@ export async function createTools(settings: Settings): Promise<Tools> {
     ...transactionsOf(database),
     clock: systemClock(settings.timeZone),
     printer,
+    spreadsheets,
     passwords: argon2Passwords,
     log: jsonLog(),
+    seal: sealOf(settings.sessionSecret),
     publicUrl: settings.publicUrl,
   }
 }

@@ -3,6 +3,8 @@ import type { Express } from 'express'
 import { createApp } from '../../src/app.ts'
 import { transactionsOf } from '../../src/infrastructure/database/transaction.ts'
 import { printer } from '../../src/infrastructure/printer.ts'
+import { sealOf } from '../../src/infrastructure/seal.ts'
+import { spreadsheets } from '../../src/infrastructure/spreadsheets/index.ts'
 import { DatabaseSessionStore } from '../../src/infrastructure/sessions/session-store.ts'
 import { dayOfMoment } from '../../src/kit/calendar/day.ts'
 import type { Clock, Database, Passwords, Tools } from '../../src/tools.ts'
@@ -10,6 +12,8 @@ import { furnish, PASSWORD } from './cast.ts'
 import type { CastMember } from './cast.ts'
 import { freshDatabase } from './database.ts'
 import { Visitor } from './visitor.ts'
+
+const SECRET = 'a secret of the test house, long enough'
 
 export interface TestClock extends Clock {
   /** Moves the clock, for example `set('2025-09-05T10:00:00+03:00')`. */
@@ -44,16 +48,17 @@ export async function openHouse({ at = '2025-09-01T09:00:00+03:00', zone = 'Euro
     ...transactionsOf(database),
     clock,
     printer,
+    spreadsheets,
     passwords: cheapPasswords,
     log: { info: () => undefined, error: (facts) => console.error(facts) },
+    seal: sealOf(SECRET),
     publicUrl: 'http://house.test',
   }
   if (furnished) await furnish(tools)
   const app = createApp(tools, {
     sessionStore: new DatabaseSessionStore(database, clock),
-    sessionSecret: 'a secret of the test house, long enough',
+    sessionSecret: SECRET,
     trustProxy: false,
-    demoPassword: PASSWORD,
   })
   return {
     app,

@@ -119,7 +119,7 @@ export class Visitor {
 
   async #send({ method, action, fields, multipart }: Submitted): Promise<Answer> {
     if (method === 'get') return this.agent.get(`${action.split('?')[0]}?${new URLSearchParams(fields)}`)
-    const request = this.agent.post(action).set('Origin', 'http://127.0.0.1')
+    const request = this.agent.post(action).set('Sec-Fetch-Site', 'same-origin')
     if (!multipart) return request.type('form').send(new URLSearchParams(fields).toString())
     for (const [name, value] of fields) void request.field(name, value)
     for (const [name, file] of this.#files) void request.attach(name, file.bytes, { filename: file.name })

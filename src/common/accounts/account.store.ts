@@ -32,3 +32,30 @@ export function isValidOn({ from, to }: { from: Day; to: Day | null }, day: Day)
 export async function someoneExists(db: Db): Promise<boolean> {
   return (await db.user.findFirst({ select: { id: true } })) !== null
 }
+
+/** A one-time link with the account and the person it belongs to. */
+export function linkWithOwner(db: Db, id: string) {
+  return db.signInLink.findUnique({ where: { id }, include: { user: { include: { person: true } } } })
+}
+
+/** All accounts with people, roles and the newest link, in the order of the alphabet. */
+export function allAccounts(db: Db) {
+  return db.user.findMany({
+    include: { person: true, grants: { orderBy: { from: 'asc' } }, links: { orderBy: { createdAt: 'desc' }, take: 1 } },
+    orderBy: { person: { sortKey: 'asc' } },
+  })
+}
+
+export type AccountRow = Awaited<ReturnType<typeof allAccounts>>[number]
+
+export function accountById(db: Db, id: string): Promise<AccountRow | null> {
+  return db.user.findUnique({
+    where: { id },
+    include: { person: true, grants: { orderBy: { from: 'asc' } }, links: { orderBy: { createdAt: 'desc' }, take: 1 } },
+  })
+}
+
+/** Sessions of a person that have not expired, the latest first. */
+export function sessionsOf(db: Db, userId: string, now: Date) {
+  return db.session.findMany({ where: { userId, expiresAt: { gt: now } }, orderBy: { seenAt: 'desc' } })
+}

@@ -3,5 +3,17 @@ import { path } from '../../kit/paths.ts'
 export const accountPaths = {
   signIn: path('/sign-in'),
   signOut: path('/sign-out'),
-  resend: path('/sign-in/resend'),
+  link: path('/sign-in/link/:id/:seal'),
+  accounts: path('/accounts'),
+  invite: path('/accounts/new'),
+  account: path('/accounts/:id'),
+  slip: path('/accounts/:id/slip'),
+  newLink: path('/accounts/:id/link'),
+  roles: path('/accounts/:id/roles'),
+  roleEnding: path('/accounts/:id/roles/:grantId/ending'),
+  closure: path('/accounts/:id/closure'),
+  reopening: path('/accounts/:id/reopening'),
+  own: path('/my/account'),
+  otherSessions: path('/my/account/other-sessions'),
+  permissions: path('/permissions'),
 }

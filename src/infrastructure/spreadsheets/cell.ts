@@ -1,16 +1,6 @@
 import { Refusal } from '../../kit/refusal.ts'
 
-/**
- * One cell as it was read. A date cell is a `Date` at midnight UTC of that calendar day; text is trimmed;
- * an empty cell is null; a formula is its last computed value.
- */
-export type Cell = string | number | boolean | Date | null
-
-/** A sheet that was read: every row has as many cells as the widest one; empty rows inside the table stay. */
-export interface SheetRead {
-  name: string
-  rows: Cell[][]
-}
+export type { Cell, SheetRead } from '../../tools.ts'
 
 /** More is not a staff list or a register of a kindergarten but a mistake, and would only eat memory. */
 export const MAX_ROWS = 20_000

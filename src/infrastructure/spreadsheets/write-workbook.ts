@@ -1,18 +1,7 @@
 import writeXlsxFile from 'write-excel-file/node'
 import type { CellObject, Row } from 'write-excel-file/node'
 import { daysBetween, isDay } from '../../kit/calendar/day.ts'
-
-/** A value of a list: text, number, calendar day (`YYYY-MM-DD`, becomes a real date) or nothing. */
-export type CellValue = string | number | null
-
-export interface SheetToWrite {
-  name: string
-  /** Line above the table, for example «Сотрудники по состоянию на 05.09.2025». */
-  title?: string
-  /** Width in characters. */
-  columns: readonly { title: string; width: number }[]
-  rows: readonly (readonly CellValue[])[]
-}
+import type { CellValue, SheetToWrite } from '../../tools.ts'
 
 const MAX_TEXT = 32_767
 const MAX_NAME = 31

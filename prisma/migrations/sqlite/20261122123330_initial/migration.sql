@@ -87,7 +87,6 @@ CREATE TABLE "RoleGrant" (
 CREATE TABLE "SignInLink" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "userId" TEXT NOT NULL,
-    "secretHash" TEXT NOT NULL,
     "createdAt" DATETIME NOT NULL,
     "createdById" TEXT,
     "expiresAt" DATETIME NOT NULL,
@@ -402,9 +401,6 @@ CREATE UNIQUE INDEX "User_login_key" ON "User"("login");
 
 -- CreateIndex
 CREATE INDEX "RoleGrant_userId_idx" ON "RoleGrant"("userId");
-
--- CreateIndex
-CREATE UNIQUE INDEX "SignInLink_secretHash_key" ON "SignInLink"("secretHash");
 
 -- CreateIndex
 CREATE INDEX "SignInLink_userId_idx" ON "SignInLink"("userId");

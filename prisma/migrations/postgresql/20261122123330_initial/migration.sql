@@ -98,7 +98,6 @@ CREATE TABLE "RoleGrant" (
 CREATE TABLE "SignInLink" (
     "id" TEXT NOT NULL,
     "userId" TEXT NOT NULL,
-    "secretHash" TEXT NOT NULL,
     "createdAt" TIMESTAMP(3) NOT NULL,
     "createdById" TEXT,
     "expiresAt" TIMESTAMP(3) NOT NULL,
@@ -448,9 +447,6 @@ CREATE UNIQUE INDEX "User_login_key" ON "User"("login");
 
 -- CreateIndex
 CREATE INDEX "RoleGrant_userId_idx" ON "RoleGrant"("userId");
-
--- CreateIndex
-CREATE UNIQUE INDEX "SignInLink_secretHash_key" ON "SignInLink"("secretHash");
 
 -- CreateIndex
 CREATE INDEX "SignInLink_userId_idx" ON "SignInLink"("userId");

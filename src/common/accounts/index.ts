@@ -1,0 +1,5 @@
+export { actorOnDay, someoneExists } from './account.store.ts'
+export { accountPaths } from './paths.ts'
+export { invite, issueLink } from './account.actions.ts'
+export { signIn, verifyOwnPassword } from './sign-in.actions.ts'
+export { showDoor, showResend } from './sign-in.routes.ts'
