@@ -63,10 +63,13 @@ export function numberByPattern(pattern: string, counter: number): string {
   return pattern.replace(COUNTER, String(counter))
 }
 
-/** «{n}-ОД» and «42-ОД» → 42; null for a number that does not follow the pattern. */
-export function counterOfNumber(pattern: string, number: string): number | null {
-  const [before = '', after = ''] = pattern.split(COUNTER)
-  const isAlike = number.startsWith(before) && number.endsWith(after) && number.length > before.length + after.length
-  const middle = isAlike ? number.slice(before.length, number.length - after.length) : ''
-  return /^\d{1,6}$/.test(middle) ? Number(middle) : null
+const LONGEST_NUMBER = 30
+
+/** What is wrong with a pattern, as a sentence; undefined when nothing is. */
+export function patternProblem(pattern: string): string | undefined {
+  const places = pattern.split(COUNTER).length - 1
+  if (places !== 1) return `Напишите ${COUNTER} один раз – там, где в номере растёт счёт. Например: ${COUNTER}-ОД`
+  const longest = numberByPattern(pattern, 9999)
+  if (longest.length > LONGEST_NUMBER) return `Сократите образец: номер приказа не длиннее ${LONGEST_NUMBER} знаков`
+  return undefined
 }

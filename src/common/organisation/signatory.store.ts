@@ -1,7 +1,7 @@
 import type { Db } from '../../tools.ts'
 import type { Day } from '../../kit/calendar/day.ts'
 import { newId } from '../../kit/ids.ts'
-import { draftPostCases } from '../../kit/russian/cases.ts'
+import { draftPostCases } from '../../kit/russian/posts.ts'
 import type { Person } from '../people/index.ts'
 import { peopleByIds } from '../people/index.ts'
 import type { NamedSignatory, Signatory } from './signatory.ts'
