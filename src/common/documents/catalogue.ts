@@ -39,10 +39,10 @@ export interface DocumentEntry<Input, Facts> {
   /** With what a new form is prefilled. */
   suggested(db: Db, today: Day): Promise<Partial<Input>>
   /** Facts for the wording; unknown requisites are left out and printed as blanks. */
-  gather(db: Db, input: Input, requisites: Requisites): Promise<Facts>
+  gather(db: Db, input: Input, requisites: Requisites, today: Day): Promise<Facts>
   /** Ids of the people who must be acquainted, in the order they are printed. */
-  acquaintance(db: Db, input: Input): Promise<string[]>
-  checks?(db: Db, input: Input, requisites: Requisites): Promise<Check[]>
+  acquaintance(db: Db, input: Input, today: Day): Promise<string[]>
+  checks?(db: Db, input: Input, requisites: Requisites, today: Day): Promise<Check[]>
   /** Papers this one amends, cancels, repeals or follows; written down at registration. */
   links?(input: Input): PlannedLink[]
   /** Runs in the transaction of the registration, after the paper is frozen. */
@@ -59,9 +59,9 @@ export interface AnyDocumentEntry {
   choices(db: Db, today: Day): Promise<Choices>
   suggested(db: Db, today: Day): Promise<object>
   /** The paper as it reads now, computed from facts. */
-  draw(db: Db, input: unknown, requisites: Requisites): Promise<DocumentDescription>
-  acquaintance(db: Db, input: unknown): Promise<string[]>
-  checks(db: Db, input: unknown, requisites: Requisites): Promise<Check[]>
+  draw(db: Db, input: unknown, requisites: Requisites, today: Day): Promise<DocumentDescription>
+  acquaintance(db: Db, input: unknown, today: Day): Promise<string[]>
+  checks(db: Db, input: unknown, requisites: Requisites, today: Day): Promise<Check[]>
   links(input: unknown): PlannedLink[]
   afterRegistration(tx: Db, tools: Tools, actor: Actor, document: RegisteredDocument<unknown>): Promise<void>
 }
@@ -78,9 +78,10 @@ export function documentEntry<Input, Facts>(entry: DocumentEntry<Input, Facts>):
     form,
     choices: (db, today) => entry.choices(db, today),
     suggested: async (db, today) => ({ ...(await entry.suggested(db, today)) }),
-    draw: async (db, input, requisites) => kind.describe(kind.facts.parse(await entry.gather(db, read(input), requisites))),
-    acquaintance: (db, input) => entry.acquaintance(db, read(input)),
-    checks: async (db, input, requisites) => entry.checks?.(db, read(input), requisites) ?? [],
+    draw: async (db, input, requisites, today) =>
+      kind.describe(kind.facts.parse(await entry.gather(db, read(input), requisites, today))),
+    acquaintance: (db, input, today) => entry.acquaintance(db, read(input), today),
+    checks: async (db, input, requisites, today) => entry.checks?.(db, read(input), requisites, today) ?? [],
     links: (input) => entry.links?.(read(input)) ?? [],
     afterRegistration: async (tx, tools, actor, document) =>
       entry.afterRegistration?.(tx, tools, actor, { ...document, input: read(document.input) }),

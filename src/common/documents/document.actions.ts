@@ -24,7 +24,7 @@ export async function draftDocument(tools: Tools, entry: AnyDocumentEntry, actor
   await tools.transaction(async (tx) => {
     if (await documentById(tx, id)) return
     const signatory = await usualSignatory(tx, today)
-    const paper = await entry.draw(tx, input, { registered: false, ...(signatory && { signatory }) })
+    const paper = await entry.draw(tx, input, { registered: false, ...(signatory && { signatory }) }, today)
     const { series, stage } = entry
     const schoolYear = schoolYearOf(today)
     await createDocument(tx, { id, kind: entry.key, title: titleOf(paper, entry), series, stage, schoolYear, input, signatory }, at, actor.personId)
@@ -41,7 +41,7 @@ export async function changeContent(tools: Tools, entry: AnyDocumentEntry, actor
     if (document.editedByHand) {
       throw new Refusal('wrong-moment', 'Текст исправлен вручную и не следует за условиями. Сначала нажмите «Вернуть текст по фактам».')
     }
-    const paper = await entry.draw(tx, input, document.requisites)
+    const paper = await entry.draw(tx, input, document.requisites, tools.clock.today())
     await saveDocument(tx, document, { input, title: titleOf(paper, entry) }, at)
     await noteDeed(tx, actor, at, document, 'changed', { words: 'условия, по которым составлен текст' })
   })

@@ -1,4 +1,5 @@
 // The paper of a document as it reads now: frozen, edited by hand, or computed from facts.
+import type { Day } from '../../kit/calendar/day.ts'
 import type { DocumentDescription } from '../../kit/documents/description.ts'
 import { withSheets } from '../../kit/documents/readings.ts'
 import type { Db, Printer } from '../../tools.ts'
@@ -9,22 +10,24 @@ import { fillSlots } from './slots.ts'
 type Drawn = Pick<Document, 'state' | 'input' | 'description' | 'editedByHand' | 'requisites'>
 
 /** The paper without counted sheets. A registered one comes as it was frozen. */
-export async function paperOf(db: Db, entry: AnyDocumentEntry, document: Drawn): Promise<DocumentDescription> {
+export async function paperOf(db: Db, entry: AnyDocumentEntry, document: Drawn, today: Day): Promise<DocumentDescription> {
   if (document.state === 'registered') return foundDescription(document)
-  return { ...(await wordingNow(db, entry, document, document.requisites)), draft: true }
+  return { ...(await wordingNow(db, entry, document, document.requisites, today)), draft: true }
 }
 
 /** The paper as it will be frozen: without «ПРОЕКТ», with the day of its files and the address of its entry for the QR code. */
 export async function finalPaper(
-  db: Db, entry: AnyDocumentEntry, document: Drawn, requisites: Requisites, address: string,
+  db: Db, entry: AnyDocumentEntry, document: Drawn, requisites: Requisites, { today, address }: { today: Day; address: string },
 ): Promise<DocumentDescription> {
-  const wording = await wordingNow(db, entry, document, requisites)
+  const wording = await wordingNow(db, entry, document, requisites, today)
   return { ...wording, draft: false, qr: address, ...(requisites.signedOn && { day: requisites.signedOn }) }
 }
 
-async function wordingNow(db: Db, entry: AnyDocumentEntry, document: Drawn, requisites: Requisites): Promise<DocumentDescription> {
+async function wordingNow(
+  db: Db, entry: AnyDocumentEntry, document: Drawn, requisites: Requisites, today: Day,
+): Promise<DocumentDescription> {
   if (document.editedByHand) return fillSlots(foundDescription(document), requisites)
-  return entry.draw(db, document.input, requisites)
+  return entry.draw(db, document.input, requisites, today)
 }
 
 /** Sheets of each section for «Приложение: на 9 л.»; an empty list when the paper counts none. Slow: never inside a transaction. */

@@ -1,3 +1,4 @@
+import type { Day } from '../../kit/calendar/day.ts'
 import { fingerprint } from '../../kit/documents/fingerprint.ts'
 import { plainText } from '../../kit/documents/plain-text.ts'
 import { withSheets } from '../../kit/documents/readings.ts'
@@ -29,22 +30,23 @@ type Complete = Required<Pick<Document['requisites'], 'number' | 'signedOn' | 's
  */
 export async function registerDocument(tools: Tools, entry: AnyDocumentEntry, actor: Actor, id: string, version: number): Promise<void> {
   const at = tools.clock.now()
-  const address = tools.publicUrl + documentPaths.document.to({ id })
+  const today = tools.clock.today()
+  const place = { today, address: tools.publicUrl + documentPaths.document.to({ id }) }
   const before = await foundDocument(tools.database, id)
   // Counting sheets lays the whole paper out, too slow for a transaction.
-  const sheets = before.state === 'registered' ? [] : await countedSheets(tools.printer, await finalPaper(tools.database, entry, before, before.requisites, address))
+  const sheets = before.state === 'registered' ? [] : await countedSheets(tools.printer, await finalPaper(tools.database, entry, before, before.requisites, place))
 
   await tools.transaction(async (tx) => {
     if (await isOwnSecondSubmit(tx, actor, id, version)) return
     const document = await freshDocument(tx, id, version)
     assertOpen(document)
     const requisites = complete(document)
-    const checks = await entry.checks(tx, document.input, requisites)
+    const checks = await entry.checks(tx, document.input, requisites, today)
     if (!mayBeRegistered(checks)) {
       throw new Refusal('wrong-moment', `Документ пока нельзя зарегистрировать: ${checks.find(({ tone }) => tone === 'stop')?.title ?? ''}. Откройте его и устраните это.`)
     }
-    await freeze(tx, { entry, actor, document, requisites, sheets, address, at })
-    await createAcquaintances(tx, id, await peopleToAcquaint(tx, entry, document))
+    await freeze(tx, { entry, actor, document, requisites, sheets, place, at })
+    await createAcquaintances(tx, id, await peopleToAcquaint(tx, entry, document, today))
     await applyLinks(tx, entry, actor, document, requisites, at)
     const { number, signedOn, effectiveOn = signedOn } = requisites
     await entry.afterRegistration(tx, tools, actor, { id, input: document.input, number, signedOn, effectiveOn })
@@ -70,12 +72,12 @@ interface Freezing {
   document: Document
   requisites: Complete
   sheets: readonly number[]
-  address: string
+  place: { today: Day; address: string }
   at: Date
 }
 
-async function freeze(tx: Db, { entry, actor, document, requisites, sheets, address, at }: Freezing): Promise<void> {
-  const drawn = withSheets(await finalPaper(tx, entry, document, requisites, address), sheets)
+async function freeze(tx: Db, { entry, actor, document, requisites, sheets, place, at }: Freezing): Promise<void> {
+  const drawn = withSheets(await finalPaper(tx, entry, document, requisites, place), sheets)
   const title = titleOf(drawn, entry)
   const description = { ...drawn, title: `${capital(paperNoun(document.series))} ${numberAndDate(requisites)}` }
   const frozen = { title, description, text: plainText(description), fingerprint: fingerprint(description) }
@@ -84,8 +86,8 @@ async function freeze(tx: Db, { entry, actor, document, requisites, sheets, addr
 }
 
 /** Names and posts as they stand now: later changes of the person leave the paper alone. */
-async function peopleToAcquaint(tx: Db, entry: AnyDocumentEntry, document: Document) {
-  const ids = [...new Set(await entry.acquaintance(tx, document.input))]
+async function peopleToAcquaint(tx: Db, entry: AnyDocumentEntry, document: Document, today: Day) {
+  const ids = [...new Set(await entry.acquaintance(tx, document.input, today))]
   const people = new Map((await peopleByIds(tx, ids)).map((person) => [person.id, person]))
   return ids.flatMap((id) => {
     const person = people.get(id)

@@ -34,7 +34,7 @@ export async function restoreFacts(tools: Tools, entry: AnyDocumentEntry, actor:
     const document = await freshDocument(tx, id, version)
     assertEditable(document, can(actor, 'documents.register'))
     if (!document.editedByHand) return
-    const paper = await entry.draw(tx, document.input, document.requisites)
+    const paper = await entry.draw(tx, document.input, document.requisites, tools.clock.today())
     await saveDocument(tx, document, { description: null, editedByHand: false, title: titleOf(paper, entry) }, at)
     await noteDeed(tx, actor, at, document, 'changed', { words: 'текст снова составлен по фактам' })
   })

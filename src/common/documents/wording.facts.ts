@@ -9,5 +9,5 @@ import { markedRequisites, markSlots } from './slots.ts'
 export async function markedWording(db: Db, entry: AnyDocumentEntry, document: Document, today: Day): Promise<DocumentDescription> {
   if (document.editedByHand) return foundDescription(document)
   const marked = markedRequisites(document.requisites, today)
-  return markSlots(await entry.draw(db, document.input, marked), marked)
+  return markSlots(await entry.draw(db, document.input, marked, today), marked)
 }
