@@ -3,16 +3,9 @@ import { requisiteDay, screenDay, screenMoment } from '../kit/russian/dates.ts'
 import { screenName, type PersonName } from '../kit/russian/names.ts'
 import { plural, type PluralForms } from '../kit/russian/plural.ts'
 import { typography } from '../kit/russian/typography.ts'
+import type { Words } from '../kit/links.ts'
 import type { Assets } from './assets.ts'
 import { attributes, escapeMarkup, leafMarkup, type Attributes } from './markup.ts'
-
-export interface Link {
-  words: string
-  href: string
-}
-
-/** A sentence: plain text, or text with links in it, in order. Spaces stand in the text pieces. */
-export type Words = string | readonly (string | Link)[]
 
 /** Everything a view may call. What returns markup is printed with `<%-`, what returns text with `<%=`. */
 export interface Helpers {

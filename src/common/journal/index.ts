@@ -1,3 +1,6 @@
 export { changesBetween, detailsInWords, theHouse, verbOf } from './entry.ts'
 export type { Author, Change, Details, JournalEntry, NewEntry, Subject, SubjectKind } from './entry.ts'
+export { historyLines } from './journal.pages.ts'
+export type { HistoryLine, SubjectAddress } from './journal.pages.ts'
 export { journalEntries, note } from './journal.store.ts'
+export { journalPaths } from './paths.ts'

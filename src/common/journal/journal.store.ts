@@ -63,3 +63,10 @@ function whereOf({ subject, personId, stage, from, before }: JournalFilter) {
     ...(from || before ? { at: { ...(from ? { gte: from } : {}), ...(before ? { lt: before } : {}) } } : {}),
   }
 }
+
+/** Everybody who ever did something, for the filter of the journal. */
+export async function authorsOf(db: Db): Promise<{ id: string; name: string }[]> {
+  const rows = await db.journalEntry.groupBy({ by: ['actorId', 'actorName'], where: { actorId: { not: null } } })
+  const names = new Map(rows.map(({ actorId, actorName }) => [actorId ?? '', actorName]))
+  return [...names].map(([id, name]) => ({ id, name })).sort((one, other) => one.name.localeCompare(other.name, 'ru'))
+}
