@@ -26,7 +26,7 @@ function overlaps(periods: readonly Period[], title: string): SigningWarning[] {
   return ascending.flatMap((one, index) => ascending.slice(index + 1).flatMap((other): SigningWarning[] => {
     if (one.validTo !== null && one.validTo < other.validFrom) return []
     const names = `${screenName(one.name)} и ${screenName(other.name)}`
-    return [{ words: `${title} с ${longDay(other.validFrom)}: ${names}. Укажите последний день первого срока`, signatoryId: one.id }]
+    return [{ words: `${title} с ${longDay(other.validFrom)}: ${names} – укажите последний день первого срока`, signatoryId: one.id }]
   }))
 }
 

@@ -1,6 +1,6 @@
 // A year of the working calendar, month by month: what differs from Monday–Friday, and why.
 import type { Day } from '../../kit/calendar/day.ts'
-import { addDays, dayOfParts, monthOf, weekday, yearOf } from '../../kit/calendar/day.ts'
+import { addDays, monthOf, weekday, yearOf } from '../../kit/calendar/day.ts'
 import type { WorkingCalendar } from '../../kit/calendar/working-days.ts'
 import type { CalendarDay } from './calendar-day.ts'
 
@@ -24,7 +24,7 @@ export interface MonthOfDays {
 export function monthsOfYear(year: number, calendar: WorkingCalendar, own: readonly CalendarDay[]): MonthOfDays[] {
   const ownDays = new Set(own.map(({ day }) => day))
   const months = Array.from({ length: 12 }, (_, index): MonthOfDays => ({ month: index + 1, days: [], workingDays: 0 }))
-  for (let day = dayOfParts(year, 1, 1); yearOf(day) === year; day = addDays(day, 1)) {
+  for (let day = `${year}-01-01`; yearOf(day) === year; day = addDays(day, 1)) {
     const month = months[monthOf(day) - 1]
     const isWorking = calendar.isWorking(day)
     month?.days.push({ day, look: lookOf(day, isWorking), own: ownDays.has(day) })

@@ -14,14 +14,14 @@ export interface YearPicture {
   height: number
   /** Conclusion of the picture for those who do not see it. */
   label: string
-  /** Path data by look; `own` frames the kindergarten's own days, the marks are a second sign beside the colour. */
-  paths: { look: DayLook | 'own' | 'holidayMark' | 'extraMark'; d: string }[]
+  /** Path data by look; «own» frames the kindergarten's own days, the marks are a second sign beside the colour. */
+  paths: { className: string; d: string }[]
   months: { words: string; x: number; y: number }[]
   numbers: { words: string; x: number; y: number }[]
 }
 
 export function yearPicture(months: readonly MonthOfDays[], label: string): YearPicture {
-  const looks: DayLook[] = ['workday', 'weekend', 'holiday', 'extra']
+  const looksLike = (look: DayLook) => (day: DayOfYear) => day.look === look
   const all = months.flatMap(({ month, days }) => days.map((day) => ({ ...day, month })))
   const draw = (wanted: (day: DayOfYear) => boolean, shape: (x: number, y: number) => string) =>
     all.filter(wanted).map((day) => shape(LEFT + (dayOfMonth(day.day) - 1) * STEP, TOP + (day.month - 1) * STEP)).join('')
@@ -30,10 +30,13 @@ export function yearPicture(months: readonly MonthOfDays[], label: string): Year
     height: TOP + 12 * STEP,
     label,
     paths: [
-      ...looks.map((look) => ({ look, d: draw((day) => day.look === look, square) })),
-      { look: 'holidayMark' as const, d: draw((day) => day.look === 'holiday', dot) },
-      { look: 'extraMark' as const, d: draw((day) => day.look === 'extra', cross) },
-      { look: 'own' as const, d: draw((day) => day.own, square) },
+      { className: 'year-workday', d: draw(looksLike('workday'), square) },
+      { className: 'year-weekend', d: draw(looksLike('weekend'), square) },
+      { className: 'year-holiday', d: draw(looksLike('holiday'), square) },
+      { className: 'year-extra', d: draw(looksLike('extra'), square) },
+      { className: 'year-holiday-mark', d: draw(looksLike('holiday'), dot) },
+      { className: 'year-extra-mark', d: draw(looksLike('extra'), cross) },
+      { className: 'year-own', d: draw((day) => day.own, square) },
     ],
     months: months.map(({ month }, row) => ({ words: capitalized(MONTHS_NOM[month - 1] ?? ''), x: 0, y: TOP + row * STEP + 14 })),
     numbers: Array.from({ length: 31 }, (_, index) => ({ words: String(index + 1), x: LEFT + index * STEP + SIDE / 2, y: 14 })),
