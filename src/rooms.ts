@@ -4,6 +4,7 @@ import { passwordRoutes } from './common/accounts/password.routes.ts'
 import type { SessionKeyOf } from './common/accounts/password.routes.ts'
 import { roleRoutes } from './common/accounts/role.routes.ts'
 import { signInRoutes } from './common/accounts/sign-in.routes.ts'
+import { organisationRoutes } from './common/organisation/organisation.routes.ts'
 import type { Tools } from './tools.ts'
 import type { Room } from './web/room.ts'
 import type { SignIn } from './web/sign-in.ts'
@@ -20,6 +21,6 @@ interface Given {
 
 export function houseRooms(tools: Tools, { doorman, sessionKeyOf }: Given): House {
   return {
-    all: [signInRoutes(tools, doorman), passwordRoutes(tools, doorman, sessionKeyOf), accountRoutes(tools), roleRoutes(tools)],
+    all: [signInRoutes(tools, doorman), passwordRoutes(tools, doorman, sessionKeyOf), accountRoutes(tools), roleRoutes(tools), organisationRoutes(tools)],
   }
 }
