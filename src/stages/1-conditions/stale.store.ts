@@ -1,0 +1,10 @@
+import type { Db } from '../../tools.ts'
+import { Refusal } from '../../kit/refusal.ts'
+import { journalEntries, verbOf, type SubjectKind } from '../../common/journal/index.ts'
+
+/** What is said at the form when somebody else was quicker; names who it was. */
+export async function stale(db: Db, kind: SubjectKind, id: string): Promise<Refusal> {
+  const [last] = await journalEntries(db, { subject: { kind, id } }, 1)
+  const who = last === undefined ? 'это уже изменил кто-то другой' : `${last.author.name} уже ${verbOf(last)} ${last.subject.name}`
+  return new Refusal('wrong-moment', `Пока вы писали, ${who}. Откройте страницу заново и сравните с введённым`, { field: 'version' })
+}
