@@ -33,7 +33,7 @@ export function serveAssets(folder = ASSETS_FOLDER): RequestHandler {
 
 function readManifest(folder: string): { files: Record<string, string>; icons: string[] } {
   try {
-    return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+    return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { files: Record<string, string>; icons: string[] }
   } catch (cause) {
     throw new Error('The assets are not built: run "node scripts/build-assets.mjs"', { cause })
   }

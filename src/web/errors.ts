@@ -72,7 +72,7 @@ function isUnreadable(error: unknown): boolean {
 }
 
 function codeOf(error: unknown): string {
-  const { type, code } = error as { type?: unknown; code?: unknown }
+  const { type, code } = error as { type?: string; code?: string | number }
   return String(type ?? code ?? '')
 }
 

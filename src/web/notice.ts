@@ -15,7 +15,7 @@ declare module 'express-session' {
 export async function leaveNotice(req: Request, notice: Notice | string): Promise<void> {
   req.session.notice = typeof notice === 'string' ? { tone: 'good', title: notice } : notice
   await new Promise<void>((resolve, reject) => {
-    req.session.save((error: unknown) => (error === undefined || error === null ? resolve() : reject(error)))
+    req.session.save((error?: Error | null) => (error ? reject(error) : resolve()))
   })
 }
 

@@ -20,8 +20,8 @@ export interface Route {
 /** The routes of one room. Access is the second argument and cannot be forgotten. */
 export interface Room {
   readonly routes: readonly Route[]
-  get(path: Path<string>, access: Access, handle: Handler): void
-  post(path: Path<string>, access: Access, handle: Handler, options?: { upload?: UploadRule }): void
+  readonly get: (path: Path<string>, access: Access, handle: Handler) => void
+  readonly post: (path: Path<string>, access: Access, handle: Handler, options?: { upload?: UploadRule }) => void
 }
 
 export function room(): Room {

@@ -4,7 +4,7 @@ import { Strategy } from 'passport-local'
 
 export interface SignInMeans {
   /** Returns the id of the account or throws a Refusal. */
-  check(login: string, password: string, address: string): Promise<string>
+  check: (login: string, password: string, address: string) => Promise<string>
 }
 
 export interface SignIn {
@@ -40,9 +40,10 @@ export function createSignIn({ check }: SignInMeans): SignIn {
     enter: async (req, login, password) => {
       const credentials = Object.assign(Object.create(req) as Request, { body: { login, password } })
       const userId = await new Promise<string>((resolve, reject) => {
-        const answer = (error: unknown, user?: Express.User | false) =>
+        const answer = (error: Error | null, user?: Express.User | false) =>
           error ? reject(error) : user ? resolve(user.id) : reject(new Error('Credentials are missing'))
-        passport.authenticate('local', answer)(credentials, req.res, reject)
+        const authenticate = passport.authenticate('local', answer) as (req: Request, res: unknown, next: typeof reject) => void
+        authenticate(credentials, req.res, reject)
       })
       await begin(req, userId)
     },

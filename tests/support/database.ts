@@ -7,7 +7,7 @@ import type { Database } from '../../src/tools.ts'
 
 export interface FreshDatabase {
   database: Database
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /** An empty, migrated database of its own for one test file: a copied SQLite file, or Postgres swept clean. */

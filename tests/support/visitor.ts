@@ -118,7 +118,7 @@ export class Visitor {
   }
 
   async #send({ method, action, fields, multipart }: Submitted): Promise<Answer> {
-    if (method === 'get') return this.agent.get(`${action.split('?')[0]}?${new URLSearchParams(fields)}`)
+    if (method === 'get') return this.agent.get(`${action.split('?')[0]}?${new URLSearchParams(fields).toString()}`)
     const request = this.agent.post(action).set('Sec-Fetch-Site', 'same-origin')
     if (!multipart) return request.type('form').send(new URLSearchParams(fields).toString())
     for (const [name, value] of fields) void request.field(name, value)
@@ -129,7 +129,7 @@ export class Visitor {
   async #arrive(answer: Answer, path: string): Promise<this> {
     this.#filled.clear()
     this.#files.clear()
-    const next = answer.headers['location'] as string | undefined
+    const next = answer.headers['location']
     if (answer.status >= 300 && answer.status < 400 && next) return this.open(next)
     this.#answer = answer
     this.#path = path

@@ -1,5 +1,5 @@
 // What a drawer knows of its place, and how it writes paragraphs. Lengths of Word are twips: 1/20 of a point.
-import { AlignmentType, LineRuleType, Paragraph, Table, TextRun, type IParagraphOptions } from 'docx'
+import { AlignmentType, LineRuleType, Paragraph, TextRun, type IParagraphOptions, type Table } from 'docx'
 import type { Align, Run } from '../../kit/documents/block-schema.ts'
 import { runText } from '../../kit/documents/inline.ts'
 

@@ -45,7 +45,10 @@ export class DatabaseSessionStore extends Store {
     const id = sessionKey(sid)
     this.#database.session
       .upsert({ where: { id }, create: { id, createdAt: now, ...values }, update: values })
-      .then(() => done?.(), done)
+      .then(
+        () => done?.(),
+        (error: unknown) => done?.(error),
+      )
   }
 
   override touch(sid: string, _session: SessionData, done?: () => void): void {
@@ -61,7 +64,10 @@ export class DatabaseSessionStore extends Store {
   }
 
   override destroy(sid: string, done?: (error?: unknown) => void): void {
-    this.#database.session.deleteMany({ where: { id: sessionKey(sid) } }).then(() => done?.(), done)
+    this.#database.session.deleteMany({ where: { id: sessionKey(sid) } }).then(
+      () => done?.(),
+      (error: unknown) => done?.(error),
+    )
   }
 
   /** Removes what has expired; called once at start and then hourly. */

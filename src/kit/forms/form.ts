@@ -85,9 +85,7 @@ function readRows(list: string, row: Fields, body: unknown, choices: Choices) {
   const issues: Issue[] = []
   for (const index of rowIndexes(list, body)) {
     const nameOf = (key: string) => rowName(list, index, key)
-    const isEmpty = Object.entries(row).every(
-      ([key, inner]) => (plainOf(nameOf(key), inner, body) ?? '').toString() === '',
-    )
+    const isEmpty = Object.entries(row).every(([key, inner]) => [plainOf(nameOf(key), inner, body) ?? []].flat().length === 0)
     if (isEmpty) continue
     const read = readFields(row, body, choices, nameOf)
     rows.push(read.values)
@@ -119,7 +117,7 @@ function answersOf(fields: Fields, values: object, choices: Choices): Answer[] {
 /** Each row on its own line, its answers separated by commas. */
 function rowsInWords(row: Fields, value: unknown, choices: Choices): string {
   const rows: unknown[] = Array.isArray(value) ? value : []
-  const lineOf = (values: unknown) => answersOf(row, Object(values), choices).map((answer) => answer.value)
+  const lineOf = (values: unknown) => answersOf(row, Object(values) as object, choices).map((answer) => answer.value)
   return rows
     .map((values) =>
       lineOf(values)
@@ -131,7 +129,7 @@ function rowsInWords(row: Fields, value: unknown, choices: Choices): string {
 
 function writtenOf(fields: Fields, values: object, nameOf = (name: string) => name): Entered {
   const entered: Record<string, readonly string[]> = {}
-  for (const [key, value] of Object.entries(values)) {
+  for (const [key, value] of Object.entries(values as Record<string, unknown>)) {
     const field = fields[key]
     if (field === undefined || value === undefined || value === null) continue
     if (field.row === undefined) entered[nameOf(key)] = field.write(value)
@@ -139,7 +137,7 @@ function writtenOf(fields: Fields, values: object, nameOf = (name: string) => na
       for (const [index, row] of [value].flat().entries()) {
         Object.assign(
           entered,
-          writtenOf(field.row, Object(row), (inner) => rowName(nameOf(key), index, inner)),
+          writtenOf(field.row, Object(row) as object, (inner) => rowName(nameOf(key), index, inner)),
         )
       }
   }

@@ -38,7 +38,7 @@ export function valueInWords(person: PersonDraft, field: DraftField): string {
   if (field === 'birthDate' || field === 'hiredOn') return requisiteDay(value as Day)
   if (field === 'absence') return absenceInWords(person.absence)
   if (field.endsWith('Months')) return serviceLength(value as number)
-  return String(value).replace(/^(\d+)\.(\d+)$/, '$1,$2')
+  return (value as string | number).toString().replace(/^(\d+)\.(\d+)$/, '$1,$2')
 }
 
 const categoryWords = { none: 'без категории', fit: 'соответствие', first: 'первая', highest: 'высшая' } as const
