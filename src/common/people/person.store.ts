@@ -1,18 +1,16 @@
-import type { Db } from '../../tools.ts'
+import { Refusal } from '../../kit/refusal.ts'
 import { screenName } from '../../kit/russian/names.ts'
-import type { Category, Employment, Person } from './person.ts'
-import { nameCasesText, postCasesText } from './person.ts'
-
-type PersonRow = NonNullable<Awaited<ReturnType<typeof rowById>>>
+import { searchKey } from '../../kit/russian/search-key.ts'
+import type { Db } from '../../tools.ts'
+import { journalEntries } from '../journal/index.ts'
+import { peoplePaths } from './paths.ts'
+import { columnsOf, toListed, toPerson, type ListedPerson } from './person-row.ts'
+import type { Person } from './person.ts'
 
 const withAbsences = { absences: true } as const
 
-function rowById(db: Db, id: string) {
-  return db.person.findUnique({ where: { id }, include: withAbsences })
-}
-
 export async function personById(db: Db, id: string): Promise<Person | null> {
-  const row = await rowById(db, id)
+  const row = await db.person.findUnique({ where: { id }, include: withAbsences })
   return row && toPerson(row)
 }
 
@@ -36,6 +34,30 @@ export async function peopleOn(db: Db, day: string): Promise<Person[]> {
   return rows.map(toPerson)
 }
 
+/** Everybody, those who have left too, with the key a search looks into. In the order of the alphabet. */
+export async function listedPeople(db: Db): Promise<(ListedPerson & { searchKey: string })[]> {
+  const rows = await db.person.findMany({
+    include: withAbsences,
+    omit: { nameCases: true, postCases: true },
+    orderBy: { sortKey: 'asc' },
+  })
+  return rows.map((row) => ({ ...toListed(row), searchKey: row.searchKey }))
+}
+
+/** People in whose present or former name every one of the words occurs, regardless of case and ё. */
+export async function searchPeople(db: Db, words: string, take: number): Promise<ListedPerson[]> {
+  const parts = searchKey(words).split(' ').filter((part) => part !== '')
+  if (parts.length === 0) return []
+  const rows = await db.person.findMany({
+    where: { AND: parts.map((part) => ({ searchKey: { contains: part } })) },
+    include: withAbsences,
+    omit: { nameCases: true, postCases: true },
+    orderBy: [{ sortKey: 'asc' }],
+    take,
+  })
+  return rows.map(toListed)
+}
+
 /** «Лебедева О. Н.» by id, for lists that show who did something. */
 export async function screenNamesOf(db: Db, ids: readonly (string | null)[]): Promise<Map<string, string>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))]
@@ -47,37 +69,49 @@ export async function screenNamesOf(db: Db, ids: readonly (string | null)[]): Pr
   return new Map(rows.map((row) => [row.id, screenName(row)]))
 }
 
-export function toPerson(row: PersonRow): Person {
-  return {
-    id: row.id,
-    name: { surname: row.surname, firstName: row.firstName, patronymic: row.patronymic },
-    gender: row.gender === 'male' ? 'male' : 'female',
-    nameCases: nameCasesText.decode(row.nameCases),
-    post: row.post,
-    postCases: postCasesText.decode(row.postCases),
-    birthDate: row.birthDate,
-    education: row.education,
-    category: row.category as Category,
-    categoryExtra: row.categoryExtra as Person['categoryExtra'],
-    categoryYear: row.categoryYear,
-    hiredOn: row.hiredOn,
-    dismissedOn: row.dismissedOn,
-    service: {
-      total: row.serviceTotalMonths,
-      pedagogical: row.servicePedagogicalMonths,
-      post: row.servicePostMonths,
-      here: row.serviceHereMonths,
-      asOf: row.serviceAsOf,
-    },
-    phone: row.phone,
-    email: row.email,
-    group: row.group,
-    employment: row.employment as Employment,
-    rate: row.rate,
-    externalOrganisation: row.externalOrganisation,
-    externalAgreement: row.externalAgreement,
-    note: row.note,
-    absences: row.absences.map(({ id, from, to }) => ({ id, from, to })),
-    version: row.version,
-  }
+/** The card of one person: earlier names with the latest first, and the account, if there is one. */
+export async function personForCard(db: Db, id: string) {
+  const row = await db.person.findUnique({
+    where: { id },
+    include: { ...withAbsences, formerNames: { orderBy: { until: 'desc' } }, user: { select: { id: true, disabledAt: true, passwordSetAt: true } } },
+  })
+  return row && { person: toPerson(row), formerNames: row.formerNames, account: row.user }
+}
+
+export async function formerSurnamesOf(db: Db, personId: string): Promise<string[]> {
+  const rows = await db.formerName.findMany({ where: { personId }, select: { surname: true } })
+  return rows.map(({ surname }) => surname)
+}
+
+/** Adds the rows; absences are added apart. */
+export async function insertPeople(tx: Db, people: readonly Person[], at: Date): Promise<void> {
+  if (people.length === 0) return
+  const data = people.map((person) => ({ id: person.id, ...columnsOf(person), createdAt: at, updatedAt: at }))
+  await tx.person.createMany({ data })
+}
+
+/** Writes the card and the cases over the version that was read, and counts the version on. */
+export async function savePerson(tx: Db, person: Person, at: Date): Promise<void> {
+  const columns = columnsOf(person, await formerSurnamesOf(tx, person.id))
+  await touchPerson(tx, person, at, { ...columns, dismissedOn: person.dismissedOn })
+}
+
+/**
+ * Counts the version of a card on, together with a change of its columns.
+ * @throws Refusal at the field «version» when somebody else has changed the card since it was read
+ */
+export async function touchPerson(tx: Db, { id, version }: Pick<Person, 'id' | 'version'>, at: Date, data: object = {}): Promise<void> {
+  const { count } = await tx.person.updateMany({ where: { id, version }, data: { ...data, version: version + 1, updatedAt: at } })
+  if (count === 0) throw await staleCard(tx, id)
+}
+
+/** Who changed the card in the meantime, and where to look at it. */
+export async function staleCard(db: Db, id: string): Promise<Refusal> {
+  const [last] = await journalEntries(db, { subject: { kind: 'person', id } }, 1)
+  const who = last === undefined ? 'кто-то другой' : last.author.name
+  const verb = last?.author.gender === 'male' || last === undefined ? 'изменил' : 'изменила'
+  return new Refusal('wrong-moment', `Пока вы писали, ${who} уже ${verb} эту карточку. Введённое сохранилось здесь: сравните и, если верно оно, сохраните ещё раз`, {
+    field: 'version',
+    next: { href: peoplePaths.person.to({ id }), words: 'Открыть карточку' },
+  })
 }

@@ -1,0 +1,136 @@
+import type { Day } from '../../kit/calendar/day.ts'
+import { listLinks } from '../../kit/lists/list-parts.ts'
+import { isNarrowed } from '../../kit/lists/list-query.ts'
+import { pageOf } from '../../kit/lists/page-of.ts'
+import { requisiteDay } from '../../kit/russian/dates.ts'
+import { fullName } from '../../kit/russian/names.ts'
+import { peopleCount, plural } from '../../kit/russian/plural.ts'
+import { peoplePaths } from './paths.ts'
+import { chosenPeople, peopleListSpec, postsOf, stateOf, tellApart, type PeopleQuery, type Searchable } from './people-list.ts'
+import { categoryInWords, lengthInWords, stateInWords } from './person-words.ts'
+import { categoryWords, employmentWords, isTeacher } from './person.ts'
+import { serviceToday } from './service.ts'
+
+interface Rights {
+  mayChange: boolean
+}
+
+const stateWords = { working: 'Работают', absent: 'Длительно отсутствуют', dismissed: 'Не работают', everybody: 'Все, и прежние' } as const
+const columns = [
+  { key: 'name', words: 'ФИО' },
+  { key: 'post', words: 'Должность' },
+  { key: 'category', words: 'Категория' },
+  { key: 'service', words: 'Пед. стаж' },
+  { key: 'hired', words: 'Принят' },
+  { key: 'state', words: 'Состояние' },
+]
+
+/** The list as it was asked for: views, filters, one page of rows, or words about an empty list. */
+export function peoplePage(people: readonly Searchable[], query: PeopleQuery, today: Day, { mayChange }: Rights) {
+  const chosen = chosenPeople(people, query, today)
+  const page = pageOf(chosen.length, query.page)
+  const links = listLinks(peoplePaths.list.to(), query, peopleListSpec)
+  const shown = chosen.slice(page.skip, page.skip + page.take)
+  const names = tellApart(people)
+  const add = { href: peoplePaths.newPerson.to(), words: 'Добавить сотрудника', icon: 'user-plus' }
+  const load = { href: peoplePaths.imports.to(), words: 'Загрузить список', icon: 'table-import' }
+  const sheet = peoplePaths.listSheet.to({}) + links.to({ page: 1 }).slice(peoplePaths.list.to().length)
+  const isFirstTime = people.length === 0
+  return {
+    title: 'Люди',
+    head: {
+      title: 'Люди',
+      lead: leadOf(people, today),
+      ...(mayChange && !isFirstTime ? { primary: add } : {}),
+      actions: [...(mayChange && !isFirstTime ? [load] : []), ...(isFirstTime ? [] : [{ href: sheet, words: 'Выгрузить в Excel', icon: 'table-export' }])],
+    },
+    views: { views: isFirstTime ? [] : viewsOf(people, query, today, links.to) },
+    filters: links.filters(isFirstTime ? [] : filterFields(people)),
+    table: { label: 'Сотрудники', columns: links.columns(columns), rows: shown.map((person) => rowOf(person, names, today, mayChange)), pager: links.pager(page) },
+    empty: chosen.length > 0 ? undefined : isFirstTime ? firstTime(mayChange ? { add, load } : undefined) : nothingFound(people, query, today, links.to),
+  }
+}
+
+function leadOf(people: readonly Searchable[], today: Day): string {
+  const here = people.filter((person) => stateOf(person, today) !== 'dismissed')
+  if (here.length === 0) return 'Сотрудники и внешние специалисты'
+  const teachers = here.filter(isTeacher).length
+  return `${peopleCount(here.length)}, из них ${plural(teachers, ['педагог', 'педагога', 'педагогов'])}`
+}
+
+type To = ReturnType<typeof listLinks>['to']
+
+function viewsOf(people: readonly Searchable[], query: PeopleQuery, today: Day, to: To) {
+  const { state, ...others } = query.filters
+  const isPlain = Object.keys(others).length === 0 && query.q === ''
+  const countOf = (asked: string) => people.filter((person) => stateOf(person, today) === asked).length
+  const viewOf = (asked: 'working' | 'absent' | 'dismissed') => ({
+    words: stateWords[asked],
+    href: to({ q: '', filters: { state: asked } }),
+    count: countOf(asked),
+    current: isPlain && state === asked,
+  })
+  const everybody = { words: 'Сейчас в списке', href: to({ q: '', filters: {} }), count: people.length - countOf('dismissed'), current: isPlain && state === undefined }
+  const [working, ...rest] = [viewOf('working'), viewOf('absent'), viewOf('dismissed')]
+  return [everybody, working, ...rest.filter(({ count, current }) => (count ?? 0) > 0 || current)].filter((view) => view !== undefined)
+}
+
+function filterFields(people: readonly Searchable[]) {
+  const any = (words: string, options: Record<string, string>) => [{ value: '', words }, ...Object.entries(options).map(([value, said]) => ({ value, words: said }))]
+  return [
+    { name: 'q', label: 'Фамилия, имя или их часть', wide: true },
+    { name: 'post', label: 'Должность', options: any('Любая', Object.fromEntries(postsOf(people).map((post) => [post, post]))) },
+    { name: 'category', label: 'Категория', options: any('Любая', categoryWords) },
+    { name: 'employment', label: 'Занятость', options: any('Любая', employmentWords) },
+    { name: 'state', label: 'Состояние', options: any('Сейчас в списке', stateWords) },
+  ]
+}
+
+function rowOf(person: Searchable, names: Map<string, string>, today: Day, mayChange: boolean) {
+  const { tag, sub } = stateInWords(person, today)
+  const id = { id: person.id }
+  const change = { words: 'Изменить данные', href: peoplePaths.change.to(id) }
+  const told = names.get(person.id) ?? fullName(person.name)
+  // Full namesakes with one post are told apart by the year of birth.
+  const year = told.startsWith(`${fullName(person.name)}, ${person.post}, `) ? told.slice(told.lastIndexOf(', ') + 2) : ''
+  return {
+    id: person.id,
+    name: fullName(person.name),
+    cells: {
+      name: { words: fullName(person.name), href: peoplePaths.person.to(id), sub: [person.group, year].filter(Boolean).join(', ') },
+      post: { words: person.post, sub: person.employment === 'main' ? '' : employmentWords[person.employment] },
+      category: person.category === 'none' ? '' : categoryInWords(person),
+      service: lengthInWords(serviceToday(person, today).pedagogical),
+      hired: person.hiredOn === null ? '' : requisiteDay(person.hiredOn),
+      state: { tag, sub },
+    },
+    menu: [{ words: 'Открыть карточку', href: peoplePaths.person.to(id) }, ...(mayChange ? [change, { words: 'Проверить падежи', href: peoplePaths.cases.to(id) }] : [])],
+  }
+}
+
+function firstTime(may: { add: { href: string; words: string }; load: { href: string; words: string } } | undefined) {
+  return {
+    title: 'Здесь появятся сотрудники',
+    why: 'Удобнее всего загрузить готовый список из Excel или вставить строки из него: система разберёт столбцы сама и ничего не запишет, пока вы не проверите.',
+    ...(may ? { primary: may.load, other: may.add } : {}),
+  }
+}
+
+/** Names the filter that found nobody and offers what is close. */
+function nothingFound(people: readonly Searchable[], query: PeopleQuery, today: Day, to: To) {
+  const asked = [
+    query.q && `«${query.q}»`,
+    query.filters.post && `должность «${query.filters.post}»`,
+    query.filters.category && categoryWords[query.filters.category as keyof typeof categoryWords],
+    query.filters.employment && employmentWords[query.filters.employment as keyof typeof employmentWords],
+    query.filters.state && stateWords[query.filters.state as keyof typeof stateWords].toLowerCase(),
+  ].filter(Boolean)
+  const wider = { ...query, filters: { state: 'everybody' } }
+  const count = chosenPeople(people, wider, today).length
+  return {
+    title: asked.length > 0 ? `Никого не нашли: ${asked.join(', ')}` : 'Сейчас в списке никого нет',
+    why: count > 0 ? `Среди всех, и прежних тоже, подходит ${peopleCount(count)}.` : 'Проверьте, как написана фамилия: хватит нескольких её букв. Прежняя фамилия тоже подойдёт.',
+    primary: count > 0 ? { href: to({ filters: wider.filters }), words: 'Показать среди всех' } : { href: to({ q: '', filters: {} }), words: 'Показать всех' },
+    ...(count > 0 && isNarrowed(query) ? { other: { href: to({ q: '', filters: {} }), words: 'Сбросить отбор' } } : {}),
+  }
+}
