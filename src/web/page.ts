@@ -9,7 +9,7 @@ export type Page = { title: string } & object
 export interface PageOptions {
   /** 200 unless said; 422 puts «Ошибка: » before the title. */
   status?: number
-  /** `main` for somebody signed in, `plain` otherwise. */
+  /** Chosen by who looks unless said. */
   layout?: LayoutName
 }
 
@@ -36,7 +36,7 @@ export function pages(
     res.page = async (view, page, options = {}) => {
       try {
         const frame = await frameOf(req)
-        const layout = options.layout ?? (frame.person === undefined ? 'plain' : 'main')
+        const layout = options.layout ?? usualLayout(frame)
         const status = options.status ?? 200
         const html = renderer.render(view, page, frame, { layout, wrong: status === 422 })
         res.status(status).type('html').send(html)
@@ -48,4 +48,10 @@ export function pages(
     }
     next()
   }
+}
+
+/** Those who run the programme get the whole frame, teachers one thing on a phone, strangers a plain page. */
+function usualLayout(frame: Frame): LayoutName {
+  if (frame.person === undefined) return 'plain'
+  return frame.menu === undefined ? 'focus' : 'main'
 }

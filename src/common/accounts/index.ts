@@ -1,5 +1,7 @@
-export { actorOnDay, someoneExists } from './account.store.ts'
+export { actorOnDay, allAccounts, someoneExists } from './account.store.ts'
 export { accountPaths } from './paths.ts'
 export { invite, issueLink } from './account.actions.ts'
+export { firstRunGate } from './first-run.routes.ts'
+export { linkSeal } from './sign-in-link.ts'
 export { signIn, verifyOwnPassword } from './sign-in.actions.ts'
 export { showDoor, showResend } from './sign-in.routes.ts'

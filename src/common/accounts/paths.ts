@@ -4,6 +4,8 @@ export const accountPaths = {
   signIn: path('/sign-in'),
   signOut: path('/sign-out'),
   link: path('/sign-in/link/:id/:seal'),
+  firstRun: path('/first-run'),
+  demo: path('/first-run/demo'),
   accounts: path('/accounts'),
   invite: path('/accounts/new'),
   account: path('/accounts/:id'),

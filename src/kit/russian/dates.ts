@@ -10,7 +10,7 @@ import {
   weekday,
   yearOf,
 } from '../calendar/day.ts'
-import { MONTHS_GEN, MONTHS_NOM, MONTHS_PRE, WEEKDAYS_WHEN } from './months.ts'
+import { MONTHS_GEN, MONTHS_NOM, MONTHS_PRE, WEEKDAYS, WEEKDAYS_WHEN } from './months.ts'
 
 export type MonthCase = 'nom' | 'gen' | 'pre'
 
@@ -86,4 +86,9 @@ function monthWord(day: Day, monthCase: MonthCase): string {
 
 function whenWeekday(day: Day): string {
   return (WEEKDAYS_WHEN[weekday(day) - 1] ?? '').replace(' ', '\u00a0')
+}
+
+/** «понедельник». */
+export function weekdayName(day: Day): string {
+  return WEEKDAYS[weekday(day) - 1] ?? ''
 }

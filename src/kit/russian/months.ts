@@ -46,6 +46,9 @@ export const MONTHS_PRE = [
   'декабре',
 ] as const
 
+/** Nominative, Monday first, as `weekday` counts. */
+export const WEEKDAYS = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'] as const
+
 /** When, with the preposition: «во вторник», «в среду». Monday first, as `weekday` counts. */
 export const WEEKDAYS_WHEN = [
   'в понедельник',

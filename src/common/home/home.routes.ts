@@ -1,0 +1,53 @@
+import type { Actor } from '../../rights/actor.ts'
+import { can } from '../../rights/permissions.ts'
+import type { Tools } from '../../tools.ts'
+import { actorOf, may } from '../../web/access.ts'
+import type { Room } from '../../web/room.ts'
+import { room } from '../../web/room.ts'
+import type { SubjectAddress } from '../journal/index.ts'
+import { historyLines, journalEntries } from '../journal/index.ts'
+import type { Count } from './home.pages.ts'
+import { homePage, ownHomePage } from './home.pages.ts'
+import type { HomeTask, StageOverview } from './overview.ts'
+import { homePaths } from './paths.ts'
+
+/** What the other rooms tell the first page; handed in by the roof. */
+export interface HomeSources {
+  stages(): Promise<readonly StageOverview[]>
+  counts(): Promise<readonly Count[]>
+  /** What a person must do in any role: papers to be acquainted with, consents, questionnaires. */
+  ownTasks(actor: Actor): Promise<readonly HomeTask[]>
+  /** What curators and the head must do outside of the stages. */
+  commonTasks(): Promise<readonly HomeTask[]>
+  roadmapHref: string
+  addressOf: SubjectAddress
+}
+
+const NEWS = 5
+
+export function homeRoutes(tools: Tools, sources: HomeSources): Room {
+  const { get, post, routes } = room()
+  const { database, clock } = tools
+
+  get(homePaths.home, may('home.read'), async (req, res) => {
+    const actor = actorOf(req)
+    const today = clock.today()
+    const own = await sources.ownTasks(actor)
+    if (!can(actor, 'journal.read')) {
+      const page = ownHomePage({ today, name: actor.name, tasks: own })
+      return res.page('common/home/my-home', page)
+    }
+    const [stages, counts, common, entries] = await Promise.all([
+      sources.stages(),
+      sources.counts(),
+      sources.commonTasks(),
+      journalEntries(database, {}, NEWS),
+    ])
+    const news = historyLines(entries, sources.addressOf)
+    const tasks = [...own, ...common]
+    const allTasks = req.query['tasks'] === 'all'
+    return res.page('common/home/home', homePage({ today, stages, tasks, counts, news, roadmapHref: sources.roadmapHref, allTasks }))
+  })
+
+  return { get, post, routes }
+}

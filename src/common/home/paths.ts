@@ -1,0 +1,3 @@
+import { path } from '../../kit/paths.ts'
+
+export const homePaths = { home: path('/'), search: path('/search') }
