@@ -37,7 +37,7 @@ export function legalBasesPage(bases: readonly LegalBase[], day: Day) {
 
 function rowOf(base: LegalBase, day: Day) {
   const { id, title, citation, regard, check, level } = base
-  const phrase = regard === null ? `«В соответствии с ${citation}»` : `«с учётом ${regard}»`
+  const phrase = regard === null ? `В соответствии с ${citation}` : `С учётом ${regard}`
   return {
     id,
     name: base.short,

@@ -18,11 +18,10 @@ export async function saveRequisites(tools: Tools, actor: Actor, input: Requisit
     const before = versions.find(({ id }) => id === input.seen)
     if (before === undefined && versions.length > 0) throw new Refusal('wrong-moment', STALE, { field: 'kind' })
     const isCorrection = input.kind === 'correction' && before !== undefined
-    const validFrom = isCorrection ? before.validFrom : (input.validFrom ?? tools.clock.today())
-    const values = requisitesValues(input, validFrom, before)
+    const values = requisitesValues(input, before)
+    assertFreeDay(isCorrection ? versions.filter(({ id }) => id !== before.id) : versions, values.validFrom)
     const at = tools.clock.now()
     if (isCorrection) await correctOrganisation(tx, before.id, values)
-    else assertFreeDay(versions, validFrom)
     const after = isCorrection ? { ...values, id: before.id } : await createOrganisation(tx, values, at)
     const changes = changesBetween(inWords(before), inWords(after))
     if (changes.length > 0) {
@@ -35,7 +34,7 @@ export async function saveRequisites(tools: Tools, actor: Actor, input: Requisit
 
 function assertFreeDay(versions: readonly Organisation[], validFrom: string): void {
   if (versions.every((version) => version.validFrom !== validFrom)) return
-  throw new Refusal('invalid', `С ${requisiteDay(validFrom)} сведения уже внесены. Выберите «Исправляю опечатку» или другой день`, {
+  throw new Refusal('invalid', `С ${requisiteDay(validFrom)} сведения уже внесены. Впишите другой день или выберите «Исправляю опечатку»`, {
     field: 'validFrom',
   })
 }

@@ -31,7 +31,7 @@ export function overviewPage({ versions, current, signatories, history }: Overvi
     names: answers.filter(({ name }) => NAME_FIELDS.has(name)),
     requisites: answers.filter(({ name }) => !NAME_FIELDS.has(name)),
     versions: versions.length < 2 ? [] : versions.map((version) => versionRow(version, current)),
-    signs: signs === undefined ? null : { words: `${screenName(signs.name)}, ${signs.post}`, term: termWords(signs) },
+    signs: signs === undefined ? null : { words: `${screenName(signs.name)}, ${uncapitalized(signs.post)}`, term: termWords(signs) },
     signatories: paths.signatories.to(),
     history: history.map(historyEntry),
   }
@@ -40,6 +40,11 @@ export function overviewPage({ versions, current, signatories, history }: Overvi
 function versionRow(version: Organisation, current: Organisation | null) {
   const { id, validFrom, fullName, shortName } = version
   return { since: requisiteDay(validFrom), fullName, shortName, current: id === current?.id, correct: paths.requisites.to({}, { version: id }) }
+}
+
+/** «Заведующий» → «заведующий» inside a sentence. */
+export function uncapitalized(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 /** «с 01.09.2025», «с 01.07.2026 по 28.07.2026». */

@@ -15,9 +15,8 @@ export const requisitesForm = defineForm({
     change: 'Наименование или реквизиты изменились с даты: прежние останутся в документах до неё',
   }),
   validFrom: day('Действует с', {
-    ask: 'Укажите дату, с которой действуют новые сведения',
-    when: ({ kind }) => kind === 'change',
-    hint: 'Нужна только при изменении с даты: день из приказа учредителя или из ЕГРЮЛ',
+    ask: 'Укажите дату, с которой действуют сведения',
+    hint: 'При изменении с даты впишите новый день: из приказа учредителя или из ЕГРЮЛ',
   }),
   fullName: longText('Полное наименование', {
     ask: 'Укажите полное наименование, как в уставе',
@@ -35,9 +34,9 @@ export const requisitesForm = defineForm({
   address: text('Адрес', { ask: 'Укажите адрес из ЕГРЮЛ', max: 300 }),
   inn: text('ИНН', { ask: 'Укажите ИНН', inputmode: 'numeric', width: 'half', max: 20 }),
   ogrn: text('ОГРН', { ask: 'Укажите ОГРН', inputmode: 'numeric', width: 'half', max: 20 }),
+  site: url('Сайт', { optional: true, hint: 'Например, https://sad12.example.ru' }),
   phone: phone('Телефон', { optional: true, width: 'half' }),
   email: email('Электронная почта', { optional: true, width: 'half' }),
-  site: url('Сайт', { optional: true, hint: 'Например, https://sad12.example.ru' }),
 }, {
   rules: [
     ({ inn }) => issue('inn', inn && innProblem(digitsOf(inn))),
@@ -65,9 +64,9 @@ export function requisitesInput(organisation: Organisation): RequisitesInput {
   }
 }
 
-/** What was typed as values of a version that starts on `validFrom`. */
-export function requisitesValues(input: RequisitesInput, validFrom: string, before?: Organisation): OrganisationValues {
-  const { fullName, shortName, displayName, place, address } = input
+/** What was typed as values of a version. */
+export function requisitesValues(input: RequisitesInput, before?: Organisation): OrganisationValues {
+  const { validFrom, fullName, shortName, displayName, place, address } = input
   const cases = { gen: input.nameGenitive, dat: input.nameDative, pre: input.namePrepositional }
   const old = before && { fullName: before.fullName, cases: before.fullNameCases }
   return {

@@ -35,7 +35,7 @@ export function addRequisites({ get, post }: Room, tools: Tools): void {
     const versions = await organisationVersions(database)
     const named = versions.find(({ id }) => id === req.query['version'])
     const filled = versions.length === 0
-      ? requisitesForm.filled({ kind: 'change', validFrom: clock.today() })
+      ? requisitesForm.filled({ kind: 'change' })
       : requisitesForm.filled(requisitesInput(named ?? versionOn(versions, clock.today())))
     await res.page(FORM, requisitesPage(filled))
   })

@@ -51,7 +51,7 @@ interface FormPageOptions {
 export function formPage(form: Pick<Form<unknown>, 'fields'>, submission: Submission, options: FormPageOptions): FormPage {
   const { tab, title, lead = '', action, submit, choices, aside = [] } = options
   const crumbs = crumbsTo(tab, title)
-  const cancel = { href: crumbs[1]?.href ?? paths.overview.to(), words: 'Не менять' }
+  const cancel = { href: crumbs[1]?.href ?? paths.overview.to(), words: submit.startsWith('Добавить') ? 'Не добавлять' : 'Не менять' }
   return { title, crumbs, lead, aside, form: formView(form, submission, { action, submit, cancel, ...(choices ? { choices } : {}) }) }
 }
 

@@ -3,7 +3,7 @@ import type { Choice } from '../../kit/forms/field.ts'
 import type { Submission } from '../../kit/forms/submission.ts'
 import { fullName, screenName } from '../../kit/russian/names.ts'
 import type { Person } from '../people/index.ts'
-import { termWords } from './organisation.pages.ts'
+import { termWords, uncapitalized } from './organisation.pages.ts'
 import { organisationPaths as paths } from './paths.ts'
 import type { ConfirmPage, FormPage } from './settings.pages.ts'
 import { confirmPage, formPage, tabs } from './settings.pages.ts'
@@ -26,7 +26,7 @@ export function signatoriesPage(signatories: readonly NamedSignatory[], today: D
   return {
     title: 'Подписанты',
     tabs: tabs('Подписанты'),
-    lead: signs === undefined ? 'Сегодня подписывать некому' : `Сегодня подписывает ${screenName(signs.name)}: ${signs.post}`,
+    lead: signs === undefined ? 'Сегодня подписывать некому' : `Сегодня подписывает ${uncapitalized(signs.post)} ${screenName(signs.name)}`,
     add: paths.newSignatory.to(),
     warnings: signingWarnings(signatories, today).map(({ words, signatoryId }) => ({
       state: 'missing' as const,
@@ -43,7 +43,7 @@ function rowOf(signatory: NamedSignatory, today: Day, signsNow: string | undefin
     id,
     name: screenName(name),
     cells: {
-      name: { words: screenName(name), sub: acting ? 'исполняет обязанности' : 'заведующий' },
+      name: { words: screenName(name), ...(acting ? { sub: 'исполняет обязанности' } : {}) },
       post,
       term: termWords(signatory),
       basis: basis ?? '',
@@ -98,7 +98,7 @@ export function signatoryEndingPage(submission: Submission, signatory: NamedSign
 
 export function signatoryRemovalPage(signatory: NamedSignatory): ConfirmPage {
   return confirmPage(
-    `Убрать запись о подписанте ${screenName(signatory.name)}?`,
+    `Убрать запись о подписанте ${screenName(signatory.nameCases.pre)}?`,
     `${signatory.post}, ${termWords(signatory)}. Убирают только ошибочную запись; если срок закончился, укажите последний день.`,
     ['В зарегистрированных документах подпись останется такой, какой была', 'Запись в журнале сохранится'],
     paths.signatoryRemoval.to({ id: signatory.id }),

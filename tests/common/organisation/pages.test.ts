@@ -20,7 +20,7 @@ describe('реквизиты', () => {
     await methodist.open('/organisation')
     expect(methodist.status).toBe(200)
     expect(methodist.sees('МКДОУ № 12')).toBe(true)
-    expect(methodist.sees('Савельева М. В., Заведующий')).toBe(true)
+    expect(methodist.sees('Савельева М. В., заведующий')).toBe(true)
     const mentor = await house.visitor('mentor')
     expect((await mentor.open('/organisation')).status).toBe(403)
     expect((await mentor.open(REQUISITES)).status).toBe(403)

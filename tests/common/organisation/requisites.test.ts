@@ -60,7 +60,7 @@ describe('падежи наименования', () => {
 
 describe('форма реквизитов', () => {
   const typed = {
-    kind: 'correction', fullName: 'МКДОУ «Детский сад № 12 «Ивушка»', shortName: 'МКДОУ "Ивушка', displayName: 'Ивушка',
+    kind: 'correction', validFrom: '01.01.2015', fullName: 'МКДОУ «Детский сад № 12 «Ивушка»', shortName: 'МКДОУ "Ивушка', displayName: 'Ивушка',
     place: 'пос. Де-Кастри', address: 'Адрес', inn: '7707 083 893', ogrn: '1027700132195',
   }
 
@@ -69,8 +69,8 @@ describe('форма реквизитов', () => {
     expect(read.accepted && [read.values.fullName, read.values.shortName]).toEqual([typed.fullName, typed.shortName])
   })
 
-  it('при изменении с даты дата нужна', () => {
-    const read = requisitesForm.read({ ...typed, kind: 'change' })
-    expect(read.errors).toEqual([{ field: 'validFrom', words: 'Укажите дату, с которой действуют новые сведения' }])
+  it('дата нужна всегда', () => {
+    const read = requisitesForm.read({ ...typed, kind: 'change', validFrom: '' })
+    expect(read.errors).toEqual([{ field: 'validFrom', words: 'Укажите дату, с которой действуют сведения' }])
   })
 })
