@@ -4,7 +4,7 @@ import { found } from '../../kit/refusal.ts'
 import { changesBetween, note } from '../journal/index.ts'
 import { kindergarten } from './journal-subject.ts'
 import { legalActAnswers } from './legal-act.form.ts'
-import type { OwnAct } from './legal-base.store.ts'
+import type { OwnAct } from './legal-base.ts'
 import { ownActs, removeLegalAct, saveLegalAct } from './legal-base.store.ts'
 
 /** Adds an own act or changes the one with this id. */

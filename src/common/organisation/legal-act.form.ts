@@ -1,7 +1,7 @@
 import { day, hidden, longText, number } from '../../kit/forms/fields.ts'
 import type { Answer } from '../../kit/forms/form.ts'
 import { defineForm } from '../../kit/forms/form.ts'
-import type { OwnAct } from './legal-base.store.ts'
+import type { OwnAct } from './legal-base.ts'
 
 export const legalActForm = defineForm({
   id: hidden(''),

@@ -10,7 +10,7 @@ import type { Room } from '../../web/room.ts'
 import { changeLegalAct, takeOutLegalAct } from './legal-act.actions.ts'
 import { legalActForm, legalActInput, legalActValues } from './legal-act.form.ts'
 import { legalActPage, legalActRemovalPage, legalBasesPage, newLegalActPage } from './legal-base.pages.ts'
-import type { OwnAct } from './legal-base.store.ts'
+import type { OwnAct } from './legal-base.ts'
 import { allLegalBases, ownActs } from './legal-base.store.ts'
 import { organisationPaths as paths } from './paths.ts'
 

@@ -1,19 +1,9 @@
 import type { Db } from '../../tools.ts'
 import type { Day } from '../../kit/calendar/day.ts'
 import { newId } from '../../kit/ids.ts'
-import type { LegalBase } from './legal-base.ts'
+import type { LegalBase, OwnAct } from './legal-base.ts'
 import { basesOn } from './legal-base.ts'
 import { builtInBases } from './legal-bases.ts'
-
-/** An act the kindergarten added: regional, municipal, of the founder. */
-export interface OwnAct {
-  id: string
-  title: string
-  citation: string
-  validFrom: Day | null
-  validTo: Day | null
-  position: number
-}
 
 /** The catalogue valid on the day: the built-in acts, then the kindergarten's own. */
 export async function legalBasesOn(db: Db, day: Day): Promise<LegalBase[]> {

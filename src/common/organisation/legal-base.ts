@@ -32,6 +32,16 @@ export interface LegalBase {
   check: string | null
 }
 
+/** An act the kindergarten added: regional, municipal, of the founder. */
+export interface OwnAct {
+  id: string
+  title: string
+  citation: string
+  validFrom: Day | null
+  validTo: Day | null
+  position: number
+}
+
 export function isValidOn({ validFrom, validTo }: Pick<LegalBase, 'validFrom' | 'validTo'>, day: Day): boolean {
   return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo)
 }
