@@ -18,7 +18,7 @@ import { foundDocument, freshDocument } from './fresh-document.store.ts'
 import { journalName } from './paper-name.ts'
 
 /** Writes a draft down; a second submit of the same form meets the first and changes nothing. */
-export async function draftDocument(tools: Tools, entry: AnyDocumentEntry, actor: Actor, id: string, input: object): Promise<void> {
+export async function draftDocument(tools: Tools, entry: AnyDocumentEntry, actor: Actor, id: string, input: unknown): Promise<void> {
   const at = tools.clock.now()
   const today = tools.clock.today()
   await tools.transaction(async (tx) => {
@@ -33,7 +33,7 @@ export async function draftDocument(tools: Tools, entry: AnyDocumentEntry, actor
 }
 
 /** New answers of the author; the wording follows them. */
-export async function changeContent(tools: Tools, entry: AnyDocumentEntry, actor: Actor, id: string, version: number, input: object): Promise<void> {
+export async function changeContent(tools: Tools, entry: AnyDocumentEntry, actor: Actor, id: string, version: number, input: unknown): Promise<void> {
   const at = tools.clock.now()
   await tools.transaction(async (tx) => {
     const document = await freshDocument(tx, id, version)
