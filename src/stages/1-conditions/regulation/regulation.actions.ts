@@ -94,9 +94,12 @@ export function subjectOf({ id, edition, kept }: Pick<Regulation, 'id' | 'editio
   return { kind: 'regulation', id, name: edition > 1 ? `${name}, редакция ${edition}` : name }
 }
 
-/** Active bodies without minutes: every one of them has yet to say its word. */
+/** Who usually adopts and agrees this paper: the council, and the trade union because it is about pay (ст. 372 ТК РФ). */
+const USUAL_BODIES = ['pedagogical-council', 'trade-union']
+
+/** The usual bodies the kindergarten has, without minutes yet; others are added by hand. */
 export async function usualAdoptions(tx: Db): Promise<Adoption[]> {
-  const bodies = (await bodiesOf(tx)).filter(({ active }) => active)
+  const bodies = (await bodiesOf(tx)).filter(({ id, active }) => active && USUAL_BODIES.includes(id))
   return bodies.map(({ id }) => ({ bodyId: id, minutesNumber: null, minutesDate: null }))
 }
 

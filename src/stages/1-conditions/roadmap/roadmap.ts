@@ -104,6 +104,11 @@ export function workOf(rows: readonly Row[], stage: number): Row[] {
   return work.length > 0 ? work : own
 }
 
+/** Last day of the row with this number, as other papers cite it. */
+export function termOf({ items }: Pick<Roadmap, 'items'>, number: string): Day | undefined {
+  return rowsOf(items).find((row) => row.number === number)?.to ?? undefined
+}
+
 /** «до 10.09.2025, далее при приёме на работу», «15.04.2026 – 25.05.2026», «постоянно»; empty while unknown. */
 export function termWords(item: Pick<RoadmapItem, 'from' | 'to' | 'term'>): string {
   return [daysWords(item.from, item.to), item.term].filter((part) => part !== null && part !== '').join(', ')

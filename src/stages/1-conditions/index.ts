@@ -1,0 +1,18 @@
+// What stage 1 brings to the house.
+import type { Clock } from '../../tools.ts'
+import type { AnyDocumentEntry } from '../../common/documents/index.ts'
+import { approvalOrderEntry } from './orders/approval-order.actions.ts'
+import { curatorOrderEntry } from './orders/curator-order.actions.ts'
+
+/** The orders of the stage for the catalogue of documents. */
+export function conditionsDocuments(clock: Clock): AnyDocumentEntry[] {
+  return [approvalOrderEntry(clock), curatorOrderEntry(clock)]
+}
+
+export { conditionsPaths } from './paths.ts'
+export { conditionsProgress } from './progress.ts'
+export { CONDITIONS_KINDS, conditionsFacts } from './progress.facts.ts'
+export { rowsOf, termWords, workOf } from './roadmap/roadmap.ts'
+export type { Roadmap, Row } from './roadmap/roadmap.ts'
+export { currentRoadmap } from './roadmap/roadmap.store.ts'
+export { seedRegulation, seedRoadmap } from './seed.actions.ts'

@@ -1,0 +1,26 @@
+import type { Day } from '../../kit/calendar/day.ts'
+import { screenName } from '../../kit/russian/names.ts'
+import type { Db } from '../../tools.ts'
+import { papersOfKinds } from '../../common/documents/index.ts'
+import { isTeacher, peopleOn, worksOn } from '../../common/people/index.ts'
+import { approvalOrder } from './orders/approval-order.document.ts'
+import { curatorOrder } from './orders/curator-order.document.ts'
+import type { ConditionsFacts } from './progress.ts'
+import { regulations } from './regulation/regulation.store.ts'
+import type { Roadmap } from './roadmap/roadmap.ts'
+
+/** Kinds of the orders this stage brings. */
+export const CONDITIONS_KINDS = [approvalOrder.key, curatorOrder.key]
+
+/** Everything the done-tests look at; the road map is loaded once for all seven stages and handed in. */
+export async function conditionsFacts(db: Db, today: Day, roadmap: Roadmap | null): Promise<ConditionsFacts> {
+  const people = await peopleOn(db, today)
+  const teachers = people.filter((person) => isTeacher(person) && worksOn(person, today))
+  return {
+    today,
+    roadmap,
+    regulations: await regulations(db),
+    papers: await papersOfKinds(db, CONDITIONS_KINDS),
+    teachers: new Map(teachers.map(({ id, name }) => [id, screenName(name)])),
+  }
+}
