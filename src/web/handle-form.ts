@@ -4,9 +4,8 @@ import type { Form } from '../kit/forms/form.ts'
 import type { Issue } from '../kit/forms/messages.ts'
 import type { Rejected, Submission } from '../kit/forms/submission.ts'
 import { Refusal } from '../kit/refusal.ts'
-import type { LayoutName, Notice } from './layout.ts'
+import type { LayoutName, Notice, Page } from './layout.ts'
 import { leaveNotice } from './notice.ts'
-import type { Page } from './page.ts'
 
 export interface FormJourney<T> {
   form: Form<T>

@@ -96,6 +96,9 @@ export interface Notice {
 /** `main`: the whole frame; `plain`: errors and public pages; `door`: sign-in and first run; `focus`: one thing on a phone; `print`: the content alone. */
 export type LayoutName = 'main' | 'plain' | 'door' | 'focus' | 'print'
 
+/** The one object a view receives. */
+export type Page = { title: string } & object
+
 /** What stands in the tab of the browser: a page with mistakes says so first, then the page, then the system. */
 export function documentTitle(title: string, frame: Frame, wrong: boolean): string {
   const start = wrong && !title.startsWith('Ошибка: ') ? `Ошибка: ${title}` : title

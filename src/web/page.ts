@@ -1,10 +1,7 @@
 import type { Request, RequestHandler } from 'express'
 import type { Log } from '../tools.ts'
-import type { Frame, LayoutName } from './layout.ts'
+import type { Frame, LayoutName, Page } from './layout.ts'
 import type { Renderer } from './render.ts'
-
-/** The one object a view receives. */
-export type Page = { title: string } & object
 
 export interface PageOptions {
   /** 200 unless said; 422 puts «Ошибка: » before the title. */

@@ -5,8 +5,7 @@ import ejs from 'ejs'
 import type { Day } from '../kit/calendar/day.ts'
 import type { Assets } from './assets.ts'
 import { createHelpers, type Helpers } from './helpers.ts'
-import { documentTitle, type Frame, type LayoutName } from './layout.ts'
-import type { Page } from './page.ts'
+import { documentTitle, type Frame, type LayoutName, type Page } from './layout.ts'
 
 export interface RenderOptions {
   layout?: LayoutName

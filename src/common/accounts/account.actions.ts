@@ -10,7 +10,7 @@ import { roleWords } from '../../rights/roles.ts'
 import type { Db, Tools } from '../../tools.ts'
 import type { Author, NewEntry } from '../journal/index.ts'
 import { note } from '../journal/index.ts'
-import { isValidOn } from './account.store.ts'
+import { isValidOn } from './grant.ts'
 import { linkExpiry } from './sign-in-link.ts'
 
 export interface Invitation {

@@ -7,7 +7,7 @@ import { permissions } from '../../rights/permissions.ts'
 import type { Role } from '../../rights/roles.ts'
 import { roleSchema, roleWords } from '../../rights/roles.ts'
 import type { AccountRow } from './account.store.ts'
-import { isValidOn } from './account.store.ts'
+import { isValidOn } from './grant.ts'
 import { accountPaths } from './paths.ts'
 import { isUsable } from './sign-in-link.ts'
 

@@ -2,6 +2,7 @@ import type { Day } from '../../kit/calendar/day.ts'
 import type { Actor } from '../../rights/actor.ts'
 import { roleSchema } from '../../rights/roles.ts'
 import type { Db } from '../../tools.ts'
+import { isValidOn } from './grant.ts'
 
 /** Everything about an account that signing in needs to know. */
 export function userByLogin(db: Db, login: string) {
@@ -21,11 +22,6 @@ export async function actorOnDay(db: Db, userId: string, day: Day): Promise<Acto
     gender: person.gender === 'male' ? 'male' : 'female',
     roles: [...new Set(user.grants.filter((grant) => isValidOn(grant, day)).map((grant) => roleSchema.parse(grant.role)))],
   }
-}
-
-/** A grant holds from its first to its last day, both included. */
-export function isValidOn({ from, to }: { from: Day; to: Day | null }, day: Day): boolean {
-  return from <= day && (to === null || to >= day)
 }
 
 /** True once anybody can sign in; before that the house shows its first page. */

@@ -1,3 +1,5 @@
+import { momentAfter } from '../../kit/calendar/day.ts'
+
 /** How many wrong passwords in a row are forgiven before the door waits; an address serves many people. */
 const FREE_TRIES = { account: 5, address: 30 }
 const FIRST_WAIT_SECONDS = 30
@@ -13,16 +15,10 @@ export function waitAfter(failures: number, whose: keyof typeof FREE_TRIES): num
 /** The moment until which the door is shut, or null when it stays open. */
 export function lockedUntil(failures: number, whose: keyof typeof FREE_TRIES, now: Date): Date | null {
   const seconds = waitAfter(failures, whose)
-  return seconds === 0 ? null : laterBy(now, seconds)
+  return seconds === 0 ? null : momentAfter(now, seconds * 1000)
 }
 
 /** «через 30 секунд», «через 4 минуты», rounded up. */
 export function secondsLeft(until: Date, now: Date): number {
   return Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 1000))
-}
-
-function laterBy(now: Date, seconds: number): Date {
-  const later = structuredClone(now)
-  later.setTime(now.getTime() + seconds * 1000)
-  return later
 }

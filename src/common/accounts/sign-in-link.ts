@@ -1,3 +1,4 @@
+import { momentAfter } from '../../kit/calendar/day.ts'
 import type { Tools } from '../../tools.ts'
 
 /** A link waits a week for its person. */
@@ -13,9 +14,7 @@ export interface SignInLink {
 
 /** The moment a link made now stops working. */
 export function linkExpiry(now: Date): Date {
-  const expiry = structuredClone(now)
-  expiry.setTime(now.getTime() + LINK_DAYS * DAY)
-  return expiry
+  return momentAfter(now, LINK_DAYS * DAY)
 }
 
 /** A link opens the door once, in time, and only while no newer one has replaced it. */

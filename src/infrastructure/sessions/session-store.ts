@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { SessionData } from 'express-session'
 import { Store } from 'express-session'
+import { momentAfter } from '../../kit/calendar/day.ts'
 import type { Clock, Database } from '../../tools.ts'
 
 const HOUR = 3_600_000
@@ -40,7 +41,7 @@ export class DatabaseSessionStore extends Store {
       data: JSON.stringify(session),
       device: device ?? null,
       seenAt: now,
-      expiresAt: new Date(now.getTime() + LIFETIME),
+      expiresAt: momentAfter(now, LIFETIME),
     }
     const id = sessionKey(sid)
     this.#database.session
@@ -56,7 +57,7 @@ export class DatabaseSessionStore extends Store {
     const id = sessionKey(sid)
     if (now.getTime() - (this.#seen.get(id) ?? 0) < TOUCH_EVERY) return done?.()
     this.#remember(id, now.getTime())
-    const values = { seenAt: now, expiresAt: new Date(now.getTime() + LIFETIME) }
+    const values = { seenAt: now, expiresAt: momentAfter(now, LIFETIME) }
     this.#database.session.updateMany({ where: { id }, data: values }).then(
       () => done?.(),
       () => done?.(),

@@ -101,6 +101,11 @@ export function offsetOfMoment(moment: Date, zone: string): string {
   return `${minutes < 0 ? '-' : '+'}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`
 }
 
+/** The moment so many milliseconds later (earlier when negative). */
+export function momentAfter(moment: Date, milliseconds: number): Date {
+  return new Date(moment.getTime() + milliseconds)
+}
+
 /** The moment when clocks in the zone show this day and this time 'HH:MM'. */
 export function momentOf(day: Day, time: string, zone: string): Date {
   const wall = Date.parse(`${day}T${time}:00Z`)

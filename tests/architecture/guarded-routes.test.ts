@@ -1,0 +1,85 @@
+import supertest from 'supertest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sessionKey } from '../../src/infrastructure/sessions/session-store.ts'
+import { permissions } from '../../src/rights/permissions.ts'
+import { houseRooms } from '../../src/rooms.ts'
+import type { Route } from '../../src/web/room.ts'
+import { createSignIn } from '../../src/web/sign-in.ts'
+import { openHouse } from '../support/house.ts'
+import type { House } from '../support/house.ts'
+import { linesWith, sourcesIn } from './sources.ts'
+
+/** Addresses that anybody may open; each is here for a reason that its room gives. */
+const openToEveryone = [
+  'get /first-run',
+  'post /first-run',
+  'post /first-run/demo',
+  'get /sign-in',
+  'post /sign-in',
+  'get /sign-in/link/:id/:seal',
+  'post /sign-in/link/:id/:seal',
+]
+
+let house: House
+let routes: Route[]
+
+beforeAll(async () => {
+  house = await openHouse()
+  const doorman = createSignIn({ check: () => Promise.resolve('nobody') })
+  const given = { doorman, sessionKeyOf: sessionKey, fillDemo: () => Promise.resolve('nobody') }
+  routes = houseRooms(house.tools, given).all.flatMap((room) => room.routes)
+})
+afterAll(() => house.close())
+
+const nameOf = ({ method, pattern }: Route) => `${method} ${pattern}`
+const addressOf = ({ pattern }: Route) => pattern.replace(/:[a-zA-Z]+/g, 'x')
+
+describe('routes', () => {
+  it('no address is taken twice', () => {
+    const names = routes.map(nameOf)
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+  })
+
+  it('only the doors are open to everyone', () => {
+    const open = routes.filter(({ access }) => access.kind === 'everyone').map(nameOf)
+    expect(open.filter((name) => !openToEveryone.includes(name))).toEqual([])
+  })
+
+  it('every permission of the table opens a route', () => {
+    const used = new Set(routes.map(({ access }) => (access.kind === 'may' ? access.permission : undefined)))
+    expect(Object.keys(permissions).filter((name) => !used.has(name as keyof typeof permissions))).toEqual([])
+  })
+
+  it('rooms are the only way to hang up an address', () => {
+    const rooms = sourcesIn('src').filter(({ path }) => /^src\/(common|stages)\//.test(path))
+    expect(linesWith(rooms, /\b(app|router)\.(get|post|use|all)\(/)).toEqual([])
+  })
+})
+
+describe('the guard', () => {
+  it('leads a stranger to the door, whatever is sent', async () => {
+    const agent = supertest(house.app)
+    const open: string[] = []
+    for (const route of routes.filter(({ access }) => access.kind !== 'everyone')) {
+      const { status } = await agent[route.method](addressOf(route))
+      if (status !== 401) open.push(`${nameOf(route)}: ${status}`)
+    }
+    expect(open).toEqual([])
+  })
+
+  it('refuses whoever lacks the permission before anything is read', async () => {
+    const mentee = await house.visitor('mentee')
+    const closed = routes.filter(({ access }) => access.kind === 'may' && !roles(access.permission).includes('mentee'))
+    const open: string[] = []
+    for (const route of closed) {
+      const { status } = await mentee.agent[route.method](addressOf(route))
+      if (status !== 403) open.push(`${nameOf(route)}: ${status}`)
+    }
+    expect(closed.length).toBeGreaterThan(0)
+    expect(open).toEqual([])
+  })
+})
+
+function roles(permission: keyof typeof permissions): readonly string[] {
+  return permissions[permission].roles
+}
