@@ -26,11 +26,8 @@ import { filledRequisites } from './registration.form.ts'
 const read = may('documents.read')
 export const DOCUMENT_VIEW = 'common/documents/document'
 
-/** Makes a spreadsheet file; brought from outside, because the room knows no file formats. */
-export type MakeWorkbook = (sheets: ReturnType<typeof registerSheet>[]) => Promise<Buffer>
-
 /** The register and the card of a document, and what can be downloaded from them. */
-export function documentRoutes(tools: Tools, catalogue: Catalogue, makeWorkbook: MakeWorkbook): Room {
+export function documentRoutes(tools: Tools, catalogue: Catalogue): Room {
   const documents = room()
   const db = tools.database
 
@@ -47,7 +44,7 @@ export function documentRoutes(tools: Tools, catalogue: Catalogue, makeWorkbook:
     const query = readListQuery(req.query, registerSpec)
     const today = tools.clock.today()
     const rows = await registerRows(db, query, today, { skip: 0, take: EXPORT_ROWS })
-    sendMade(res, 'xlsx', `Реестр документов на ${today}`, await makeWorkbook([registerSheet(rows, catalogue, today)]))
+    sendMade(res, 'xlsx', `Реестр документов на ${today}`, await tools.spreadsheets.writeWorkbook([registerSheet(rows, catalogue, today)]))
   })
 
   documents.get(documentPaths.pdf, read, (req, res) => printed(req, res, 'pdf'))

@@ -2,7 +2,9 @@
 import { addDays, type Day } from '../../kit/calendar/day.ts'
 import type { Block, Run } from '../../kit/documents/block-schema.ts'
 import type { DocumentDescription } from '../../kit/documents/description.ts'
+import { bound } from '../../kit/documents/inline.ts'
 import { longDay, requisiteDay } from '../../kit/russian/dates.ts'
+import { capitalized } from '../../kit/russian/typography.ts'
 import type { Requisites } from './document.ts'
 
 // Signs of the private use area: no keyboard types them and no font draws them, so they cannot meet a person's words.
@@ -57,7 +59,7 @@ function slotValues({ number, signedOn, effectiveOn, signatory }: Requisites): V
     ...(number !== undefined && { number }),
     ...(signedOn !== undefined && { date: requisiteDay(signedOn), dateInWords: longDay(signedOn) }),
     ...(effective !== undefined && { effective: requisiteDay(effective), effectiveInWords: longDay(effective) }),
-    ...(signatory && { post: signatory.post, name: signatory.name }),
+    ...(signatory && { post: capitalized(signatory.post), name: signatory.name }),
   }
 }
 
@@ -66,7 +68,7 @@ function filledRuns(run: Extract<Run, { text: string }>, values: Values): Run[] 
   return run.text.split(anyMark).filter((piece) => piece !== '').map((piece): Run => {
     if (!nameOf.has(piece)) return { ...run, text: piece }
     const value = valueOf(piece, values)
-    return value === undefined ? { blank: 'medium', slot: true } : { ...run, text: value, slot: true }
+    return value === undefined ? { blank: 'medium', slot: true } : { ...run, text: bound(value), slot: true }
   })
 }
 
