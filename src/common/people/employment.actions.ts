@@ -18,7 +18,7 @@ export async function dismiss(tools: Tools, actor: Actor, id: string, on: Day): 
     if (person.hiredOn !== null && on < person.hiredOn)
       throw new Refusal('invalid', `Человек принят ${requisiteDay(person.hiredOn)}: день увольнения не может быть раньше`, { field: 'on' })
     await savePerson(tx, { ...person, dismissedOn: on }, tools.clock.now())
-    await note(tx, actor, tools.clock.now(), { verb: 'dismissed', subject: nominative(person), details: { words: `с ${requisiteDay(on)}` } })
+    await note(tx, actor, tools.clock.now(), { verb: 'dismissed', subject: nominative(person), details: { words: `последний день работы ${requisiteDay(on)}` } })
   })
 }
 

@@ -57,6 +57,6 @@ function rowOf(person: ListedPerson, number: number, today: Day): SheetToWrite['
     person.rate === null ? null : Number(person.rate),
     person.phone,
     person.email,
-    [tag.words, sub].filter(Boolean).join(' ').replaceAll('\u00a0', ' '),
+    [tag.words, sub].filter(Boolean).join(', ').replaceAll('\u00a0', ' '),
   ]
 }

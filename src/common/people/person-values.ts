@@ -10,14 +10,10 @@ export type PersonValues = Omit<Person, 'id' | 'nameCases' | 'postCases' | 'abse
 /** What is needed to add somebody; the rest may be told later. */
 export type NewPerson = Pick<PersonValues, 'name' | 'post'> & Partial<PersonValues> & { id?: string }
 
-/** @throws Refusal at the field «Пол» when neither the form nor the name tells it. */
-export function genderOrRefuse(name: PersonName, gender: Person['gender'] | undefined): Person['gender'] {
-  const told = gender ?? genderOf(name)
-  if (told === undefined) throw new Refusal('invalid', 'По имени пол не определить: выберите его', { field: 'gender' })
-  return told
-}
-
-/** A card with nothing in it but what was told. */
+/**
+ * A card with nothing in it but what was told. A gender that nobody told and the name does not tell is taken for the
+ * usual one of kindergartens: it only rules the drafted cases, and the card corrects it.
+ */
 export function valuesOfNew({ id: _id, ...told }: NewPerson): PersonValues {
   return {
     birthDate: null,
@@ -36,7 +32,7 @@ export function valuesOfNew({ id: _id, ...told }: NewPerson): PersonValues {
     externalAgreement: null,
     note: null,
     ...told,
-    gender: genderOrRefuse(told.name, told.gender),
+    gender: told.gender ?? genderOf(told.name) ?? 'female',
   }
 }
 
@@ -71,6 +67,13 @@ export function valuesOf(input: CardInput): PersonValues {
     externalAgreement: comesFromOutside ? (input.externalAgreement ?? null) : null,
     note: input.note ?? null,
   }
+}
+
+/** @throws Refusal at the field «Пол» when neither the form nor the name tells it. */
+function genderOrRefuse(name: PersonName, gender: Person['gender'] | undefined): Person['gender'] {
+  const told = gender ?? genderOf(name)
+  if (told === undefined) throw new Refusal('invalid', 'По имени пол не определить: выберите его', { field: 'gender' })
+  return told
 }
 
 /** The card as its form is filled in before it is changed. */

@@ -1,6 +1,6 @@
 // A person in the words of lists and cards.
 import type { Day } from '../../kit/calendar/day.ts'
-import { requisiteDay, screenDay } from '../../kit/russian/dates.ts'
+import { requisiteDay } from '../../kit/russian/dates.ts'
 import { serviceLength } from '../../kit/russian/service-length.ts'
 import { absenceInWords, absenceOn } from './absence.ts'
 import { stateOf, type State } from './people-list.ts'
@@ -31,9 +31,9 @@ const states: Record<State, Tag> = {
 export function stateInWords(person: Pick<ListedPerson, 'absences' | 'dismissedOn' | 'hiredOn'>, today: Day): { tag: Tag; sub: string } {
   const state = stateOf(person, today)
   const tag = states[state]
-  if (state === 'dismissed' && person.dismissedOn !== null) return { tag, sub: `с ${requisiteDay(person.dismissedOn)}` }
+  if (state === 'dismissed' && person.dismissedOn !== null) return { tag, sub: `последний день ${requisiteDay(person.dismissedOn)}` }
   const absence = absenceOn(person, today)
   if (absence !== undefined) return { tag, sub: absenceInWords(absence) }
-  if (person.dismissedOn !== null) return { tag, sub: `последний день ${screenDay(person.dismissedOn, today)}` }
+  if (person.dismissedOn !== null) return { tag, sub: `последний день ${requisiteDay(person.dismissedOn)}` }
   return person.hiredOn !== null && person.hiredOn > today ? { tag: { tone: 'plain', words: 'Ещё не приступил(а)' }, sub: '' } : { tag, sub: '' }
 }

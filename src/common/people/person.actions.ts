@@ -14,7 +14,7 @@ import type { ChangePersonInput, NewPersonInput } from './person.form.ts'
 import { insertPeople, personById, savePerson, staleCard } from './person.store.ts'
 import type { Person } from './person.ts'
 
-/** A new card with drafted cases; writes nothing. @throws Refusal at «Пол» when it cannot be told. */
+/** A new card with drafted cases; writes nothing. */
 export function newCard(draft: NewPerson): Person {
   const values = valuesOfNew(draft)
   return {

@@ -115,3 +115,9 @@ export async function staleCard(db: Db, id: string): Promise<Refusal> {
     next: { href: peoplePaths.person.to({ id }), words: 'Открыть карточку' },
   })
 }
+
+/** How many people work here on the day, external specialists not counted. */
+export function countPeopleOn(db: Db, day: string): Promise<number> {
+  const stays = { OR: [{ dismissedOn: null }, { dismissedOn: { gte: day } }] }
+  return db.person.count({ where: { ...stays, employment: { not: 'external' } } })
+}
