@@ -11,7 +11,7 @@ interface NewFile {
   bytes: Uint8Array
   subject: FileSubject
   purpose: string
-  uploadedById: string
+  uploadedById: string | null
 }
 
 /** Keeps a file with its bytes; always inside the transaction of what it belongs to. */

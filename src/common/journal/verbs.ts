@@ -33,6 +33,15 @@ export const verbs = {
   closedSessions: { female: 'завершила сеансы:', male: 'завершил сеансы:' },
   closedAccount: { female: 'закрыла доступ:', male: 'закрыл доступ:' },
   openedAccount: { female: 'открыла доступ:', male: 'открыл доступ:' },
+  offered: { female: 'предложила', male: 'предложил' },
+  chose: { female: 'отметила, что можно публиковать:', male: 'отметил, что можно публиковать:' },
+  signed: { female: 'подписала', male: 'подписал' },
+  declined: { female: 'ответила отказом:', male: 'ответил отказом:' },
+  registeredPaper: { female: 'записала с бумаги', male: 'записал с бумаги' },
+  withdrew: { female: 'отозвала', male: 'отозвал' },
+  registeredWithdrawal: { female: 'записала отзыв:', male: 'записал отзыв:' },
+  destroyed: { female: 'отметила уничтожение данных:', male: 'отметил уничтожение данных:' },
+  kept: { female: 'сохранила данные на ином основании:', male: 'сохранил данные на ином основании:' },
 } as const
 
 export type Verb = keyof typeof verbs

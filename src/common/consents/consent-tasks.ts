@@ -1,0 +1,92 @@
+// What consents ask of people, as rows for «Сегодня»: terms of the law, expiries, answers that are owed.
+import { addDays, type Day } from '../../kit/calendar/day.ts'
+import { requisiteDay } from '../../kit/russian/dates.ts'
+import { screenName } from '../../kit/russian/names.ts'
+import type { Permission } from '../../rights/permissions.ts'
+import type { Db } from '../../tools.ts'
+import { workingCalendarOf } from '../organisation/index.ts'
+import { EXPIRING_DAYS } from './consent.ts'
+import { consentKindData, consentKindSchema } from './consent-kinds.ts'
+import { dutyAfterExpiry, dutyWords } from './deadlines.ts'
+import { dutyOf } from './consent-row.ts'
+import { consentPaths } from './paths.ts'
+
+export interface ConsentTask {
+  /** Last day; reminded of from `remindOn` on. */
+  due: Day
+  remindOn: Day
+  words: string
+  why: string
+  href: string
+  /** Who is to do it. */
+  permission: Permission
+}
+
+/** Most rows a home page ever draws many times over. */
+const MOST = 200
+
+/** Everything that is owed on the day, earliest first. Three queries and the calendar. */
+export async function consentTasks(db: Db, today: Day): Promise<ConsentTask[]> {
+  const [duties, ended, calendar] = await Promise.all([openDuties(db), runOut(db, today), workingCalendarOf(db)])
+  const fromDuties = duties.map(({ kind, due, remindOn, consent }): ConsentTask => {
+    const consentKind = consentKindSchema.parse(consent.kind)
+    return {
+      due, remindOn, permission: 'consents.register',
+      words: `${dutyWords(dutyOf(kind), consentKind).task}: ${screenName(consent.person)}`,
+      why: `Отозвано ${consentKindData[consentKind].acc}`,
+      href: consentPaths.consent.to({ id: consent.id }),
+    }
+  })
+  const renewed = new Set(ended.filter(({ validUntil }) => (validUntil ?? today) >= addDays(today, EXPIRING_DAYS + 1)).map(keyOf))
+  const fromTerms = ended.filter((one) => !renewed.has(keyOf(one))).flatMap((one): ConsentTask[] => {
+    const kind = consentKindSchema.parse(one.kind)
+    const until = one.validUntil ?? today
+    if (until > addDays(today, EXPIRING_DAYS)) return []
+    const acc = consentKindData[kind].acc
+    if (until >= today) {
+      return [{
+        due: until, remindOn: today, permission: 'consents.offer', words: `Предложить новое согласие: ${screenName(one.person)}`,
+        why: `${requisiteDay(until)} истекает ${acc}`, href: consentPaths.offer.to({ kind }, { person: one.personId }),
+      }]
+    }
+    if (consentKindData[kind].end === 'notice' || consentKindData[kind].end === 'agreement') return []
+    const { due, remindOn } = dutyAfterExpiry(until, calendar)
+    return [{
+      due, remindOn, permission: 'consents.register', words: `Решить, что с данными: ${screenName(one.person)}`,
+      why: `${requisiteDay(until)} истекло ${acc}`, href: consentPaths.consent.to({ id: one.id }),
+    }]
+  })
+  return [...fromDuties, ...fromTerms].toSorted((one, other) => (one.remindOn < other.remindOn ? -1 : 1))
+}
+
+/** Own consents that wait for an answer, for the home of a teacher. */
+export async function ownConsentTasks(db: Db, personId: string): Promise<{ words: string; href: string; offeredOn: Day }[]> {
+  const offers = await db.consent.findMany({ where: { personId, answer: null }, orderBy: { offeredAt: 'asc' } })
+  return offers.map(({ id, kind, offeredOn }) => ({
+    words: `Ответить: ${consentKindData[consentKindSchema.parse(kind)].acc}`,
+    href: consentPaths.ownConsent.to({ id }),
+    offeredOn,
+  }))
+}
+
+const nameOf = { select: { surname: true, firstName: true, patronymic: true } } as const
+
+function openDuties(db: Db) {
+  return db.consentDuty.findMany({
+    where: { doneOn: null }, orderBy: { due: 'asc' }, take: MOST,
+    include: { consent: { select: { id: true, kind: true, person: nameOf } } },
+  })
+}
+
+/** Signed and neither withdrawn nor settled, with a term; the longest ones tell who has renewed already. */
+function runOut(db: Db, today: Day) {
+  return db.consent.findMany({
+    where: { answer: 'signed', withdrawnOn: null, settlement: null, validUntil: { not: null, gte: addDays(today, -366) } },
+    select: { id: true, kind: true, personId: true, validUntil: true, person: nameOf },
+    orderBy: { validUntil: 'asc' },
+  })
+}
+
+function keyOf({ personId, kind }: { personId: string; kind: string }): string {
+  return `${personId} ${kind}`
+}

@@ -1,0 +1,27 @@
+import { path } from '../../kit/paths.ts'
+
+export const consentPaths = {
+  register: path('/consents'),
+  registerSheet: path('/consents/register.xlsx'),
+  printAll: path('/consents/print.pdf'),
+  kinds: path('/consents/new'),
+  offer: path('/consents/new/:kind'),
+  consent: path('/consents/:id'),
+  pdf: path('/consents/:id/print.pdf'),
+  paper: path('/consents/:id/paper'),
+  refusal: path('/consents/:id/refusal'),
+  withdrawal: path('/consents/:id/withdrawal'),
+  withdrawalPdf: path('/consents/:id/withdrawal.pdf'),
+  duty: path('/consents/:id/duties/:duty'),
+  settlement: path('/consents/:id/settlement'),
+  own: path('/my/consents'),
+  ownConsent: path('/my/consents/:id'),
+  ownChoices: path('/my/consents/:id/choices'),
+  ownSignature: path('/my/consents/:id/signature'),
+  ownRefusal: path('/my/consents/:id/refusal'),
+  ownWithdrawal: path('/my/consents/:id/withdrawal'),
+  ownPdf: path('/my/consents/:id/print.pdf'),
+  ownWithdrawalPdf: path('/my/consents/:id/withdrawal.pdf'),
+  data: path('/my/data'),
+  scan: path('/scan/:id/:until/:seal'),
+} as const

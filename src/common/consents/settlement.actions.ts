@@ -1,0 +1,58 @@
+// What the data officer ticks off after a consent has ended: single duties, then what became of the data.
+import { found, Refusal } from '../../kit/refusal.ts'
+import type { Actor } from '../../rights/actor.ts'
+import type { Tools } from '../../tools.ts'
+import { asksForSettlement, stateOn } from './consent.ts'
+import { noteConsent } from './consent-journal.ts'
+import { staleConsent } from './consent-moment.ts'
+import { changeConsent, consentById } from './consent.store.ts'
+import type { ConsentRecord } from './consent-row.ts'
+import { dutyWords } from './deadlines.ts'
+import { NO_CONSENT } from './paper.actions.ts'
+import { consentPaths } from './paths.ts'
+import type { ConsentReaction } from './reactions.ts'
+
+/** Marks one duty as done today; pressed twice, it is done once. */
+export async function markDutyDone(tools: Tools, actor: Actor, id: string, dutyId: string): Promise<void> {
+  await tools.transaction(async (tx) => {
+    const consent = found(await consentById(tx, id), NO_CONSENT)
+    const duty = found(consent.duties.find((one) => one.id === dutyId), 'Такого дела у этого согласия нет.')
+    const data = { doneOn: tools.clock.today(), doneById: actor.personId }
+    const { count } = await tx.consentDuty.updateMany({ where: { id: dutyId, doneOn: null }, data })
+    if (count > 0) await noteConsent(tx, actor, tools.clock.now(), 'markedDone', consent, dutyWords(duty.kind, consent.kind).task.toLowerCase())
+  })
+}
+
+export type Outcome = { outcome: 'destroyed' } | { outcome: 'kept'; note: string }
+
+/** Writes down what became of the data; destroying them is the rooms' part of the same transaction. */
+export async function settleConsent(
+  tools: Tools, reactions: readonly ConsentReaction[], actor: Actor, id: string, settled: Outcome,
+): Promise<void> {
+  const [at, today] = [tools.clock.now(), tools.clock.today()]
+  await tools.transaction(async (tx) => {
+    const consent = found(await consentById(tx, id), NO_CONSENT)
+    if (consent.settlement === settled.outcome) return
+    assertSettleable(consent, today)
+    const note = settled.outcome === 'kept' ? settled.note : null
+    const isFirst = await changeConsent(tx, consent, {
+      settlement: settled.outcome, settledOn: today, settledById: actor.personId, settlementNote: note,
+    })
+    if (!isFirst) throw staleConsent(consent, 'office')
+    await tx.consentDuty.updateMany({ where: { consentId: id, doneOn: null }, data: { doneOn: today, doneById: actor.personId } })
+    if (settled.outcome === 'destroyed') {
+      const end = { consentId: id, personId: consent.personId, kind: consent.kind, on: consent.stopsOn ?? today, author: actor, at }
+      for (const { destroy } of reactions) await destroy?.(tx, end)
+    }
+    await noteConsent(tx, actor, at, settled.outcome, consent, note ?? undefined)
+  })
+}
+
+/** Only what has ended, and only where there is something to destroy. */
+export function assertSettleable(consent: ConsentRecord, today: string): void {
+  const state = stateOn(consent, today)
+  const next = { href: consentPaths.consent.to({ id: consent.id }), words: 'Открыть согласие' }
+  if (state === 'destroyed' || state === 'kept') throw new Refusal('wrong-moment', 'Судьба этих данных уже записана. Откройте согласие, чтобы увидеть.', { next })
+  const hasEnded = state === 'stopping' || (state === 'expired' && asksForSettlement(consent.kind))
+  if (!hasEnded) throw new Refusal('wrong-moment', 'Согласие ещё действует или ничего не хранится: уничтожать нечего.', { next })
+}

@@ -1,0 +1,29 @@
+// Gathers the paper of a withdrawal: filled in, or a blank for the pen.
+import type { Day } from '../../kit/calendar/day.ts'
+import type { DocumentDescription } from '../../kit/documents/description.ts'
+import { requisiteDay } from '../../kit/russian/dates.ts'
+import type { Db } from '../../tools.ts'
+import type { Consent } from './consent.ts'
+import { sharedFacts } from './consent.facts.ts'
+import { dutyWords, type Duty } from './deadlines.ts'
+import { withdrawalPaper } from './withdrawal.document.ts'
+
+interface Filling {
+  form: 'online' | 'paper'
+  /** The first day without the consent; absent on a blank. */
+  from?: Day
+  duties: readonly Duty[]
+  /** Day of the wording: names and the head as they are then. */
+  day: Day
+}
+
+export async function describeWithdrawal(db: Db, consent: Consent, { form, from, duties, day }: Filling): Promise<DocumentDescription> {
+  const facts = await sharedFacts(db, consent, form, day)
+  return withdrawalPaper.describe({
+    ...facts,
+    kind: consent.kind,
+    signedOn: consent.signedOn ?? day,
+    ...(from !== undefined && { from }),
+    consequences: duties.map(({ kind, due }) => `До ${requisiteDay(due)}: ${dutyWords(kind, consent.kind).consequence}.`),
+  })
+}
