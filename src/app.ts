@@ -2,7 +2,8 @@ import compression from 'compression'
 import express from 'express'
 import type { Express } from 'express'
 import type { Store } from 'express-session'
-import { actorOnDay, showDoor, showResend, signIn } from './common/accounts/index.ts'
+import { actorOnDay, firstRunGate, showDoor, showResend, signIn } from './common/accounts/index.ts'
+import { fillDemo } from './demo/demo.actions.ts'
 import { frames } from './frame.ts'
 import { sessionKey } from './infrastructure/sessions/session-store.ts'
 import { houseRooms } from './rooms.ts'
@@ -24,6 +25,8 @@ export interface AppSettings {
   sessionStore: Store
   sessionSecret: string
   trustProxy: number | string | false
+  /** For the invented kindergarten that may be loaded on the first run. */
+  demoPassword: string
 }
 
 /** The request pipeline in order; ends with errors. Everything outside comes in through `tools`. */
@@ -32,7 +35,7 @@ export function createApp(tools: Tools, settings: AppSettings): Express {
   const secure = tools.publicUrl.startsWith('https:')
   const assets = readAssets()
   const doorman = createSignIn({ check: (login, password, address) => signIn(tools, login, password, address) })
-  const rooms = houseRooms(tools, { doorman, sessionKeyOf: sessionKey })
+  const rooms = houseRooms(tools, { doorman, sessionKeyOf: sessionKey, fillDemo: () => fillDemo(tools, settings.demoPassword) })
 
   app.disable('x-powered-by')
   app.set('trust proxy', settings.trustProxy)
@@ -47,6 +50,7 @@ export function createApp(tools: Tools, settings: AppSettings): Express {
   app.use(actors(tools, (userId) => actorOnDay(tools.database, userId, tools.clock.today())))
   app.use(pages(createRenderer({ assets, clock: tools.clock }), frames(tools, rooms), tools.log))
   app.get('/sight', sightHandler)
+  app.use(firstRunGate(tools))
   mount(app, rooms.all)
   app.use(notFound())
   app.use(errors({ log: tools.log, showDoor, showResend }))

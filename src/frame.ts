@@ -1,34 +1,75 @@
 // What stands around every page: the kindergarten's name, the menu with the seven stages, the person.
 import type { Request } from 'express'
-import { roleWords } from './rights/roles.ts'
+import { accountPaths } from './common/accounts/index.ts'
+import { homePaths } from './common/home/index.ts'
+import { organisationVersions } from './common/organisation/index.ts'
 import { screenName } from './kit/russian/names.ts'
-import { accountPaths } from './common/accounts/paths.ts'
-import type { House } from './rooms.ts'
+import type { Actor } from './rights/actor.ts'
+import { can } from './rights/permissions.ts'
+import { roleWords } from './rights/roles.ts'
+import type { House, MenuEntry } from './rooms.ts'
+import type { StageProgress } from './stages/stage.ts'
+import { stageTitles } from './stages/titles.ts'
 import type { Tools } from './tools.ts'
 import { csrfTokenOf } from './web/csrf.ts'
-import type { Frame, FramePerson } from './web/layout.ts'
+import type { Frame, FramePerson, Menu } from './web/layout.ts'
 import { takeNotice } from './web/notice.ts'
+import { remembered } from './web/remembered.ts'
 import { sightOf } from './web/sight.ts'
 
 /** Gathers the frame of a request; what all pages share is remembered until something changes. */
-export function frames(_tools: Tools, _house: House): (req: Request) => Promise<Frame> {
-  return async (req) => ({
-    organisation: { shortName: '', displayName: '', place: '' },
-    person: personOf(req),
-    notice: takeNotice(req),
-    sight: sightOf(req),
-    csrf: csrfTokenOf(req),
-    path: req.originalUrl,
-  })
+export function frames(tools: Tools, house: House): (req: Request) => Promise<Frame> {
+  const organisation = remembered(tools, () => organisationOf(tools))
+  const stages = remembered(tools, () => house.stages())
+  return async (req) => {
+    const { actor } = req
+    const seesMenu = actor !== undefined && can(actor, 'journal.read')
+    return {
+      organisation: await organisation(''),
+      ...(seesMenu ? { menu: menuOf(req.path, actor, await stages(''), house.menu) } : {}),
+      person: actor && personOf(actor, house.ownLinks),
+      notice: takeNotice(req),
+      sight: sightOf(req),
+      csrf: csrfTokenOf(req),
+      path: req.originalUrl,
+      ...(can(actor, 'search.use') ? { search: homePaths.search.to() } : {}),
+      stageTitles: stageTitles.map(({ shortTitle }) => shortTitle),
+    }
+  }
 }
 
-function personOf(req: Request): FramePerson | undefined {
-  if (req.actor === undefined) return undefined
-  const { name, post, roles } = req.actor
+/** Name of the kindergarten today; empty before the first run. */
+async function organisationOf({ database, clock }: Tools): Promise<Frame['organisation']> {
+  const versions = await organisationVersions(database)
+  const current = versions.find(({ validFrom }) => validFrom <= clock.today()) ?? versions.at(-1)
+  return current ?? { shortName: '', displayName: '', place: '' }
+}
+
+function menuOf(address: string, actor: Actor, stages: readonly StageProgress[], entries: readonly MenuEntry[]): Menu {
+  const isCurrent = (href: string) => address === href || address.startsWith(`${href}/`)
+  return {
+    today: { title: 'Сегодня', href: homePaths.home.to(), icon: 'sun', current: address === homePaths.home.to() },
+    stages: stages.map(({ number, shortTitle, href, progress }) => ({
+      number,
+      title: shortTitle,
+      href,
+      share: { done: progress.done, all: progress.all },
+      tasks: progress.tasks.length,
+      late: progress.tasks.filter(({ late }) => late).length,
+      current: isCurrent(href),
+    })),
+    common: entries
+      .filter(({ permission }) => can(actor, permission))
+      .map(({ title, href, icon }) => ({ title, href, icon, current: isCurrent(href) })),
+  }
+}
+
+function personOf(actor: Actor, ownLinks: readonly MenuEntry[]): FramePerson {
+  const { name, post, roles } = actor
   return {
     screenName: screenName(name),
     roles: [post, ...roles.map((role) => roleWords[role].name.toLowerCase())].join(', '),
-    links: [],
+    links: ownLinks.filter(({ permission }) => can(actor, permission)).map(({ href, title, icon }) => ({ href, words: title, icon })),
     signOut: accountPaths.signOut.to(),
   }
 }

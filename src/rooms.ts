@@ -1,26 +1,92 @@
 // Builds the rooms of the house and hands each what it may not import itself.
+import { papersOfHouse } from './catalogue.ts'
 import { accountRoutes } from './common/accounts/account.routes.ts'
+import { firstRunRoutes } from './common/accounts/first-run.routes.ts'
+import { accountPaths } from './common/accounts/index.ts'
 import { passwordRoutes } from './common/accounts/password.routes.ts'
 import type { SessionKeyOf } from './common/accounts/password.routes.ts'
 import { roleRoutes } from './common/accounts/role.routes.ts'
 import { signInRoutes } from './common/accounts/sign-in.routes.ts'
+import { documentPaths, documentRooms, mayReadDocument } from './common/documents/index.ts'
+import { fileRoutes } from './common/files/file.routes.ts'
+import { homeRoutes } from './common/home/home.routes.ts'
+import { searchRoutes } from './common/home/search.routes.ts'
+import { journalPaths } from './common/journal/index.ts'
+import { journalRoutes } from './common/journal/journal.routes.ts'
+import { organisationPaths } from './common/organisation/index.ts'
 import { organisationRoutes } from './common/organisation/organisation.routes.ts'
+import { peoplePaths } from './common/people/index.ts'
+import { peopleRoutes } from './common/people/people.routes.ts'
+import { houseSources } from './house-sources.ts'
+import type { Permission } from './rights/permissions.ts'
+import type { StageProgress } from './stages/stage.ts'
+import { addressOfSubject } from './subject-address.ts'
 import type { Tools } from './tools.ts'
 import type { Room } from './web/room.ts'
 import type { SignIn } from './web/sign-in.ts'
 
+/** A line of the menu, shown to those who may open it. */
+export interface MenuEntry {
+  title: string
+  href: string
+  icon: string
+  permission: Permission
+}
+
 export interface House {
   /** Every room, in the order in which addresses are tried. */
   all: readonly Room[]
+  menu: readonly MenuEntry[]
+  /** Own pages of a person, under the name in the frame. */
+  ownLinks: readonly MenuEntry[]
+  stages(): Promise<StageProgress[]>
 }
 
 interface Given {
   doorman: SignIn
   sessionKeyOf: SessionKeyOf
+  /** Fills an empty database with the invented kindergarten; returns the account of its curator. */
+  fillDemo(): Promise<string>
 }
 
-export function houseRooms(tools: Tools, { doorman, sessionKeyOf }: Given): House {
+const menu: MenuEntry[] = [
+  { title: 'Люди', href: peoplePaths.list.to(), icon: 'users', permission: 'people.read' },
+  { title: 'Документы', href: documentPaths.register.to(), icon: 'file-text', permission: 'documents.read' },
+  { title: 'Журнал', href: journalPaths.journal.to(), icon: 'history', permission: 'journal.read' },
+  { title: 'Детский сад', href: organisationPaths.overview.to(), icon: 'building-community', permission: 'organisation.read' },
+  { title: 'Учётные записи', href: accountPaths.accounts.to(), icon: 'key', permission: 'accounts.manage' },
+]
+
+const ownLinks: MenuEntry[] = [
+  { title: 'Мои документы', href: documentPaths.own.to(), icon: 'file-text', permission: 'documents.own' },
+  { title: 'Мой вход', href: accountPaths.own.to(), icon: 'user-circle', permission: 'accounts.own' },
+  { title: 'Кто что видит', href: accountPaths.permissions.to(), icon: 'eye', permission: 'rights.read' },
+]
+
+export function houseRooms(tools: Tools, { doorman, sessionKeyOf, fillDemo }: Given): House {
+  const catalogue = papersOfHouse(tools.clock)
+  const sources = houseSources(tools)
+  const accountLinks = {
+    account: (id: string) => accountPaths.account.to({ id }),
+    invitation: (person: string) => accountPaths.invite.to({}, { person }),
+  }
   return {
-    all: [signInRoutes(tools, doorman), passwordRoutes(tools, doorman, sessionKeyOf), accountRoutes(tools), roleRoutes(tools), organisationRoutes(tools)],
+    menu,
+    ownLinks,
+    stages: sources.stages,
+    all: [
+      homeRoutes(tools, sources.home),
+      searchRoutes(tools),
+      signInRoutes(tools, doorman),
+      firstRunRoutes(tools, { doorman, furnish: sources.furnish, fillDemo }),
+      passwordRoutes(tools, doorman, sessionKeyOf),
+      accountRoutes(tools),
+      roleRoutes(tools),
+      journalRoutes(tools, addressOfSubject),
+      fileRoutes(tools, { document: mayReadDocument }),
+      organisationRoutes(tools),
+      ...peopleRoutes(tools, accountLinks),
+      ...documentRooms(tools, catalogue),
+    ],
   }
 }

@@ -1,4 +1,4 @@
-// Once for the whole run: a migrated SQLite file that every house copies, or a real Postgres for all of them.
+// Once for the whole run: a migrated SQLite file that every house copies.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,18 +12,12 @@ declare module 'vitest' {
   }
 }
 
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const url = process.env['TEST_DATABASE_URL']
-  if (url) {
-    await (await openDatabase(url)).$disconnect()
-    project.provide('database', url)
-    return async () => undefined
-  }
+export async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), 'mentoring-'))
   const file = join(folder, 'template.db')
   const database = await openDatabase(`file:${file}`)
   await database.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)')
   await database.$disconnect()
   project.provide('database', file)
-  return async () => rmSync(folder, { recursive: true, force: true })
+  return () => rmSync(folder, { recursive: true, force: true })
 }

@@ -59,6 +59,7 @@ export async function openHouse({ at = '2025-09-01T09:00:00+03:00', zone = 'Euro
     sessionStore: new DatabaseSessionStore(database, clock),
     sessionSecret: SECRET,
     trustProxy: false,
+    demoPassword: PASSWORD,
   })
   return {
     app,

@@ -34,10 +34,13 @@ export function linkWithOwner(db: Db, id: string) {
   return db.signInLink.findUnique({ where: { id }, include: { user: { include: { person: true } } } })
 }
 
+/** Issuing a link revokes the earlier ones, so at most one is not revoked. */
+const newestLink = { where: { revokedAt: null }, orderBy: { createdAt: 'desc' }, take: 1 } as const
+
 /** All accounts with people, roles and the newest link, in the order of the alphabet. */
 export function allAccounts(db: Db) {
   return db.user.findMany({
-    include: { person: true, grants: { orderBy: { from: 'asc' } }, links: { orderBy: { createdAt: 'desc' }, take: 1 } },
+    include: { person: true, grants: { orderBy: { from: 'asc' } }, links: newestLink },
     orderBy: { person: { sortKey: 'asc' } },
   })
 }
@@ -47,7 +50,7 @@ export type AccountRow = Awaited<ReturnType<typeof allAccounts>>[number]
 export function accountById(db: Db, id: string): Promise<AccountRow | null> {
   return db.user.findUnique({
     where: { id },
-    include: { person: true, grants: { orderBy: { from: 'asc' } }, links: { orderBy: { createdAt: 'desc' }, take: 1 } },
+    include: { person: true, grants: { orderBy: { from: 'asc' } }, links: newestLink },
   })
 }
 

@@ -11,7 +11,7 @@ import { peopleByIds } from '../people/index.ts'
 import type { Acquaintance } from './acquaintance.ts'
 import { acquaintancesOf } from './acquaintance.store.ts'
 import type { AnyDocumentEntry, Catalogue, Check } from './catalogue.ts'
-import type { Document } from './document.ts'
+import { HISTORY_SHOWN, type Document } from './document.ts'
 import { takenNumbers, type TakenNumber } from './document.store.ts'
 import { foundDocument } from './fresh-document.store.ts'
 import { linksOf } from './link.store.ts'
@@ -45,8 +45,6 @@ export interface Preparation {
   proposal: string
   previous: TakenNumber | undefined
 }
-
-export const HISTORY_SHOWN = 5
 
 export async function documentCard(tools: Tools, catalogue: Catalogue, id: string): Promise<DocumentCard> {
   const db = tools.database

@@ -25,6 +25,9 @@ export const stateWords: Record<DocumentState, string> = {
   cancelled: 'Аннулирован',
 }
 
+/** Entries of the history on the card. */
+export const HISTORY_SHOWN = 5
+
 export const signatorySchema = z.object({
   personId: z.string().nullable(),
   /** As it stands before the signature: «Заведующий», «И. о. заведующего». */

@@ -17,8 +17,6 @@ export interface HomeSources {
   counts(): Promise<readonly Count[]>
   /** What a person must do in any role: papers to be acquainted with, consents, questionnaires. */
   ownTasks(actor: Actor): Promise<readonly HomeTask[]>
-  /** What curators and the head must do outside of the stages. */
-  commonTasks(): Promise<readonly HomeTask[]>
   roadmapHref: string
   addressOf: SubjectAddress
 }
@@ -37,16 +35,14 @@ export function homeRoutes(tools: Tools, sources: HomeSources): Room {
       const page = ownHomePage({ today, name: actor.name, tasks: own })
       return res.page('common/home/my-home', page)
     }
-    const [stages, counts, common, entries] = await Promise.all([
+    const [stages, counts, entries] = await Promise.all([
       sources.stages(),
       sources.counts(),
-      sources.commonTasks(),
       journalEntries(database, {}, NEWS),
     ])
     const news = historyLines(entries, sources.addressOf)
-    const tasks = [...own, ...common]
     const allTasks = req.query['tasks'] === 'all'
-    return res.page('common/home/home', homePage({ today, stages, tasks, counts, news, roadmapHref: sources.roadmapHref, allTasks }))
+    return res.page('common/home/home', homePage({ today, stages, tasks: own, counts, news, roadmapHref: sources.roadmapHref, allTasks }))
   })
 
   return { get, post, routes }

@@ -78,6 +78,7 @@ const inWords = ['', 'Одно', 'Два', 'Три', 'Четыре', 'Пять',
 export function taskLead({ near, late }: TaskList): string {
   if (near === 0) return 'На ближайшие две недели дел нет.'
   const count = inWords[near] ?? String(near)
-  const end = late === 0 ? '' : `, ${(inWords[late] ?? String(late)).toLowerCase()} просрочено`
+  const lateWord = pluralWord(late, ['просрочено', 'просрочены', 'просрочено'])
+  const end = late === 0 ? '' : `, ${(inWords[late] ?? String(late)).toLowerCase()} ${lateWord}`
   return `${count} ${pluralWord(near, ['дело', 'дела', 'дел'])} на две недели${end}.`
 }

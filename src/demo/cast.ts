@@ -1,0 +1,35 @@
+import type { Role } from '../rights/roles.ts'
+
+export interface DemoAccount {
+  login: string
+  /** Surname and first name as in the staff table. */
+  surname: string
+  firstName: string
+  patronymic: string
+  post: string
+  roles: readonly Role[]
+}
+
+/** Who signs in to the demo; one password for all. */
+export const demoAccounts: readonly DemoAccount[] = [
+  { login: 'methodist', surname: 'Дубравина', firstName: 'Ирина', patronymic: 'Павловна', post: 'старший воспитатель', roles: ['curator', 'dataOfficer'] },
+  { login: 'head', surname: 'Берёзкина', firstName: 'Екатерина', patronymic: 'Андреевна', post: 'заведующий', roles: ['head'] },
+  { login: 'mentor', surname: 'Соломатина', firstName: 'Вера', patronymic: 'Юрьевна', post: 'воспитатель', roles: ['mentor'] },
+  { login: 'mentee', surname: 'Лукашевич', firstName: 'Дарья', patronymic: 'Ильинична', post: 'воспитатель', roles: ['mentee'] },
+  { login: 'psychologist', surname: 'Сковорода', firstName: 'Дарья', patronymic: 'Львовна', post: 'педагог-психолог', roles: ['psychologist'] },
+]
+
+/** The invented kindergarten; its quotes do not balance, as in the real papers of real kindergartens. */
+export const demoKindergarten = {
+  fullName: 'Муниципальное казённое дошкольное образовательное учреждение «Детский сад № 12 «Ивушка»',
+  shortName: 'МКДОУ № 12',
+  displayName: 'Детский сад № 12 «Ивушка»',
+  founder: 'Администрация города Сосновки',
+  place: 'г. Сосновка',
+  address: '612000, г. Сосновка, ул. Садовая, д. 5',
+  inn: '4300000007',
+  ogrn: '1024300000007',
+  phone: '+7 900 111-01-01',
+  email: 'sad12@example.ru',
+  site: 'https://ivushka.example.ru',
+}

@@ -1,0 +1,56 @@
+// What the rooms tell the first page and the menu, gathered in one place because rooms do not know each other.
+import type { Furnish } from './common/accounts/first-run.actions.ts'
+import type { HomeSources } from './common/home/home.routes.ts'
+import { countRegistered, documentPaths, ownDocumentTasks, papersToSign } from './common/documents/index.ts'
+import { countPeopleOn, peoplePaths } from './common/people/index.ts'
+import { schoolYearBounds, schoolYearOf } from './kit/calendar/school-year.ts'
+import { pluralWord } from './kit/russian/plural.ts'
+import { can } from './rights/permissions.ts'
+import { conditionsPaths, seedRegulation, seedRoadmap } from './stages/1-conditions/index.ts'
+import { progressOfStages } from './stages/progress.facts.ts'
+import type { StageProgress } from './stages/stage.ts'
+import { addressOfSubject } from './subject-address.ts'
+import type { Tools } from './tools.ts'
+
+interface Sources {
+  stages(): Promise<StageProgress[]>
+  home: HomeSources
+  furnish: Furnish
+}
+
+export function houseSources(tools: Tools): Sources {
+  const { database, clock } = tools
+  const stages = () => progressOfStages(database, clock.today())
+  return {
+    stages,
+    home: {
+      stages: async () => (await stages()).map(overviewOf),
+      counts: () => countsOf(tools),
+      ownTasks: async (actor) => {
+        const papers = await ownDocumentTasks(database, actor.personId, clock.today())
+        return can(actor, 'documents.register') ? [...papers, ...(await papersToSign(database, clock.today()))] : papers
+      },
+      roadmapHref: conditionsPaths.roadmap.to(),
+      addressOf: addressOfSubject,
+    },
+    furnish: async (tx) => {
+      const today = clock.today()
+      const { from, to } = schoolYearBounds(schoolYearOf(today))
+      await seedRegulation(tx, today, { at: clock.now() })
+      await seedRoadmap(tx, { from, to }, { at: clock.now() })
+    },
+  }
+}
+
+function overviewOf({ number, shortTitle, href, progress }: StageProgress) {
+  const { done, all, next, tasks } = progress
+  return { number, title: shortTitle, href, done, all, tasks, ...(next ? { next: [next] } : {}) }
+}
+
+async function countsOf({ database, clock }: Tools) {
+  const [people, documents] = await Promise.all([countPeopleOn(database, clock.today()), countRegistered(database)])
+  return [
+    { number: people, words: pluralWord(people, ['сотрудник', 'сотрудника', 'сотрудников']), href: peoplePaths.list.to() },
+    { number: documents, words: pluralWord(documents, ['документ в реестре', 'документа в реестре', 'документов в реестре']), href: documentPaths.register.to() },
+  ]
+}

@@ -1,0 +1,22 @@
+import { accountPaths } from './common/accounts/index.ts'
+import { documentPaths } from './common/documents/index.ts'
+import type { Subject, SubjectKind } from './common/journal/index.ts'
+import { organisationPaths } from './common/organisation/index.ts'
+import { peoplePaths } from './common/people/index.ts'
+import { conditionsPaths } from './stages/1-conditions/index.ts'
+
+const addresses: Record<SubjectKind, (id: string) => string> = {
+  person: (id) => peoplePaths.person.to({ id }),
+  document: (id) => documentPaths.document.to({ id }),
+  regulation: () => conditionsPaths.regulation.to(),
+  roadmap: () => conditionsPaths.roadmap.to(),
+  organisation: () => organisationPaths.overview.to(),
+  account: (id) => accountPaths.account.to({ id }),
+  consent: (id) => `/consents/${id}`,
+  import: (runId) => peoplePaths.importRun.to({ runId }),
+}
+
+/** Where the object of a journal entry can be opened. */
+export function addressOfSubject({ kind, id }: Subject): string {
+  return addresses[kind](id)
+}
