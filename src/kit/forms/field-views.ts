@@ -40,7 +40,7 @@ export interface ErrorView {
 
 const MOST_RADIOS = 6
 /** A fieldset speaks for these; their inputs have ids of their own. */
-const GROUPS: readonly Control[] = ['choice', 'choices', 'yes-no', 'list']
+const GROUPS: readonly Control[] = ['choice', 'choices', 'yes-no', 'list', 'scale', 'matrix', 'chips']
 
 /**
  * Fields in the order of the form. The page must give the options named by `choiceFrom` and `choicesFrom`.

@@ -16,6 +16,9 @@ export const CONTROLS = [
   'password',
   'search',
   'list',
+  'scale',
+  'matrix',
+  'chips',
 ] as const
 export type Control = (typeof CONTROLS)[number]
 
