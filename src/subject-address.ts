@@ -5,7 +5,7 @@ import { organisationPaths } from './common/organisation/index.ts'
 import { peoplePaths } from './common/people/index.ts'
 import { conditionsPaths } from './stages/1-conditions/index.ts'
 
-const addresses: Record<SubjectKind, (id: string) => string> = {
+const addresses: Partial<Record<SubjectKind, (id: string) => string>> = {
   person: (id) => peoplePaths.person.to({ id }),
   document: (id) => documentPaths.document.to({ id }),
   regulation: () => conditionsPaths.regulation.to(),
@@ -16,7 +16,7 @@ const addresses: Record<SubjectKind, (id: string) => string> = {
   import: (runId) => peoplePaths.importRun.to({ runId }),
 }
 
-/** Where the object of a journal entry can be opened. */
-export function addressOfSubject({ kind, id }: Subject): string {
-  return addresses[kind](id)
+/** Where the object of a journal entry can be opened; undefined when it has no page of its own. */
+export function addressOfSubject({ kind, id }: Subject): string | undefined {
+  return addresses[kind]?.(id)
 }
