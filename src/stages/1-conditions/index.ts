@@ -9,6 +9,7 @@ export function conditionsDocuments(clock: Clock): AnyDocumentEntry[] {
   return [approvalOrderEntry(clock), curatorOrderEntry(clock)]
 }
 
+export { conditionsRoutes } from './conditions.routes.ts'
 export { conditionsPaths } from './paths.ts'
 export { conditionsProgress } from './progress.ts'
 export { CONDITIONS_KINDS, conditionsFacts } from './progress.facts.ts'

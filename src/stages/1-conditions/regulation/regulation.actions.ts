@@ -1,11 +1,11 @@
 import type { Actor } from '../../../rights/actor.ts'
 import type { Db, Tools } from '../../../tools.ts'
 import { found, Refusal } from '../../../kit/refusal.ts'
-import { requisiteDay } from '../../../kit/russian/dates.ts'
 import { changesBetween, note } from '../../../common/journal/index.ts'
 import { bodiesOf, organisationOn, rulesOf } from '../../../common/organisation/index.ts'
 import { conditionsPaths as paths } from '../paths.ts'
 import { stale } from '../stale.store.ts'
+import { minutesWords } from './minutes-words.ts'
 import { modelChapters } from './regulation-text.ts'
 import type { Adoption, Chapter, Regulation } from './regulation.ts'
 import { assertProject } from './regulation.ts'
@@ -80,12 +80,6 @@ export async function dropProject(tools: Tools, actor: Actor, id: string): Promi
     await removeProject(tx, id)
     await note(tx, actor, tools.clock.now(), { verb: 'removed', subject: subjectOf(regulation), stage: 1 })
   })
-}
-
-/** «протокол от 28.08.2025 № 1»; empty while nothing is known. */
-export function minutesWords({ minutesNumber, minutesDate }: Pick<Adoption, 'minutesNumber' | 'minutesDate'>): string {
-  if (minutesNumber === null && minutesDate === null) return ''
-  return ['протокол', minutesDate && `от ${requisiteDay(minutesDate)}`, minutesNumber && `№ ${minutesNumber}`].filter((part) => !!part).join(' ')
 }
 
 /** In the accusative, for the journal: «проект Положения», «Положение, редакция 2». */

@@ -29,11 +29,15 @@ export async function markItem(tools: Tools, actor: Actor, id: string, version: 
     const { roadmap, item } = found(await itemById(tx, id), NOT_FOUND)
     assertApproved(roadmap)
     const { file } = values
-    const fileId = file ? await keepFile(tx, { ...file, subject: { kind: 'roadmap', id: roadmap.id }, purpose: 'evidence', uploadedById: actor.personId }, at)
-      : (item.mark?.fileId ?? null)
-    if (file && item.mark?.fileId) await removeFile(tx, item.mark.fileId, at)
+    const fileId = file?.id ?? item.mark?.fileId ?? null
     const mark = { on: values.on, note: values.note ?? null, documentId: values.documentId ?? null, fileId, url: values.url ?? null }
+    // The same form sent twice.
+    if (JSON.stringify(mark) === JSON.stringify(item.mark)) return
     if (!(await saveItem(tx, id, version, { mark }))) throw await stale(tx, 'roadmap', roadmap.id)
+    if (file) {
+      if (item.mark?.fileId) await removeFile(tx, item.mark.fileId, at)
+      await keepFile(tx, { ...file, subject: { kind: 'roadmap', id: roadmap.id }, purpose: 'evidence', uploadedById: actor.personId }, at)
+    }
     const details = { words: markWords(mark.on, mark.note) }
     await note(tx, actor, at, { verb: 'markedDone', subject: itemSubject(roadmap, id), stage: item.stage, details })
   })

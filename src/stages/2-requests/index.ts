@@ -1,0 +1,6 @@
+export { menteeDeficits, observerCard } from './deficits.questionnaire.ts'
+export { besideObserver, deficitGrowth, deficitIndex, needOf, needsOf, supportLevel, supportWords } from './deficits.ts'
+export type { DeficitGrowth, Need, Severity, SupportLevel } from './deficits.ts'
+export { menteeRequest } from './mentee-request.questionnaire.ts'
+export { groupAges, helpForms, timeSlots } from './request-options.ts'
+export { couldTeach, wantsMentor } from './request-signs.ts'

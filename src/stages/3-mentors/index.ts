@@ -1,0 +1,3 @@
+export { bandWords, formalGaps, readiness, usualRule } from './admission.ts'
+export type { FormalRule, Readiness, ReadinessBand } from './admission.ts'
+export { mentorCandidate } from './candidate.questionnaire.ts'

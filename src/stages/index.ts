@@ -1,0 +1,29 @@
+// The seven stages in order: the table of contents of the application and what they hand to the house.
+import type { Actor } from '../rights/actor.ts'
+import { can } from '../rights/permissions.ts'
+import type { Clock, Db, Tools } from '../tools.ts'
+import type { Room } from '../web/room.ts'
+import type { AnyDocumentEntry } from '../common/documents/index.ts'
+import { conditionsDocuments, conditionsRoutes } from './1-conditions/index.ts'
+import { stageRoutes } from './stage.routes.ts'
+
+/** Kinds of papers that the stages bring, for the catalogue of documents. */
+export function stageDocuments(clock: Clock): AnyDocumentEntry[] {
+  return conditionsDocuments(clock)
+}
+
+/** Rooms of the stages, to be mounted after the common ones. */
+export function stageRooms(tools: Tools): Room[] {
+  return [conditionsRoutes(tools), stageRoutes(tools)]
+}
+
+/** Who may read files attached to things of the stages, by kind of the subject. */
+export const stageFileReaders = {
+  roadmap: async (_db: Db, actor: Actor) => can(actor, 'roadmap.read'),
+}
+
+export { conditionsPaths, seedRegulation, seedRoadmap } from './1-conditions/index.ts'
+export { progressOfStages } from './progress.facts.ts'
+export type { Progress, StageProgress, Task } from './stage.ts'
+export { subjectAddress } from './stage.routes.ts'
+export { stageTitles } from './titles.ts'

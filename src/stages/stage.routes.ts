@@ -1,0 +1,60 @@
+import { can } from '../rights/permissions.ts'
+import type { Tools } from '../tools.ts'
+import { may } from '../web/access.ts'
+import { room, type Room } from '../web/room.ts'
+import { documentPaths, papersOfKinds } from '../common/documents/index.ts'
+import { historyLines, journalEntries, type SubjectAddress } from '../common/journal/index.ts'
+import { CONDITIONS_KINDS, conditionsPaths, currentRoadmap } from './1-conditions/index.ts'
+import { progressOfStages } from './progress.facts.ts'
+import { stagePage } from './stage.pages.ts'
+import { stageTitles, type StageNumber } from './titles.ts'
+
+const HISTORY = 5
+
+/** A page for each of the seven stages. Those without a room of their own yet live from their rows of the road map. */
+export function stageRoutes(tools: Tools): Room {
+  const stages = room()
+  const { database: db, clock } = tools
+
+  for (const { number, path } of stageTitles) {
+    stages.get(path, may('roadmap.read'), async (req, res) => {
+      const today = clock.today()
+      const all = await progressOfStages(db, today)
+      const stage = all[number - 1]
+      if (stage === undefined) throw new Error(`There is no stage ${number}`)
+      const [roadmap, papers, entries] = await Promise.all([
+        currentRoadmap(db, today),
+        can(req.actor, 'documents.read') ? papersOfKinds(db, kindsOf(number)) : [],
+        can(req.actor, 'journal.read') ? journalEntries(db, { stage: number }, HISTORY) : [],
+      ])
+      const page = stagePage({
+        stage, stages: all, roadmap, papers, today,
+        mayChange: can(req.actor, 'roadmap.change'),
+        mayRegister: can(req.actor, 'documents.register'),
+        history: historyLines(entries, subjectAddress),
+        more: number === 1 ? conditionsLinks : [],
+      })
+      return res.page('stages/stage', page)
+    })
+  }
+
+  return stages
+}
+
+const conditionsLinks = [
+  { words: 'Положение о наставничестве', href: conditionsPaths.regulation.to() },
+  { words: 'Дорожная карта', href: conditionsPaths.roadmap.to() },
+  { words: 'Приказ об утверждении', href: documentPaths.draft.to({ kind: 'approval-order' }) },
+  { words: 'Приказ о кураторе', href: documentPaths.draft.to({ kind: 'curator-order' }) },
+]
+
+function kindsOf(number: StageNumber): string[] {
+  return number === 1 ? CONDITIONS_KINDS : []
+}
+
+/** Where the things of the stages that the journal names can be opened. */
+export const subjectAddress: SubjectAddress = ({ kind, id }) => {
+  if (kind === 'roadmap') return conditionsPaths.roadmap.to({}, { edition: id })
+  if (kind === 'regulation') return conditionsPaths.regulation.to({}, { edition: id })
+  return kind === 'document' ? documentPaths.document.to({ id }) : undefined
+}
