@@ -8,6 +8,10 @@ export interface PageOptions {
   status?: number
   /** Chosen by who looks unless said. */
   layout?: LayoutName
+  /** The way out in the header of the focus layout: «Отложить». */
+  back?: FrameLink
+  /** Quiet words in the header of the focus layout: «Сохранено в 13:07». */
+  saved?: string
 }
 
 declare global {
@@ -32,7 +36,8 @@ export function pages(
   return (req, res, next) => {
     res.page = async (view, page, options = {}) => {
       try {
-        const frame = await frameOf(req)
+        const { back, saved } = options
+        const frame = { ...(await frameOf(req)), ...(back && { back }), ...(saved !== undefined && { saved }) }
         const layout = options.layout ?? usualLayout(frame)
         const status = options.status ?? 200
         const html = renderer.render(view, page, frame, { layout, wrong: status === 422 })

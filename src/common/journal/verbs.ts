@@ -42,6 +42,19 @@ export const verbs = {
   registeredWithdrawal: { female: 'записала отзыв:', male: 'записал отзыв:' },
   destroyed: { female: 'отметила уничтожение данных:', male: 'отметил уничтожение данных:' },
   kept: { female: 'сохранила данные на ином основании:', male: 'сохранил данные на ином основании:' },
+  launched: { female: 'назначила анкету', male: 'назначил анкету' },
+  asked: { female: 'пригласила ответить:', male: 'пригласил ответить:' },
+  reminded: { female: 'напомнила об анкете', male: 'напомнил об анкете' },
+  closedSurvey: { female: 'закрыла опрос', male: 'закрыл опрос' },
+  reopenedSurvey: { female: 'снова открыла опрос', male: 'снова открыл опрос' },
+  answered: { female: 'отправила анкету', male: 'отправил анкету' },
+  refusedToAnswer: { female: 'отказалась отвечать на анкету', male: 'отказался отвечать на анкету' },
+  returnedAnswers: { female: 'вернула на уточнение анкету', male: 'вернул на уточнение анкету' },
+  enteredAnswers: { female: 'ввела с бумаги анкету', male: 'ввёл с бумаги анкету' },
+  published: { female: 'опубликовала анкету', male: 'опубликовал анкету' },
+  renewedLink: { female: 'заменила личную ссылку:', male: 'заменил личную ссылку:' },
+  wrongCode: { female: 'отметила неверный код по ссылке:', male: 'отметил неверный код по ссылке:' },
+  droppedDraft: { female: 'удалила черновик анкеты', male: 'удалил черновик анкеты' },
 } as const
 
 export type Verb = keyof typeof verbs
