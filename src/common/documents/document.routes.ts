@@ -4,6 +4,7 @@ import type { Submission } from '../../kit/forms/submission.ts'
 import { newId } from '../../kit/ids.ts'
 import { pageOf } from '../../kit/lists/page-of.ts'
 import { readListQuery } from '../../kit/lists/list-query.ts'
+import { requisiteDay } from '../../kit/russian/dates.ts'
 import { can } from '../../rights/permissions.ts'
 import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
@@ -44,7 +45,7 @@ export function documentRoutes(tools: Tools, catalogue: Catalogue): Room {
     const query = readListQuery(req.query, registerSpec)
     const today = tools.clock.today()
     const rows = await registerRows(db, query, today, { skip: 0, take: EXPORT_ROWS })
-    sendMade(res, 'xlsx', `Реестр документов на ${today}`, await tools.spreadsheets.writeWorkbook([registerSheet(rows, catalogue, today)]))
+    sendMade(res, 'xlsx', `Реестр документов на ${requisiteDay(today)}`, await tools.spreadsheets.writeWorkbook([registerSheet(rows, catalogue, today)]))
   })
 
   documents.get(documentPaths.pdf, read, (req, res) => printed(req, res, 'pdf'))

@@ -112,7 +112,8 @@ export function assertRegistered(document: Moment): void {
 /** Said to whoever comes second; `deed` is who did what: «Савельева М. В. зарегистрировала приказ № 51-ОД». */
 export function staleDocument(id: string, deed = 'кто-то изменил этот документ'): Refusal {
   const next = { href: documentPaths.document.to({ id }), words: 'Открыть документ' }
-  return new Refusal('wrong-moment', `Пока вы читали, ${deed}. Откройте документ заново: на странице свежее состояние.`, { next })
+  // The field lets a form be drawn again with everything that was typed; a bare button leads to a page of its own.
+  return new Refusal('wrong-moment', `Пока вы читали, ${deed}. Откройте документ заново: на странице свежее состояние.`, { field: 'version', next })
 }
 
 /** The stored description of a paper that was frozen or edited by hand; without one our data are damaged. */

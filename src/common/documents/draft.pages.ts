@@ -86,17 +86,29 @@ export function reasonPage({ document, form, submission, question, lead, action,
   }
 }
 
+/** What a person typed when somebody else was quicker: shown again, so that nothing is lost. */
+export interface LateWording {
+  words: string
+  version: number
+  texts: Readonly<Record<string, string>>
+}
+
 /** Every piece of the wording in a text area. */
-export function wordingPage(document: Document, sections: readonly WordingSection[]) {
+export function wordingPage(document: Document, sections: readonly WordingSection[], late?: LateWording) {
   const card = documentPaths.document.to({ id: document.id })
   const id = { id: document.id }
   return {
     title: 'Исправить текст',
     head: { crumbs: [register, { words: document.title, href: card }, { words: 'Текст' }], title: 'Исправить текст', lead: document.title },
     action: documentPaths.wording.to(id),
-    version: document.version,
-    sections,
+    version: late?.version ?? document.version,
+    sections: late ? sections.map((section) => withTyped(section, late.texts)) : sections,
+    problem: late && { words: `${late.words} Ниже – ваш вариант: скопируйте нужное.`, link: { href: documentPaths.wording.to(id), words: 'Открыть текст заново' } },
     back: card,
-    facts: document.editedByHand ? documentPaths.facts.to(id) : undefined,
+    facts: document.editedByHand && !late ? documentPaths.facts.to(id) : undefined,
   }
+}
+
+function withTyped(section: WordingSection, texts: LateWording['texts']): WordingSection {
+  return { ...section, fields: section.fields.map((field) => ({ ...field, text: texts[field.name] ?? field.text })) }
 }

@@ -22,6 +22,7 @@ import { wordingSections } from './wording.ts'
 
 const draft = may('documents.draft')
 const FORM_VIEW = 'common/documents/document-form'
+const WORDING_VIEW = 'common/documents/wording'
 
 /** Beginning a paper, changing what it is computed from, editing its text, cancelling it. */
 export function draftRoutes(tools: Tools, catalogue: Catalogue): Room {
@@ -80,13 +81,21 @@ export function draftRoutes(tools: Tools, catalogue: Catalogue): Room {
   drafts.get(documentPaths.wording, draft, async (req, res) => {
     const document = await editable(req)
     const paper = await markedWording(db, catalogue.entry(document.kind), document, tools.clock.today())
-    await res.page('common/documents/wording', wordingPage(document, wordingSections(paper)))
+    await res.page(WORDING_VIEW, wordingPage(document, wordingSections(paper)))
   })
 
   drafts.post(documentPaths.wording, draft, async (req, res) => {
     const document = await foundDocument(db, idOf(req))
-    const { version } = accepted(seenForm.read(req.body))
-    await editWording(tools, catalogue.entry(document.kind), actorOf(req), document.id, Number(version), textsOf(req.body))
+    const entry = catalogue.entry(document.kind)
+    const version = Number(accepted(seenForm.read(req.body)).version)
+    const texts = textsOf(req.body)
+    try {
+      await editWording(tools, entry, actorOf(req), document.id, version, texts)
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.advice.field !== 'version') throw error
+      const sections = wordingSections(await markedWording(db, entry, document, tools.clock.today()))
+      return res.page(WORDING_VIEW, wordingPage(document, sections, { words: error.words, version, texts }), { status: 409 })
+    }
     await leaveNotice(req, 'Текст сохранён')
     res.redirect(303, cardOf(document.id))
   })
