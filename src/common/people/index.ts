@@ -1,4 +1,5 @@
-export { addPerson, newCard } from './person.actions.ts'
+export { importPeople, importSheet } from './import/import.actions.ts'
+export { addPerson } from './person.actions.ts'
 export { peoplePaths } from './paths.ts'
 export { stateOf, tellApart } from './people-list.ts'
 export type { ListedPerson } from './person-row.ts'

@@ -1,32 +1,16 @@
 import { addDays } from '../../kit/calendar/day.ts'
 import { newId } from '../../kit/ids.ts'
 import { found, Refusal } from '../../kit/refusal.ts'
-import { draftNameCases } from '../../kit/russian/cases.ts'
 import { fullName, type PersonName } from '../../kit/russian/names.ts'
-import { draftPostCases } from '../../kit/russian/posts.ts'
 import type { Actor } from '../../rights/actor.ts'
 import type { Db, Tools } from '../../tools.ts'
 import { changesBetween, note, type Author } from '../journal/index.ts'
+import { changedCard, newCard } from './card.ts'
 import { cardOf } from './journal-subject.ts'
-import { nameCasesAfter, postCasesAfter } from './name-cases.ts'
-import { cardInWords, valuesOf, valuesOfNew, type NewPerson, type PersonValues } from './person-values.ts'
+import { cardInWords, valuesOf, type NewPerson, type PersonValues } from './person-values.ts'
 import type { ChangePersonInput, NewPersonInput } from './person.form.ts'
 import { insertPeople, personById, savePerson, staleCard } from './person.store.ts'
 import type { Person } from './person.ts'
-
-/** A new card with drafted cases; writes nothing. */
-export function newCard(draft: NewPerson): Person {
-  const values = valuesOfNew(draft)
-  return {
-    ...values,
-    id: draft.id ?? newId(),
-    nameCases: draftNameCases(values.name, values.gender),
-    postCases: draftPostCases(values.post),
-    dismissedOn: null,
-    absences: [],
-    version: 1,
-  }
-}
 
 /** Adds a person with a journal entry inside the caller's transaction: the first run, the demo. Returns the id. */
 export async function addPerson(tx: Db, tools: Pick<Tools, 'clock'>, author: Author, draft: NewPerson): Promise<string> {
@@ -75,16 +59,6 @@ export async function changePerson(tools: Tools, actor: Actor, id: string, input
     if (changes.length > 0) await note(tx, actor, at, { verb: 'changed', subject: cardOf(person), details: { words, changes } })
     return { person, isRedrafted: isRenamed || before.gender !== person.gender || before.post !== person.post }
   })
-}
-
-/** The person with other values: cases follow the name, the gender and the post. */
-export function changedCard(before: Person, values: PersonValues): Person {
-  return {
-    ...before,
-    ...values,
-    nameCases: nameCasesAfter(before, values.name, values.gender),
-    postCases: postCasesAfter(before, values.post),
-  }
 }
 
 function askWhy(before: PersonName, after: PersonName): Refusal {
