@@ -5,6 +5,7 @@ import { sortKey } from '../../kit/russian/sort-key.ts'
 import { nameCasesText, postCasesText } from './person.ts'
 import type { Category, Employment, Person } from './person.ts'
 import type { PersonValues } from './person-values.ts'
+import { teachingSince } from './service.ts'
 
 interface AbsenceRow {
   id: string
@@ -112,6 +113,7 @@ export function columnsOf(values: PersonValues & Pick<Person, 'nameCases' | 'pos
     servicePostMonths: service.post,
     serviceHereMonths: service.here,
     serviceAsOf: service.asOf,
+    teachingSince: teachingSince(service),
     phone: values.phone,
     email: values.email,
     group: values.group,

@@ -20,6 +20,11 @@ export function serviceToday(person: Pick<Person, 'service' | 'hiredOn' | 'dismi
   return { ...lengths, here: lengths.here ?? (hiredOn === null ? null : Math.max(0, monthsBetween(hiredOn, day))) }
 }
 
+/** The day on which the pedagogical service would have begun without a break; '' while it is unknown. */
+export function teachingSince({ pedagogical, asOf }: Service): string {
+  return pedagogical === null || asOf === null ? '' : addMonths(asOf, -pedagogical)
+}
+
 /** Whole months from one day to another; negative when the second is earlier. */
 export function monthsBetween(from: Day, to: Day): number {
   if (to < from) return -monthsBetween(to, from)

@@ -61,6 +61,167 @@ CREATE TABLE "RegulationAdoption" (
 );
 
 -- CreateTable
+CREATE TABLE "Mentee" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "personId" TEXT NOT NULL,
+    "sortKey" TEXT NOT NULL,
+    "searchKey" TEXT NOT NULL,
+    "post" TEXT NOT NULL,
+    "openPersonId" TEXT,
+    "shelf" TEXT NOT NULL DEFAULT 'open',
+    "state" TEXT NOT NULL DEFAULT 'identified',
+    "stateOn" TEXT NOT NULL,
+    "reason" TEXT,
+    "returnOn" TEXT,
+    "category" TEXT,
+    "want" TEXT,
+    "request" TEXT,
+    "requestKey" TEXT NOT NULL DEFAULT '',
+    "couldTeach" BOOLEAN NOT NULL DEFAULT false,
+    "deficitIndex" INTEGER,
+    "priorities" TEXT NOT NULL DEFAULT '[]',
+    "counts" TEXT NOT NULL DEFAULT 'self',
+    "priority" INTEGER NOT NULL DEFAULT 3,
+    "support" TEXT NOT NULL DEFAULT 'searching',
+    "supportNote" TEXT,
+    "searchOn" TEXT,
+    "enteredOn" TEXT,
+    "leftOn" TEXT,
+    "requestId" TEXT,
+    "deficitsId" TEXT,
+    "observedOn" TEXT,
+    "observedById" TEXT,
+    "observerNote" TEXT,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "updatedAt" DATETIME NOT NULL,
+    CONSTRAINT "Mentee_personId_sortKey_searchKey_post_fkey" FOREIGN KEY ("personId", "sortKey", "searchKey", "post") REFERENCES "Person" ("id", "sortKey", "searchKey", "post") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "MenteeDeficit" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "menteeId" TEXT NOT NULL,
+    "competence" TEXT NOT NULL,
+    "level" INTEGER,
+    "isPriority" BOOLEAN NOT NULL DEFAULT false,
+    "severity" INTEGER NOT NULL,
+    CONSTRAINT "MenteeDeficit_menteeId_fkey" FOREIGN KEY ("menteeId") REFERENCES "Mentee" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "MenteeObservation" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "menteeId" TEXT NOT NULL,
+    "competence" TEXT NOT NULL,
+    "level" INTEGER NOT NULL,
+    CONSTRAINT "MenteeObservation_menteeId_fkey" FOREIGN KEY ("menteeId") REFERENCES "Mentee" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "MenteeStep" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "menteeId" TEXT NOT NULL,
+    "on" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "reason" TEXT,
+    "byId" TEXT,
+    "at" DATETIME NOT NULL,
+    CONSTRAINT "MenteeStep_menteeId_fkey" FOREIGN KEY ("menteeId") REFERENCES "Mentee" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "BankView" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "bank" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "query" TEXT NOT NULL,
+    "ownerId" TEXT NOT NULL,
+    "isShared" BOOLEAN NOT NULL,
+    "createdAt" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "Mentor" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "personId" TEXT NOT NULL,
+    "sortKey" TEXT NOT NULL,
+    "searchKey" TEXT NOT NULL,
+    "post" TEXT NOT NULL,
+    "openPersonId" TEXT,
+    "shelf" TEXT NOT NULL DEFAULT 'open',
+    "state" TEXT NOT NULL DEFAULT 'candidate',
+    "stateOn" TEXT NOT NULL,
+    "reason" TEXT,
+    "suspendedUntil" TEXT,
+    "answers" TEXT NOT NULL DEFAULT '{}',
+    "candidateId" TEXT,
+    "readiness" INTEGER,
+    "caseMark" INTEGER,
+    "readyFrom" TEXT,
+    "capacity" INTEGER NOT NULL DEFAULT 1,
+    "load" INTEGER NOT NULL DEFAULT 0,
+    "hours" TEXT,
+    "slots" TEXT NOT NULL DEFAULT '[]',
+    "strongest" TEXT NOT NULL DEFAULT '[]',
+    "confirmedOn" TEXT,
+    "confirmedById" TEXT,
+    "trainedOn" TEXT,
+    "trainingNote" TEXT,
+    "admittedOn" TEXT,
+    "admittedById" TEXT,
+    "admissionNote" TEXT,
+    "enteredOn" TEXT,
+    "leftOn" TEXT,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "updatedAt" DATETIME NOT NULL,
+    CONSTRAINT "Mentor_personId_sortKey_searchKey_post_fkey" FOREIGN KEY ("personId", "sortKey", "searchKey", "post") REFERENCES "Person" ("id", "sortKey", "searchKey", "post") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "MentorStrength" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "mentorId" TEXT NOT NULL,
+    "competence" TEXT NOT NULL,
+    "level" INTEGER,
+    "isTop" BOOLEAN NOT NULL DEFAULT false,
+    "said" INTEGER NOT NULL,
+    "confirmed" INTEGER,
+    CONSTRAINT "MentorStrength_mentorId_fkey" FOREIGN KEY ("mentorId") REFERENCES "Mentor" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "MentorStep" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "mentorId" TEXT NOT NULL,
+    "on" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "reason" TEXT,
+    "byId" TEXT,
+    "at" DATETIME NOT NULL,
+    CONSTRAINT "MentorStep_mentorId_fkey" FOREIGN KEY ("mentorId") REFERENCES "Mentor" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "MentorCriteria" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "years" INTEGER NOT NULL,
+    "categories" TEXT NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1
+);
+
+-- CreateTable
+CREATE TABLE "MentorSearch" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "note" TEXT NOT NULL,
+    "on" TEXT NOT NULL,
+    "byId" TEXT NOT NULL,
+    "endedOn" TEXT,
+    "createdAt" DATETIME NOT NULL
+);
+
+-- CreateTable
 CREATE TABLE "User" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "personId" TEXT NOT NULL,
@@ -356,6 +517,7 @@ CREATE TABLE "Person" (
     "servicePostMonths" INTEGER,
     "serviceHereMonths" INTEGER,
     "serviceAsOf" TEXT,
+    "teachingSince" TEXT NOT NULL DEFAULT '',
     "phone" TEXT,
     "email" TEXT,
     "group" TEXT,
@@ -518,6 +680,87 @@ CREATE INDEX "Regulation_state_idx" ON "Regulation"("state");
 CREATE UNIQUE INDEX "RegulationAdoption_regulationId_bodyId_key" ON "RegulationAdoption"("regulationId", "bodyId");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "Mentee_openPersonId_key" ON "Mentee"("openPersonId");
+
+-- CreateIndex
+CREATE INDEX "Mentee_shelf_sortKey_idx" ON "Mentee"("shelf", "sortKey");
+
+-- CreateIndex
+CREATE INDEX "Mentee_shelf_deficitIndex_idx" ON "Mentee"("shelf", "deficitIndex");
+
+-- CreateIndex
+CREATE INDEX "Mentee_shelf_stateOn_idx" ON "Mentee"("shelf", "stateOn");
+
+-- CreateIndex
+CREATE INDEX "Mentee_shelf_priority_sortKey_idx" ON "Mentee"("shelf", "priority", "sortKey");
+
+-- CreateIndex
+CREATE INDEX "Mentee_state_sortKey_idx" ON "Mentee"("state", "sortKey");
+
+-- CreateIndex
+CREATE INDEX "Mentee_state_deficitIndex_idx" ON "Mentee"("state", "deficitIndex");
+
+-- CreateIndex
+CREATE INDEX "Mentee_state_stateOn_idx" ON "Mentee"("state", "stateOn");
+
+-- CreateIndex
+CREATE INDEX "Mentee_personId_idx" ON "Mentee"("personId");
+
+-- CreateIndex
+CREATE INDEX "MenteeDeficit_competence_severity_idx" ON "MenteeDeficit"("competence", "severity");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "MenteeDeficit_menteeId_competence_key" ON "MenteeDeficit"("menteeId", "competence");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "MenteeObservation_menteeId_competence_key" ON "MenteeObservation"("menteeId", "competence");
+
+-- CreateIndex
+CREATE INDEX "MenteeStep_menteeId_at_idx" ON "MenteeStep"("menteeId", "at");
+
+-- CreateIndex
+CREATE INDEX "BankView_bank_isShared_idx" ON "BankView"("bank", "isShared");
+
+-- CreateIndex
+CREATE INDEX "BankView_bank_ownerId_idx" ON "BankView"("bank", "ownerId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Mentor_openPersonId_key" ON "Mentor"("openPersonId");
+
+-- CreateIndex
+CREATE INDEX "Mentor_shelf_sortKey_idx" ON "Mentor"("shelf", "sortKey");
+
+-- CreateIndex
+CREATE INDEX "Mentor_shelf_readiness_idx" ON "Mentor"("shelf", "readiness");
+
+-- CreateIndex
+CREATE INDEX "Mentor_shelf_stateOn_idx" ON "Mentor"("shelf", "stateOn");
+
+-- CreateIndex
+CREATE INDEX "Mentor_state_sortKey_idx" ON "Mentor"("state", "sortKey");
+
+-- CreateIndex
+CREATE INDEX "Mentor_state_readiness_idx" ON "Mentor"("state", "readiness");
+
+-- CreateIndex
+CREATE INDEX "Mentor_state_stateOn_idx" ON "Mentor"("state", "stateOn");
+
+-- CreateIndex
+CREATE INDEX "Mentor_personId_idx" ON "Mentor"("personId");
+
+-- CreateIndex
+CREATE INDEX "MentorStrength_competence_confirmed_idx" ON "MentorStrength"("competence", "confirmed");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "MentorStrength_mentorId_competence_key" ON "MentorStrength"("mentorId", "competence");
+
+-- CreateIndex
+CREATE INDEX "MentorStep_mentorId_at_idx" ON "MentorStep"("mentorId", "at");
+
+-- CreateIndex
+CREATE INDEX "MentorSearch_endedOn_idx" ON "MentorSearch"("endedOn");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "User_personId_key" ON "User"("personId");
 
 -- CreateIndex
@@ -606,6 +849,9 @@ CREATE INDEX "Person_dismissedOn_sortKey_idx" ON "Person"("dismissedOn", "sortKe
 
 -- CreateIndex
 CREATE INDEX "Person_post_idx" ON "Person"("post");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Person_id_sortKey_searchKey_post_key" ON "Person"("id", "sortKey", "searchKey", "post");
 
 -- CreateIndex
 CREATE INDEX "FormerName_personId_idx" ON "FormerName"("personId");
