@@ -5,18 +5,16 @@ export interface DemoAccount {
   /** Surname and first name as in the staff table. */
   surname: string
   firstName: string
-  patronymic: string
-  post: string
   roles: readonly Role[]
 }
 
 /** Who signs in to the demo; one password for all. */
 export const demoAccounts: readonly DemoAccount[] = [
-  { login: 'methodist', surname: 'Дубравина', firstName: 'Ирина', patronymic: 'Павловна', post: 'старший воспитатель', roles: ['curator', 'dataOfficer'] },
-  { login: 'head', surname: 'Берёзкина', firstName: 'Екатерина', patronymic: 'Андреевна', post: 'заведующий', roles: ['head'] },
-  { login: 'mentor', surname: 'Соломатина', firstName: 'Вера', patronymic: 'Юрьевна', post: 'воспитатель', roles: ['mentor'] },
-  { login: 'mentee', surname: 'Лукашевич', firstName: 'Дарья', patronymic: 'Ильинична', post: 'воспитатель', roles: ['mentee'] },
-  { login: 'psychologist', surname: 'Сковорода', firstName: 'Дарья', patronymic: 'Львовна', post: 'педагог-психолог', roles: ['psychologist'] },
+  { login: 'methodist', surname: 'Дубравина', firstName: 'Ирина', roles: ['curator', 'dataOfficer'] },
+  { login: 'head', surname: 'Берёзкина', firstName: 'Екатерина', roles: ['head'] },
+  { login: 'mentor', surname: 'Соломатина', firstName: 'Вера', roles: ['mentor'] },
+  { login: 'mentee', surname: 'Лукашевич', firstName: 'Дарья', roles: ['mentee'] },
+  { login: 'psychologist', surname: 'Сковорода', firstName: 'Дарья', roles: ['psychologist'] },
 ]
 
 /** The invented kindergarten; its quotes do not balance, as in the real papers of real kindergartens. */

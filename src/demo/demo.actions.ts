@@ -2,41 +2,57 @@
 import { someoneExists } from '../common/accounts/index.ts'
 import { theHouse } from '../common/journal/index.ts'
 import { addSignatory, createOrganisation } from '../common/organisation/index.ts'
-import { addPerson } from '../common/people/index.ts'
+import { importSheet, searchPeople } from '../common/people/index.ts'
 import type { Day } from '../kit/calendar/day.ts'
+import { momentOf } from '../kit/calendar/day.ts'
 import { schoolYearBounds, schoolYearOf } from '../kit/calendar/school-year.ts'
 import { newId } from '../kit/ids.ts'
-import { Refusal } from '../kit/refusal.ts'
-import { seedRegulation, seedRoadmap } from '../stages/1-conditions/index.ts'
+import { Refusal, found } from '../kit/refusal.ts'
+import { seedRegulation, seedRoadmap } from '../stages/index.ts'
 import type { Db, Tools } from '../tools.ts'
 import { demoAccounts, demoKindergarten } from './cast.ts'
 import type { DemoAccount } from './cast.ts'
+import { firstOrders } from './first-orders.ts'
+import { staffTable } from './staff.ts'
 
 /**
  * Moves the invented kindergarten in and returns the account of its curator.
  * @throws Refusal once anybody can sign in: a real house is never overwritten
  */
 export async function fillDemo(tools: Tools, password: string): Promise<string> {
+  const { database } = tools
+  if (await someoneExists(database)) throw new Refusal('wrong-moment', 'Здесь уже есть детский сад. Для показа возьмите пустую папку данных.')
   const year = schoolYearBounds(schoolYearOf(tools.clock.today()))
-  const passwordHash = await tools.passwords.hash(password)
+  const autumn = atTenOn(year.from, tools)
+  await importSheet(autumn, theHouse, 'Сотрудники на 1 сентября.csv', { name: 'Сотрудники', rows: tools.spreadsheets.readCsv(Buffer.from(staffTable)) })
+  const users = await openHouse(autumn, await tools.passwords.hash(password), year)
+  await firstOrders(autumn, users)
+  return found(users.get('methodist'))
+}
+
+/** The same tools on an earlier morning: the papers of September bear the dates of September. */
+function atTenOn(day: Day, tools: Tools): Tools {
+  const moment = momentOf(day, '10:00', tools.clock.zone)
+  return { ...tools, clock: { zone: tools.clock.zone, now: () => moment, today: () => day } }
+}
+
+/** Requisites, the head who signs, five accounts, the project of the regulation and the draft of the road map. */
+async function openHouse(tools: Tools, passwordHash: string, year: { from: Day; to: Day }): Promise<Map<string, string>> {
+  const at = tools.clock.now()
   return tools.transaction(async (tx) => {
-    if (await someoneExists(tx)) throw new Refusal('wrong-moment', 'Здесь уже есть детский сад. Для показа возьмите пустую папку данных.')
-    const at = tools.clock.now()
-    const none = { phone: null, email: null, site: null }
-    await createOrganisation(tx, { validFrom: year.from, ...none, ...demoKindergarten }, at)
+    await createOrganisation(tx, { validFrom: year.from, ...demoKindergarten }, at)
     const users = new Map<string, string>()
-    for (const account of demoAccounts) users.set(account.login, await openAccount(tx, tools, account, passwordHash, year.from))
+    for (const account of demoAccounts) users.set(account.login, await openAccount(tx, account, passwordHash, year.from, at))
     await seedRegulation(tx, year.from, { at })
     await seedRoadmap(tx, year, { at })
-    return users.get('methodist') ?? ''
+    return users
   })
 }
 
-async function openAccount(tx: Db, tools: Tools, account: DemoAccount, passwordHash: string, from: Day): Promise<string> {
-  const { login, surname, firstName, patronymic, post, roles } = account
-  const at = tools.clock.now()
-  const personId = await addPerson(tx, tools, theHouse, { name: { surname, firstName, patronymic }, post, hiredOn: from })
-  if (login === 'head') {
+async function openAccount(tx: Db, { login, surname, firstName, roles }: DemoAccount, passwordHash: string, from: Day, at: Date): Promise<string> {
+  const [person] = await searchPeople(tx, `${surname} ${firstName}`, 1)
+  const personId = found(person).id
+  if (roles.includes('head')) {
     await addSignatory(tx, { personId, post: 'Заведующий', acting: false, basis: null, validFrom: from, validTo: null })
   }
   const id = newId()

@@ -1,0 +1,25 @@
+// npm run bench: what pages and papers cost, beside a bare Express + EJS page and bare pdfkit in the same run.
+// Works on the built house (dist/), in a folder that is thrown away.
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pageCosts } from './page-costs.mjs'
+import { paperCosts } from './paper-costs.mjs'
+import { startCosts } from './start-costs.mjs'
+import { table } from './table.mjs'
+
+const folder = mkdtempSync(join(tmpdir(), 'mentoring-bench-'))
+const folderOf = (name) => mkdirSync(join(folder, name), { recursive: true })
+
+try {
+  console.log('\nСтарт и память (собранный сервер, показательный сад)')
+  table(await startCosts(folderOf('start'), spawn))
+  console.log('\nСтраницы рядом с голой страницей Express + EJS')
+  table(await pageCosts(folderOf('pages')))
+  console.log('\nПриказ с приложениями рядом с голым pdfkit')
+  table(await paperCosts(folderOf('papers')))
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+process.exit(0)
