@@ -92,11 +92,17 @@ export interface Catalogue {
   readonly entries: readonly AnyDocumentEntry[]
   /** Refuses as «not found» for a kind that nobody brought. */
   entry(key: string): AnyDocumentEntry
+  /** What the kind is called; a kind nobody brings any more is called by its key, so that its frozen papers still open. */
+  titleOf(key: string): string
 }
 
 /** @throws Error when two entries share a key: that is a fault of the programme, seen at the start. */
 export function createCatalogue(entries: readonly AnyDocumentEntry[]): Catalogue {
   const byKey = new Map(entries.map((entry) => [entry.key, entry]))
   if (byKey.size !== entries.length) throw new Error('Two kinds of documents share a key')
-  return { entries, entry: (key) => found(byKey.get(key), 'Такого вида документов нет. Выберите другой в списке.') }
+  return {
+    entries,
+    entry: (key) => found(byKey.get(key), 'Такого вида документов нет. Выберите другой в списке.'),
+    titleOf: (key) => byKey.get(key)?.title ?? key,
+  }
 }

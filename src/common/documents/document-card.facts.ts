@@ -49,9 +49,8 @@ export interface Preparation {
 export async function documentCard(tools: Tools, catalogue: Catalogue, id: string): Promise<DocumentCard> {
   const db = tools.database
   const document = await foundDocument(db, id)
-  const entry = catalogue.entry(document.kind)
   const [drawn, links, files, history, acquaintances] = await Promise.all([
-    paperOf(db, entry, document, tools.clock.today()),
+    paperOf(db, catalogue, document, tools.clock.today()),
     linksOf(db, id),
     filesOf(db, { kind: 'document', id }),
     journalEntries(db, { subject: { kind: 'document', id } }, HISTORY_SHOWN + 1),
@@ -61,9 +60,9 @@ export async function documentCard(tools: Tools, catalogue: Catalogue, id: strin
   const isOpen = document.state === 'draft' || document.state === 'agreement'
   return {
     document, links, files, history, acquaintances, sheets,
-    kindTitle: entry.title,
+    kindTitle: catalogue.titleOf(document.kind),
     paper: document.state === 'registered' ? drawn : withSheets(drawn, sheets),
-    preparation: isOpen ? await preparationOf(tools, entry, document, drawn) : undefined,
+    preparation: isOpen ? await preparationOf(tools, catalogue.entry(document.kind), document, drawn) : undefined,
   }
 }
 

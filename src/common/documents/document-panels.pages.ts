@@ -60,7 +60,10 @@ export function preparationPanel({ document, preparation }: DocumentCard, viewer
 
 function requisitesView(id: { id: string }, submission: Submission, preparation: Preparation): FormView {
   const options = { action: documentPaths.requisites.to(id), submit: 'Сохранить реквизиты', choices: signatoryChoices(preparation) }
-  return formView(requisitesForm, submission, options)
+  const view = formView(requisitesForm, submission, options)
+  // They may wait while the paper is a draft, but «необязательно» would be untrue: registration asks for them.
+  const asked = ['number', 'signedOn', 'signatory']
+  return { ...view, fields: view.fields.map((field) => (asked.includes(field.name) ? { ...field, optional: false } : field)) }
 }
 
 function numberHint({ previous, proposal }: Preparation): string {

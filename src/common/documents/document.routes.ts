@@ -57,7 +57,7 @@ export function documentRoutes(tools: Tools, catalogue: Catalogue): Room {
 
   async function printed(req: Request, res: Response, kind: 'pdf' | 'docx'): Promise<void> {
     const document = await foundDocument(db, idOf(req))
-    const drawn = await paperOf(db, catalogue.entry(document.kind), document, tools.clock.today())
+    const drawn = await paperOf(db, catalogue, document, tools.clock.today())
     const paper = document.state === 'registered' ? drawn : await countedPaper(tools.printer, drawn)
     sendMade(res, kind, fileName(document), await tools.printer[kind](paper))
   }

@@ -17,8 +17,7 @@ const linkFields = {
 
 const fields = {
   heading: text('Заголовок', { max: 400, hint: 'О чём приказ, например: «О проведении недели наставничества»', ask: 'Напишите заголовок: о чём приказ' }),
-  bases: choicesFrom('Правовые основания', 'bases', { optional: true }),
-  preamble: longText('Преамбула', { optional: true, rows: 3, hint: 'Продолжит правовые основания, например: «в целях обмена опытом»' }),
+  preamble: longText('Преамбула', { optional: true, rows: 3, hint: 'Встанет после правовых оснований, например: «в целях обмена опытом»' }),
   points: longText('Пункты', {
     max: 30_000, rows: 10, ask: 'Напишите хотя бы один пункт',
     hint: 'Каждый пункт с новой строки, номера проставятся сами. Подпункт начните с дефиса.',
@@ -28,6 +27,7 @@ const fields = {
   appendices: list('Приложения', { fields: appendixFields, max: 10, spare: 1, optional: true }),
   links: list('Связь с другими документами', { fields: linkFields, max: 10, spare: 1, optional: true }),
   people: choicesFrom('Кого ознакомить', 'people', { optional: true }),
+  bases: choicesFrom('Правовые основания', 'bases', { optional: true }),
 }
 
 export const freeOrderForm = defineForm(fields, {

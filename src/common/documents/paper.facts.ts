@@ -3,16 +3,16 @@ import type { Day } from '../../kit/calendar/day.ts'
 import type { DocumentDescription } from '../../kit/documents/description.ts'
 import { withSheets } from '../../kit/documents/readings.ts'
 import type { Db, Printer } from '../../tools.ts'
-import type { AnyDocumentEntry } from './catalogue.ts'
+import type { AnyDocumentEntry, Catalogue } from './catalogue.ts'
 import { foundDescription, type Document, type Requisites } from './document.ts'
 import { fillSlots } from './slots.ts'
 
-type Drawn = Pick<Document, 'state' | 'input' | 'description' | 'editedByHand' | 'requisites'>
+type Drawn = Pick<Document, 'kind' | 'state' | 'input' | 'description' | 'editedByHand' | 'requisites'>
 
 /** The paper without counted sheets. A registered one comes as it was frozen. */
-export async function paperOf(db: Db, entry: AnyDocumentEntry, document: Drawn, today: Day): Promise<DocumentDescription> {
+export async function paperOf(db: Db, catalogue: Catalogue, document: Drawn, today: Day): Promise<DocumentDescription> {
   if (document.state === 'registered') return foundDescription(document)
-  return { ...(await wordingNow(db, entry, document, document.requisites, today)), draft: true }
+  return { ...(await wordingNow(db, catalogue.entry(document.kind), document, document.requisites, today)), draft: true }
 }
 
 /** The paper as it will be frozen: without «ПРОЕКТ», with the day of its files and the address of its entry for the QR code. */

@@ -65,17 +65,12 @@ function cellsOf(row: RegisterRow, catalogue: Catalogue, today: Day, mayRegister
   const { number, signedOn, signatory } = row.requisites
   const isRegistered = row.state === 'registered'
   return {
-    title: { words: row.title, href: documentPaths.document.to({ id: row.id }), sub: kindTitle(catalogue, row.kind) },
+    title: { words: row.title, href: documentPaths.document.to({ id: row.id }), sub: catalogue.titleOf(row.kind) },
     number: isRegistered ? (number ?? '') : '',
     date: isRegistered && signedOn !== undefined ? requisiteDay(signedOn) : '',
     state: { tag: statusTag(row, today, mayRegister) },
     signatory: isRegistered ? (signatory?.name ?? '') : '',
   }
-}
-
-/** A kind that a later version of the system no longer brings keeps its key, so that the register still opens. */
-function kindTitle(catalogue: Catalogue, kind: string): string {
-  return catalogue.entries.find(({ key }) => key === kind)?.title ?? kind
 }
 
 function emptyWords(isFiltered: boolean, reset: string | undefined) {
@@ -104,7 +99,7 @@ export function registerSheet(rows: readonly RegisterRow[], catalogue: Catalogue
     rows: rows.map((row) => {
       const { number, signedOn, effectiveOn, signatory } = row.requisites
       const words = statusTag(row, today, false).words
-      return [row.title, kindTitle(catalogue, row.kind), number ?? null, signedOn ?? null, effectiveOn ?? signedOn ?? null, words, row.lapsedOn, signatory?.name ?? null, schoolYearLabel(row.schoolYear)]
+      return [row.title, catalogue.titleOf(row.kind), number ?? null, signedOn ?? null, effectiveOn ?? signedOn ?? null, words, row.lapsedOn, signatory?.name ?? null, schoolYearLabel(row.schoolYear)]
     }),
   }
 }

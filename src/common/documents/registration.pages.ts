@@ -21,6 +21,10 @@ export function registrationPage(document: Document, { checks, readers }: Prepar
   const warnings = checks.filter(({ tone }) => tone === 'missing')
   return {
     title: question,
+    crumbs: [
+      { words: 'Документы', href: documentPaths.register.to() }, { words: document.title, href: documentPaths.document.to({ id: document.id }) },
+      { words: 'Регистрация' },
+    ],
     question,
     lead: `${document.title}. Подписывает: ${signatory?.post ?? ''} ${signatory?.name ?? ''}.`,
     warnings: checkViews(warnings),

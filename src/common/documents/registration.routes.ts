@@ -118,8 +118,7 @@ export function registrationRoutes(tools: Tools, catalogue: Catalogue): Room {
   }, { upload: wordRule })
 
   async function preparation(document: Document) {
-    const entry = catalogue.entry(document.kind)
-    return preparationOf(tools, entry, document, await paperOf(db, entry, document, tools.clock.today()))
+    return preparationOf(tools, catalogue.entry(document.kind), document, await paperOf(db, catalogue, document, tools.clock.today()))
   }
 
   async function confirm(res: Response, document: Document, status: number): Promise<void> {

@@ -1,7 +1,7 @@
 // The fixed parts of an order in the order ГОСТ Р 7.0.97-2025 gives them (domain.md §7.7).
 import type { Block, BlockOf, Run } from './block-schema.ts'
 import { centred, heading, line, paragraph } from './blocks.ts'
-import { known, nbsp, slot, type Words } from './inline.ts'
+import { known, nbsp, runs, runsText, slot, type Words } from './inline.ts'
 
 export interface LetterheadFacts {
   /** Line above the name, where the founder is printed. */
@@ -97,7 +97,7 @@ export function orderHead(head: OrderHead): Block[] {
   ]
 }
 
-/** Last point of an order: `how` is «оставляю за собой» or «возложить на …». */
+/** Last point of an order: `how` is «оставляю за собой» or «возложить на … Дубравину И.П.», whose own full stop is enough. */
 export function controlPoint(how: Words): Words {
-  return ['Контроль за исполнением настоящего приказа ', how, '.']
+  return ['Контроль за исполнением настоящего приказа ', how, !runsText(runs(how)).endsWith('.') && '.']
 }
