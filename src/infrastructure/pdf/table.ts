@@ -68,8 +68,8 @@ class TableSetter {
         const parts = cutBand(band, heights, available)
         return parts && [this.piece(parts[0], header), this.piece(parts[1], header)]
       },
-      // A row over all columns is the title of the rows below it.
-      keepWithNext: band.cells[0]?.colSpan === this.#table.columns.length,
+      // A row over all of several columns is the title of the rows below it.
+      keepWithNext: this.#table.columns.length > 1 && band.cells[0]?.colSpan === this.#table.columns.length,
       splitsEarly: band.rows > 1 && height > tallBand,
     }
   }

@@ -1,15 +1,22 @@
 // The room for answers on a printed blank: boxes to tick, scales, lines to write on.
 import type { Block, Column } from '../documents/block-schema.ts'
 import { paragraph, table } from '../documents/blocks.ts'
-import { blank as writeHere, nbsp, verbatim } from '../documents/inline.ts'
+import { blank as writeHere, nbsp, verbatim, type Words } from '../documents/inline.ts'
 import { handDate } from '../documents/stamps.ts'
 import type { Option, Question } from './definition.ts'
 import { mayDecline, pointsOf, scaleOf } from './scales.ts'
 
 /** The empty box of the printed face; it has no ballot box. */
 const box = '□'
-/** Options that fit into a line together are printed in one. */
+/** Characters of a line of the blank, and of an option that may share it. */
 const lineLength = 78
+const shortOption = 28
+
+/** What is written behind the question, in the same line. */
+export function inlineAnswer(question: Question): Words {
+  if (question.type === 'number') return ['  ', writeHere('medium')]
+  return question.type === 'date' ? `  ${handDate()}` : undefined
+}
 
 /** What stands under the question; every kind of question has its own. */
 export function answerBlocks(question: Question): Block[] {
@@ -28,17 +35,27 @@ export function answerBlocks(question: Question): Block[] {
     case 'text':
       return [writingRoom(question.max > 400 ? 4 : 2)]
     case 'number':
-      return [paragraph(writeHere('medium'), { align: 'left' })]
     case 'date':
-      return [paragraph(handDate(), { align: 'left' })]
+      return []
   }
 }
 
 function ticks(options: readonly string[]): Block[] {
-  const marked = options.map((words) => `${box}${nbsp}${words}`)
-  const inLine = marked.join(`${nbsp}${nbsp}${nbsp} `)
-  const lines = inLine.length <= lineLength ? [inLine] : marked
+  const lines = linesOf(options.map((words) => `${box}${nbsp}${words}`))
   return lines.map((words, index) => paragraph(words, { align: 'left', keepWithNext: index < lines.length - 1 }))
+}
+
+/** Short options share lines; a list with a long one is printed one under another. */
+function linesOf(options: readonly string[]): string[] {
+  if (options.some((option) => option.length > shortOption)) return [...options]
+  const lines: string[] = []
+  for (const option of options) {
+    const last = lines.at(-1)
+    const joined = `${last}${nbsp.repeat(3)} ${option}`
+    if (last !== undefined && joined.length <= lineLength) lines[lines.length - 1] = joined
+    else lines.push(option)
+  }
+  return lines
 }
 
 function scaleTable(key: string, canDecline: boolean): Block {

@@ -1,10 +1,10 @@
 // The questionnaire on paper: for those who do not answer on a screen. The curator enters it with the mark «введено с бумаги».
 import type { Block } from '../documents/block-schema.ts'
-import { centred, heading, pairs, paragraph, section } from '../documents/blocks.ts'
+import { centred, heading, pairs, paragraph, section, spacer } from '../documents/blocks.ts'
 import type { DocumentDescription } from '../documents/description.ts'
 import { bold, italic } from '../documents/inline.ts'
 import { handDate } from '../documents/stamps.ts'
-import { answerBlocks } from './blank-answers.ts'
+import { answerBlocks, inlineAnswer } from './blank-answers.ts'
 import type { Condition, Definition, Question } from './definition.ts'
 import { isAnonymous, privacyNotice } from './notice.ts'
 import { mayDecline, pointInWords, scaleOf } from './scales.ts'
@@ -22,7 +22,11 @@ interface BlankOptions {
 /** The blank as a paper: tick boxes, scales as tables, room for texts. Questions answered by the programme are left out. */
 export function blank(definition: Definition, options: BlankOptions): DocumentDescription {
   const isSigned = !isAnonymous(definition, options.invited)
-  const numbers = numbersOf(definition)
+  const printed = definition.sections
+    .map((part) => ({ ...part, questions: part.questions.filter((question) => !question.computed) }))
+    .filter((part) => part.questions.length > 0)
+  // Numbers run through the whole blank, so that a condition can name its question.
+  const numbers = new Map(printed.flatMap((part) => part.questions).map((question, index) => [question.key, index + 1]))
   const blocks: (Block | Block[] | false | undefined)[] = [
     options.organisation !== undefined && centred(options.organisation),
     heading(1, definition.title),
@@ -30,12 +34,10 @@ export function blank(definition: Definition, options: BlankOptions): DocumentDe
     paragraph([bold(privacyNotice(definition, options.invited)), ` Ответы добровольные. ${privacyHint}.`]),
     options.term !== undefined && paragraph(options.term),
     isSigned ? whoFills() : paragraph(italic('Не подписывайте анкету.')),
-    ...definition.sections.flatMap((part) => [
-      definition.sections.length > 1 && heading(3, part.title),
-      part.lead !== undefined && paragraph(part.lead, { align: 'left' }),
-      ...part.questions
-        .filter((question) => !question.computed)
-        .map((question) => asked(question, definition, numbers)),
+    ...printed.flatMap((part) => [
+      printed.length > 1 && heading(3, part.title),
+      part.lead !== undefined && paragraph(part.lead, { align: 'left', keepWithNext: true }),
+      ...part.questions.flatMap((question, index) => [index > 0 && spacer(0.3), asked(question, definition, numbers)]),
     ]),
   ]
   return {
@@ -59,8 +61,12 @@ function asked(question: Question, definition: Definition, numbers: ReadonlyMap<
   const condition = question.when && conditionWords(question.when, definition, numbers)
   const remarks = [condition, question.hint, howToAnswer(question)].filter((words) => words !== undefined)
   const remark = remarks.length > 0 && italic(` ${remarks.map((words) => `${words}.`).join(' ')}`)
-  const title = paragraph([bold(`${number}. ${question.words}`), remark], { align: 'left', keepWithNext: true })
-  return [title, ...answerBlocks(question)]
+  const blocks = answerBlocks(question)
+  const title = paragraph([bold(`${number}. ${question.words}`), remark, inlineAnswer(question)], {
+    align: 'left',
+    keepWithNext: blocks.length > 0,
+  })
+  return [title, ...blocks]
 }
 
 function howToAnswer(question: Question): string | undefined {
@@ -105,10 +111,4 @@ function answerWords(question: Question | undefined, value: string | number | bo
   const hasOptions = question?.type === 'single' || question?.type === 'multi'
   const option = hasOptions ? question.options.find((one) => one.key === value) : undefined
   return option?.words ?? String(value)
-}
-
-/** Numbers run through the whole blank, so that a condition can name its question. */
-function numbersOf(definition: Definition): Map<string, number> {
-  const printed = definition.sections.flatMap((part) => part.questions).filter((question) => !question.computed)
-  return new Map(printed.map((question, index) => [question.key, index + 1]))
 }

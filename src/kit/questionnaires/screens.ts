@@ -69,8 +69,12 @@ function groupScreen(section: Section, question: QuestionOf<'matrix5'>, index: n
   return { key: `${section.key}-${question.key}-${index + 1}`, title, lead: undefined, questions: [question] }
 }
 
-/** The matrix cut where the group of its rows changes. */
+/** So many rows stand well on one page of a phone, whatever their groups. */
+const fewRows = 6
+
+/** A long matrix cut where the group of its rows changes. */
 function groupsOf(question: QuestionOf<'matrix5'>): QuestionOf<'matrix5'>[] {
+  if (question.rows.length <= fewRows) return [question]
   const names = [...new Set(question.rows.map((row) => row.group ?? ''))]
   return names.map((name) => ({ ...question, rows: question.rows.filter((row) => (row.group ?? '') === name) }))
 }

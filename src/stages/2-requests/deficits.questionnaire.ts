@@ -5,8 +5,7 @@ import { listed, matrix5, multi, section, text } from '../../kit/questionnaires/
 export const menteeDeficits: Template = {
   key: 'mentee_deficits',
   title: 'Карта профессиональных дефицитов',
-  intro:
-    'Оцените, что у Вас уже получается, и отметьте, с чего хотите начать. Через год Вы увидите, что изменилось.',
+  intro: 'Оцените, что у Вас уже получается, и отметьте, с чего хотите начать. Через год Вы увидите, что изменилось.',
   who: 'Педагоги, которые хотят работать с наставником: в начале и в конце программы',
   roles: ['mentee'],
   privacy: 'named',

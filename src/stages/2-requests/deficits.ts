@@ -47,7 +47,10 @@ export function needOf(key: string, point: Point | undefined, isPriority: boolea
 export function deficitIndex(needs: readonly Need[]): number | undefined {
   if (needs.every((need) => need.level === undefined)) return undefined
   const part = needs.reduce((sum, { need, weight }) => sum + need * weight, 0)
-  return percent(part, needs.reduce((sum, { weight }) => sum + 4 * weight, 0))
+  return percent(
+    part,
+    needs.reduce((sum, { weight }) => sum + 4 * weight, 0),
+  )
 }
 
 export type SupportLevel = 'constant' | 'halfYear' | 'single'

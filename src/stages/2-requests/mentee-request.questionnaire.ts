@@ -76,11 +76,11 @@ const pairing = section('pairing', 'Подбор наставника', [
     feeds: 'matching',
     max: 300,
   }),
-  text(
-    'mentor_avoid',
-    'Есть ли обстоятельства, которые нужно учесть при подборе пары? Ответ увидит только куратор',
-    { optional: true, confidential: 'curator', feeds: 'matching' },
-  ),
+  text('mentor_avoid', 'Есть ли обстоятельства, которые нужно учесть при подборе пары? Ответ увидит только куратор', {
+    optional: true,
+    confidential: 'curator',
+    feeds: 'matching',
+  }),
   multi(
     'format_wish',
     'Какой вид наставничества Вам ближе?',

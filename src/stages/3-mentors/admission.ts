@@ -1,5 +1,5 @@
 // From Q3 to the advice on admission. The head decides, the curator reads the cases; no decision by machine alone (ст. 86 ТК РФ).
-import type { Answers, Point } from '../../kit/questionnaires/applicability.ts'
+import type { Answers } from '../../kit/questionnaires/applicability.ts'
 import { choiceIn, choicesIn, matrixIn, mean, pointIn } from '../../kit/questionnaires/scores.ts'
 import { plural } from '../../kit/russian/plural.ts'
 
@@ -63,7 +63,7 @@ const shares = { self: 40, feedback: 20, experience: 20, time: 20 }
 /** 40 % self-rating, 20 % way of feedback, 20 % experience, 20 % time. Each part is a share of five points. */
 export function readiness(answers: Answers): Readiness {
   const parts = {
-    self: mean(Object.values(matrixIn(answers, 'self')) as Point[]),
+    self: mean(Object.values(matrixIn(answers, 'self'))),
     feedback: feedbackPoints(choiceIn(answers, 'feedback_style')),
     experience: experiencePoints(pointIn(answers, 'exp_ped'), choiceIn(answers, 'mentor_before')),
     time: timePoints(choiceIn(answers, 'time_month')),
