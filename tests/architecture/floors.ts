@@ -14,8 +14,11 @@ export const commonRooms = [
   'home',
 ]
 
-/** What composes the house and may import anything: the files on top of src/, but for the two that others lean on. */
-const roof = /^src\/(?!tools|settings)[a-z-]+\.ts$|^src\/demo\//
+/**
+ * What composes the house and may import anything: the files on top of src/, but for the two that others lean on,
+ * and the list of the seven stages.
+ */
+const roof = /^src\/(?!tools|settings)[a-z-]+\.ts$|^src\/demo\/|^src\/stages\/index\.ts$/
 
 export type Storey = 'kit' | 'rights' | 'tools' | 'settings' | 'web' | 'common' | 'stages' | 'infrastructure' | 'generated' | 'roof'
 
@@ -48,6 +51,7 @@ export interface Room {
 }
 
 export function roomOf(path: string): Room | undefined {
+  if (roof.test(path)) return undefined
   const [, storey, name] = /^src\/(common|stages)\/(?:([^/]+)\/)?/.exec(path) ?? []
   return storey === undefined ? undefined : { storey: storey as Room['storey'], name: name ?? '' }
 }

@@ -10,10 +10,17 @@ const pages = views.filter((view) => /^(common|stages)\//.test(view))
 const partials = views.filter((view) => view.startsWith('partials/'))
 const sources = sourcesIn('src')
 
-/** Words of the code that name a view: 'common/people/card'. */
-const named = sources.flatMap(({ path, text }) =>
-  [...withoutComments(text).matchAll(/'((?:common|stages|errors)\/[\w/-]+)'/g)].map(([, view]) => ({ path, view: view ?? '' })),
-)
+/** Words of the code that name a view: 'common/people/card', or `${VIEWS}/card` where VIEWS is a folder said above. */
+const named = sources.flatMap(({ path, text }) => {
+  const code = withoutComments(text)
+  const folders = [...code.matchAll(/const (\w+) = '((?:common|stages)\/[\w/-]+)'/g)].filter(([, name]) => code.includes(`\`\${${name}}/`))
+  const said = [...code.matchAll(/'((?:common|stages|errors)\/[\w/-]+)'/g)].map(([, view = '']) => view)
+  const inFolders = folders.flatMap(([, name, folder]) =>
+    [...code.matchAll(new RegExp(`\`\\$\\{${name}\\}/([\\w/-]+)\``, 'g'))].map(([, view]) => `${folder}/${view}`),
+  )
+  const views = [...said.filter((view) => !folders.some(([, , folder]) => folder === view)), ...inFolders]
+  return views.map((view) => ({ path, view }))
+})
 
 /** Partials that templates include by name or by a computed last word. */
 const included = new Set(
