@@ -16,6 +16,9 @@ interface Rights {
 }
 
 const stateWords = { working: 'Работают', absent: 'Длительно отсутствуют', dismissed: 'Не работают', everybody: 'Все, и прежние' } as const
+/** The head and the curator come with the first run; the list begins after them. */
+const FIRST_PEOPLE = 2
+
 const columns = [
   { key: 'name', words: 'ФИО' },
   { key: 'post', words: 'Должность' },
@@ -35,19 +38,19 @@ export function peoplePage(people: readonly Searchable[], query: PeopleQuery, to
   const add = { href: peoplePaths.newPerson.to(), words: 'Добавить сотрудника', icon: 'user-plus' }
   const load = { href: peoplePaths.imports.to(), words: 'Загрузить список', icon: 'table-import' }
   const sheet = peoplePaths.listSheet.to({}) + links.to({ page: 1 }).slice(peoplePaths.list.to().length)
-  const isFirstTime = people.length === 0
+  const isFirstTime = people.filter((person) => stateOf(person, today) !== 'dismissed').length <= FIRST_PEOPLE && !isNarrowed(query)
   return {
     title: 'Люди',
     head: {
       title: 'Люди',
       lead: leadOf(people, today),
       ...(mayChange && !isFirstTime ? { primary: add } : {}),
-      actions: [...(mayChange && !isFirstTime ? [load] : []), ...(isFirstTime ? [] : [{ href: sheet, words: 'Выгрузить в Excel', icon: 'table-export' }])],
+      actions: [...(mayChange && !isFirstTime ? [load] : []), { href: sheet, words: 'Выгрузить в Excel', icon: 'table-export' }],
     },
-    views: { views: isFirstTime ? [] : viewsOf(people, query, today, links.to) },
+    views: { views: isFirstTime && people.length <= FIRST_PEOPLE ? [] : viewsOf(people, query, today, links.to) },
     filters: links.filters(isFirstTime ? [] : filterFields(people)),
     table: { label: 'Сотрудники', columns: links.columns(columns), rows: shown.map((person) => rowOf(person, names, today, mayChange)), pager: links.pager(page) },
-    empty: chosen.length > 0 ? undefined : isFirstTime ? firstTime(mayChange ? { add, load } : undefined) : nothingFound(people, query, today, links.to),
+    empty: isFirstTime ? firstTime(mayChange ? { add, load } : undefined) : chosen.length > 0 ? undefined : nothingFound(people, query, today, links.to),
   }
 }
 
@@ -110,7 +113,7 @@ function rowOf(person: Searchable, names: Map<string, string>, today: Day, mayCh
 
 function firstTime(may: { add: { href: string; words: string }; load: { href: string; words: string } } | undefined) {
   return {
-    title: 'Здесь появятся сотрудники',
+    title: 'Добавьте остальных сотрудников',
     why: 'Удобнее всего загрузить готовый список из Excel или вставить строки из него: система разберёт столбцы сама и ничего не запишет, пока вы не проверите.',
     ...(may ? { primary: may.load, other: may.add } : {}),
   }

@@ -1,4 +1,5 @@
 // A file on its way into the list: kept after reading, mapped, and written once.
+import type { Day } from '../../../kit/calendar/day.ts'
 import { newId } from '../../../kit/ids.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import type { Actor } from '../../../rights/actor.ts'
@@ -8,7 +9,6 @@ import { findHeader } from './header.ts'
 import { writeImport } from './import.actions.ts'
 import { draftOf, existingPeople, mappedSheet, mappingOf, rememberMapping, type ImportDraft } from './import.store.ts'
 import { chosenSheet, columnsText, encodeTable, tableOf } from './kept-table.ts'
-import { listDay } from './list-day.ts'
 import { mappingProblems, mappingWith } from './mapping.ts'
 import { planImport } from './plan.ts'
 import { planMark } from './plan-mark.ts'
@@ -21,9 +21,9 @@ const DAY = 86_400_000
 
 /**
  * Keeps what was read until the person agrees; old drafts are thrown away at this occasion.
- * `isRemembered` = the columns were chosen for such a header before, so they need not be asked again.
+ * `isClear` = the columns were chosen for such a header before and the list tells its day: nothing need be asked.
  */
-export async function keepDraft(tools: Tools, actor: Actor, fileName: string, sheets: readonly Sheet[]): Promise<{ id: string; isRemembered: boolean }> {
+export async function keepDraft(tools: Tools, actor: Actor, fileName: string, sheets: readonly Sheet[]): Promise<{ id: string; isClear: boolean }> {
   const table = tableOf(sheets)
   const now = tools.clock.now()
   const longAgo = structuredClone(now)
@@ -35,18 +35,25 @@ export async function keepDraft(tools: Tools, actor: Actor, fileName: string, sh
     await tx.importDraft.create({
       data: { id, fileName, sheet: encodeTable(table), mapping: columnsText.encode(columns), createdAt: now, createdBy: actor.personId },
     })
-    return { id, isRemembered }
+    return { id, isClear: isRemembered && table.asOf !== null }
   })
 }
 
-/** Stores the chosen sheet and columns, and remembers them for the next file with such a header. */
-export async function keepColumns(tools: Tools, actor: Actor, draftId: string, chosen: number, columns: Columns): Promise<void> {
+interface Chosen {
+  /** Index of the sheet. */
+  chosen: number
+  asOf: Day
+  columns: Columns
+}
+
+/** Stores the chosen sheet, day and columns, and remembers them for the next file with such a header. */
+export async function keepColumns(tools: Tools, actor: Actor, draftId: string, { chosen, asOf, columns }: Chosen): Promise<void> {
   const [problem] = mappingProblems(columns)
   if (problem !== undefined) throw new Refusal('invalid', problem, { field: 'columns' })
   await tools.transaction(async (tx) => {
     const draft = await draftOf(tx, draftId, actor.personId)
     if (draft.runId !== null) return
-    const table = { ...draft.table(), chosen }
+    const table = { ...draft.table(), chosen, asOf }
     const mapping = mappingWith(findHeader(chosenSheet(table)), columns)
     await rememberMapping(tx, mapping, tools.clock.now())
     await tx.importDraft.update({ where: { id: draftId }, data: { sheet: encodeTable(table), mapping: columnsText.encode(mapping.columns) } })
@@ -56,9 +63,9 @@ export async function keepColumns(tools: Tools, actor: Actor, draftId: string, c
 /** The dry run of a draft against the people of this moment; changes nothing. */
 export async function planDraft(db: Parameters<typeof existingPeople>[0], tools: Pick<Tools, 'clock'>, draft: ImportDraft): Promise<ImportPlan> {
   const today = tools.clock.today()
-  const { sheet, mapping } = mappedSheet(draft)
-  const known = await existingPeople(db, listDay(mapping.header.above) ?? today, today)
-  return planImport(sheet, mapping, known, today)
+  const { sheet, mapping, asOf } = mappedSheet(draft)
+  const known = await existingPeople(db, asOf ?? today, today)
+  return { ...planImport(sheet, mapping, known, today), listDay: asOf ?? today }
 }
 
 export interface Run {
@@ -80,7 +87,7 @@ export async function runDraft(tools: Tools, actor: Actor, draftId: string, seen
       throw new Refusal('wrong-moment', 'Пока вы смотрели, список людей изменился. Проверьте строки ещё раз и подтвердите', { field: 'mark' })
     const runId = await writeImport(tx, tools, actor, { fileName: draft.fileName, plan, leftOut })
     // What was read is no longer needed; the row itself answers a second press of the button.
-    await tx.importDraft.update({ where: { id: draftId }, data: { runId, sheet: encodeTable({ sheets: [], chosen: 0 }) } })
+    await tx.importDraft.update({ where: { id: draftId }, data: { runId, sheet: encodeTable({ sheets: [], chosen: 0, asOf: null }) } })
     return { runId, refused: plan.rows.filter(({ verdict }) => verdict === 'error').map(({ line }) => line) }
   })
 }

@@ -2,7 +2,8 @@
 import { errorViews, fieldViews } from '../../../kit/forms/field-views.ts'
 import type { Submission } from '../../../kit/forms/submission.ts'
 import { fullName } from '../../../kit/russian/names.ts'
-import { peopleCount, plural } from '../../../kit/russian/plural.ts'
+import { requisiteDay } from '../../../kit/russian/dates.ts'
+import { plural, type PluralForms } from '../../../kit/russian/plural.ts'
 import { peoplePaths } from '../paths.ts'
 import type { Header } from './header.ts'
 import { columnName, columnsForm, confirmForm } from './import.form.ts'
@@ -12,6 +13,7 @@ import { chosenSheet } from './kept-table.ts'
 import { planMark } from './plan-mark.ts'
 import { cellText } from './sheet.ts'
 
+const cards: PluralForms = ['карточку', 'карточки', 'карточек']
 const SAMPLES = 3
 const LONGEST_SAMPLE = 40
 const root = [{ words: 'Люди', href: peoplePaths.list.to() }, { words: 'Загрузка списка', href: peoplePaths.imports.to() }]
@@ -29,7 +31,7 @@ export function columnsPage({ draftId, fileName, table, header, submission }: Co
   const to = { draftId }
   const form = columnsForm(header)
   const rows = chosenSheet(table).rows.slice(header.dataFrom)
-  const [sheet, ...fields] = fieldViews(form, submission)
+  const [sheet, asOf, ...fields] = fieldViews(form, submission)
   const columns = header.titles.map((title, index) => {
     const values = rows.map((row) => cellText(row[index])).filter((text) => text !== '')
     const samples = [...new Set(values)].slice(0, SAMPLES).map((text) => (text.length > LONGEST_SAMPLE ? `${text.slice(0, LONGEST_SAMPLE)}…` : text))
@@ -47,6 +49,7 @@ export function columnsPage({ draftId, fileName, table, header, submission }: Co
     action: peoplePaths.importColumns.to(to),
     errors: errorViews(form, submission),
     sheet,
+    asOf,
     // A column without a title and without values is air between columns.
     columns: columns.filter(({ title: named, samples }) => named !== '' || samples.length > 0),
     cancel: { href: peoplePaths.imports.to(), words: 'Выбрать другой файл' },
@@ -74,7 +77,7 @@ export function dryRunPage({ draftId, fileName, plan, submission }: DryRunView) 
   const { create, update, same, skip, error, warnings } = plan.counts
   const leftOut = new Set(submission.entered['leftOut'] ?? [])
   const title = 'Что будет с каждой строкой'
-  const willDo = [create > 0 && `добавим ${peopleCount(create)}`, update > 0 && `обновим ${peopleCount(update)}`].filter(Boolean).join(', ')
+  const willDo = [create > 0 && `добавим ${plural(create, cards)}`, update > 0 && `обновим ${plural(update, cards)}`].filter(Boolean).join(', ')
   const button = [create > 0 && `добавить ${create}`, update > 0 && `обновить ${update}`].filter(Boolean).join(', ')
   return {
     title,
@@ -91,6 +94,7 @@ export function dryRunPage({ draftId, fileName, plan, submission }: DryRunView) 
       { label: 'Пропустим', value: String(skip) },
       { label: 'Не возьмём', value: String(error) },
     ],
+    asOf: plan.listDay === null ? undefined : `Стаж из списка считаем на ${requisiteDay(plan.listDay)}.`,
     unknown: plan.unknownColumns.length > 0 ? `Не переносим столбцы: ${plan.unknownColumns.map((name) => `«${name}»`).join(', ')}.` : undefined,
     warnings: warnings > 0 ? `Проверьте ${plural(warnings, ['строку', 'строки', 'строк'])} с замечаниями: их возьмём, но что-то в них странно.` : undefined,
     errors: errorViews(confirmForm, submission),

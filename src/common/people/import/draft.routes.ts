@@ -34,7 +34,7 @@ export function draftRoutes(tools: Tools): Room {
     // Another sheet has other columns: they are proposed anew.
     const columns = table.chosen === kept.chosen ? draft.columns : (await mappingOf(database, chosenSheet(table))).columns
     const chosen = Object.fromEntries(columns.map((field, index) => [columnName(index), field ?? undefined]))
-    const submission = columnsForm(header).filled({ sheet: String(table.chosen), ...chosen })
+    const submission = columnsForm(header).filled({ sheet: String(table.chosen), asOf: table.asOf ?? tools.clock.today(), ...chosen })
     return res.page('common/people/import/columns', columnsPage({ draftId: draft.id, fileName: draft.fileName, table, header, submission }))
   })
 
@@ -48,7 +48,8 @@ export function draftRoutes(tools: Tools): Room {
       view: 'common/people/import/columns',
       page: (submission) => columnsPage({ draftId: draft.id, fileName: draft.fileName, table, header, submission }),
       act: async (values) => {
-        await keepColumns(tools, actorOf(req), draft.id, table.chosen, columnsOf(header, values))
+        const { asOf } = values
+        await keepColumns(tools, actorOf(req), draft.id, { chosen: table.chosen, asOf, columns: columnsOf(header, values) })
         return { to: peoplePaths.importDraft.to({ draftId: draft.id }) }
       },
     })

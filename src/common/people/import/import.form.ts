@@ -1,4 +1,4 @@
-import { choice, choicesFrom, hidden, longText } from '../../../kit/forms/fields.ts'
+import { choice, choicesFrom, day, hidden, longText } from '../../../kit/forms/fields.ts'
 import { file } from '../../../kit/forms/file-field.ts'
 import { defineForm } from '../../../kit/forms/form.ts'
 import type { Issue } from '../../../kit/forms/messages.ts'
@@ -20,7 +20,7 @@ export const importForm = defineForm(
 )
 
 export const confirmForm = defineForm({
-  mark: hidden('Проверка', { max: 64 }),
+  mark: hidden('Список', { max: 64 }),
   leftOut: choicesFrom('Не брать', 'lines', { optional: true }),
 })
 
@@ -31,7 +31,8 @@ export function columnsForm({ titles }: Header) {
     choice(title || `Столбец ${columnLetter(index)}`, importFieldLabels, { optional: true }),
   ]
   const fields = Object.fromEntries(titles.map(ofColumn)) as Record<string, ReturnType<typeof choice>>
-  return defineForm({ sheet: hidden('Лист', { max: 4 }), ...fields })
+  const asOf = day('Стаж в списке посчитан на', { width: 'short', ask: 'Укажите день, на который посчитан стаж', hint: 'День, на который составлен список. От него стаж дальше растёт сам' })
+  return defineForm({ sheet: hidden('Лист', { max: 4 }), asOf, ...fields })
 }
 
 export function columnName(index: number): string {

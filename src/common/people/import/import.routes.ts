@@ -47,8 +47,8 @@ export function importRoutes(tools: Tools, usesOf: UsesOfPeople): Room {
         page: startPage,
         act: async () => {
           const { name, sheets } = await givenSheets(req)
-          const { id, isRemembered } = await keepDraft(tools, actorOf(req), name, sheets)
-          return { to: isRemembered ? peoplePaths.importDraft.to({ draftId: id }) : peoplePaths.importColumns.to({ draftId: id }) }
+          const { id, isClear } = await keepDraft(tools, actorOf(req), name, sheets)
+          return { to: isClear ? peoplePaths.importDraft.to({ draftId: id }) : peoplePaths.importColumns.to({ draftId: id }) }
         },
       }),
     { upload },

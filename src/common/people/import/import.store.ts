@@ -44,9 +44,10 @@ export async function draftOf(db: Db, id: string, personId: string) {
 export type ImportDraft = Awaited<ReturnType<typeof draftOf>>
 
 /** The sheet of a draft with the mapping that the person chose. */
-export function mappedSheet(draft: ImportDraft): { sheet: Sheet; mapping: Mapping } {
-  const sheet = chosenSheet(draft.table())
-  return { sheet, mapping: mappingWith(findHeader(sheet), draft.columns as Columns) }
+export function mappedSheet(draft: ImportDraft): { sheet: Sheet; mapping: Mapping; asOf: Day | null } {
+  const table = draft.table()
+  const sheet = chosenSheet(table)
+  return { sheet, asOf: table.asOf, mapping: mappingWith(findHeader(sheet), draft.columns as Columns) }
 }
 
 /** Past imports, the latest first. */

@@ -1,16 +1,19 @@
 // A table that was read, and its mapping, as they wait in the database between two pages.
 import { z } from 'zod'
 import { jsonText } from '../../../kit/json-text.ts'
-import { dayOfSpreadsheet, momentOf } from '../../../kit/calendar/day.ts'
+import { dayOfSpreadsheet, momentOf, type Day } from '../../../kit/calendar/day.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { isImportField, type Columns } from './fields.ts'
 import { findHeader } from './header.ts'
+import { listDay } from './list-day.ts'
 import type { Cell, Sheet } from './sheet.ts'
 
 /** All sheets of a file, of which one is taken. */
 export interface KeptTable {
   sheets: Sheet[]
   chosen: number
+  /** The day the list was made for: lengths of service are of that day. Null while nobody has told. */
+  asOf: Day | null
 }
 
 const MOST_ROWS = 2100
@@ -18,17 +21,17 @@ const MOST_ROWS = 2100
 /** A date of a spreadsheet is kept as its calendar day. */
 type KeptCell = string | number | boolean | null | { day: string }
 const cellSchema = z.union([z.string(), z.number(), z.boolean(), z.null(), z.object({ day: z.string() })])
-const tableText = jsonText<{ sheets: { name: string; rows: KeptCell[][] }[]; chosen: number }>(
-  z.object({ sheets: z.array(z.object({ name: z.string(), rows: z.array(z.array(cellSchema)) })), chosen: z.number().int() }),
+const tableText = jsonText<{ sheets: { name: string; rows: KeptCell[][] }[]; chosen: number; asOf: Day | null }>(
+  z.object({ sheets: z.array(z.object({ name: z.string(), rows: z.array(z.array(cellSchema)) })), chosen: z.number().int(), asOf: z.string().nullable() }),
 )
 
-export function encodeTable({ sheets, chosen }: KeptTable): string {
-  return tableText.encode({ sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(keptCell)) })), chosen })
+export function encodeTable({ sheets, ...told }: KeptTable): string {
+  return tableText.encode({ sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(keptCell)) })), ...told })
 }
 
 export function decodeTable(text: string): KeptTable {
-  const { sheets, chosen } = tableText.decode(text)
-  return { sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(cellOf)) })), chosen }
+  const { sheets, ...told } = tableText.decode(text)
+  return { sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(cellOf)) })), ...told }
 }
 
 export const columnsText = jsonText<Columns>(z.array(z.string().refine(isImportField).nullable()) as unknown as z.ZodType<Columns>)
@@ -40,8 +43,9 @@ export function tableOf(sheets: readonly Sheet[]): KeptTable {
   if (filled.length === 0) throw new Refusal('invalid', 'В файле нет ни одной заполненной строки. Проверьте, тот ли это файл', { field: 'file' })
   if (small.length === 0)
     throw new Refusal('invalid', 'В таблице больше 2000 строк. Оставьте только список сотрудников или разделите его на части', { field: 'file' })
-  const chosen = small.findIndex((sheet) => findHeader(sheet).found)
-  return { sheets: small, chosen: Math.max(0, chosen) }
+  const headers = small.map(findHeader)
+  const chosen = Math.max(0, headers.findIndex(({ found }) => found))
+  return { sheets: small, chosen, asOf: listDay(headers[chosen]?.above ?? []) }
 }
 
 /** The sheet that was taken. */
