@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express'
 import type { Log } from '../tools.ts'
-import type { Frame, LayoutName, Page } from './layout.ts'
+import type { Frame, FrameLink, LayoutName, Page } from './layout.ts'
 import type { Renderer } from './render.ts'
 
 export interface PageOptions {

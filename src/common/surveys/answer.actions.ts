@@ -44,7 +44,8 @@ export async function markOpened(tools: Tools, { row }: Opened): Promise<void> {
 }
 
 export type FieldOutcome =
-  | { kind: 'saved'; version: number; at: Date; versions: FieldVersions }
+  /** `versions` of the fields that this answer changed: its own and those that fell away with it. */
+  | { kind: 'saved'; at: Date; versions: FieldVersions }
   | { kind: 'wrong'; words: string }
   /** Another tab or device was quicker with another answer. */
   | { kind: 'conflict'; theirs: Answers; version: number }
@@ -69,8 +70,12 @@ export async function saveField(tools: Tools, catalogue: SurveyCatalogue, id: st
       return { kind: 'conflict', theirs: row.draft.answers, version }
     }
     const saved = await written(tools, opened, reading.answers)
-    return saved && { kind: 'saved', version: saved.versions[sent.name] ?? 0, at: tools.clock.now(), versions: saved.versions }
+    return saved && { kind: 'saved', at: tools.clock.now(), versions: newer(row.draft.versions, saved.versions) }
   })
+}
+
+function newer(before: FieldVersions, after: FieldVersions): FieldVersions {
+  return Object.fromEntries(Object.entries(after).filter(([field, version]) => before[field] !== version))
 }
 
 export interface ScreenOutcome {

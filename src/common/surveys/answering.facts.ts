@@ -2,7 +2,7 @@
 import type { Definition } from '../../kit/questionnaires/definition.ts'
 import { tailored } from '../../kit/questionnaires/resolve.ts'
 import { found, Refusal } from '../../kit/refusal.ts'
-import type { Tools } from '../../tools.ts'
+import type { Db, Tools } from '../../tools.ts'
 import { assertConsent } from '../consents/index.ts'
 import { answeringOf, keyOfAssignment, type Answering } from './answer.store.ts'
 import { assertOwn, type Answerer } from './answerer.ts'
@@ -74,4 +74,10 @@ async function whyNotOpened(tools: Pick<Tools, 'database' | 'clock'>, catalogue:
   const { definition } = await versionById(tools.database, row.versionId)
   const refused = assertConsentOf(tools, row, entryFor(catalogue, definition))
   return refused.then(() => new Error('The consent appeared in between'), (error: unknown) => error)
+}
+
+/** The definition this person answers, for words about it. */
+export async function definitionOf(db: Db, id: string): Promise<Definition> {
+  const row = found(await answeringOf(db, id), NOT_FOUND)
+  return tailored((await versionById(db, row.versionId)).definition, row.scope)
 }

@@ -50,6 +50,11 @@ export async function assignmentsOfPerson(db: Db, personId: string): Promise<(As
   return rows.map(({ survey, ...row }) => ({ ...toAssignment(row), ...survey }))
 }
 
+/** How many were asked: anonymity is promised by this number. */
+export async function countInvited(db: Db, surveyId: string): Promise<number> {
+  return db.assignment.count({ where: { surveyId } })
+}
+
 /** How many still owe an answer in each of the campaigns that are not closed. */
 export async function owingBySurvey(db: Db, surveyIds: readonly string[]): Promise<Map<string, number>> {
   const rows = await db.assignment.groupBy({

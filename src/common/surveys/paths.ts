@@ -3,6 +3,7 @@ import { path } from '../../kit/paths.ts'
 export const surveyPaths = {
   surveys: path('/surveys'),
   newSurvey: path('/surveys/new'),
+  launch: path('/surveys/new/:key'),
   survey: path('/surveys/:id'),
   invitation: path('/surveys/:id/people'),
   reminder: path('/surveys/:id/reminder'),

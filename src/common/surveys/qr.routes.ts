@@ -1,0 +1,13 @@
+import { create } from 'qrcode'
+import type { Code } from './slips.pages.ts'
+
+/** A QR code as one SVG path, drawn without inline styles. */
+export function codeOf(text: string): Code {
+  const { modules } = create(text, { errorCorrectionLevel: 'M' })
+  const { size } = modules
+  let path = ''
+  for (let row = 0; row < size; row += 1) {
+    for (let column = 0; column < size; column += 1) if (modules.get(row, column)) path += `M${column} ${row}h1v1h-1z`
+  }
+  return { path, size }
+}

@@ -1,0 +1,97 @@
+// One campaign: who was invited, opened, is answering, has answered, refused; and what to do with each.
+import { dayOfMoment, type Day } from '../../kit/calendar/day.ts'
+import { screenDay } from '../../kit/russian/dates.ts'
+import { fullName } from '../../kit/russian/names.ts'
+import { assignmentStates, assignmentStateWords, assignmentTag, owes, type Assignment, type AssignmentState } from './assignment.ts'
+import { surveyPaths } from './paths.ts'
+import { crumbs, remindedWords } from './survey.pages.ts'
+import { surveyState, surveyTag, termWords, type Survey } from './survey.ts'
+import type { PersonName } from '../../kit/russian/names.ts'
+
+type Invited = Assignment & { person: { name: PersonName; post: string } }
+
+interface Viewer {
+  today: Day
+  zone: string
+  mayManage: boolean
+  /** Only these are shown; everybody without. */
+  state: AssignmentState | undefined
+}
+
+export function surveyCardPage(survey: Survey, invited: readonly Invited[], viewer: Viewer) {
+  const { today, mayManage } = viewer
+  const id = { id: survey.id }
+  const counted = (state: AssignmentState) => invited.filter((one) => one.state === state).length
+  const owing = invited.filter((one) => owes(one.state)).length
+  const isClosed = surveyState(survey, today) === 'closed'
+  const shown = invited.filter((one) => viewer.state === undefined || one.state === viewer.state)
+  const href = (state?: AssignmentState) => surveyPaths.survey.to(id, { state })
+  const manage = [
+    { words: 'Листки с кодами', href: surveyPaths.slips.to(id) },
+    { words: 'Плакат на стену', href: surveyPaths.poster.to(id) },
+    { words: 'Пригласить ещё', href: surveyPaths.invitation.to(id) },
+    { words: isClosed ? 'Открыть снова' : 'Продлить срок', href: surveyPaths.reopening.to(id) },
+    ...(isClosed ? [] : [{ words: 'Закрыть опрос', href: surveyPaths.closing.to(id) }]),
+  ]
+  return {
+    title: survey.title,
+    head: {
+      crumbs: crumbs(survey.title),
+      title: survey.title,
+      lead: `Срок ${termWords(survey, today)}. Ответили ${counted('sent')} из ${invited.length}.`,
+      tag: surveyTag(survey, today),
+      ...(mayManage && owing > 0 && !isClosed && { primary: { href: surveyPaths.reminder.to(id), words: `Напомнить (${owing})` } }),
+      actions: [{ href: surveyPaths.results.to(id), words: 'Итоги' }],
+      more: mayManage ? manage : [],
+    },
+    counts: [
+      { number: counted('assigned'), words: 'не открывали', href: href('assigned') },
+      { number: counted('opened') + counted('draft'), words: 'заполняют', href: href('draft') },
+      { number: counted('returned'), words: 'уточняют', href: href('returned') },
+      { number: counted('sent'), words: 'ответили', href: href('sent') },
+      { number: counted('refused'), words: 'отказались', href: href('refused') },
+    ],
+    views: [undefined, ...assignmentStates].map((state) => ({
+      words: state === undefined ? 'Все' : assignmentStateWords[state].words,
+      href: href(state),
+      count: state === undefined ? invited.length : counted(state),
+      current: viewer.state === state,
+    })),
+    table: {
+      label: 'Кого спросили',
+      columns: [{ key: 'name', words: 'Сотрудник', keep: true }, { key: 'state', words: 'Состояние' }, { key: 'when', words: 'Когда' }],
+      rows: shown.map((one) => rowOf(one, viewer)),
+    },
+  }
+}
+
+function rowOf(one: Invited, { today, zone, mayManage }: Viewer) {
+  const id = { id: one.id }
+  const hasAnswers = one.state === 'sent' || (one.state === 'returned' && one.sentAt !== null)
+  const reminded = one.remindedAt === null || !owes(one.state) ? undefined : remindedWords(dayOfMoment(one.remindedAt, zone), today)
+  return {
+    id: one.id,
+    name: fullName(one.person.name),
+    cells: {
+      name: { words: fullName(one.person.name), sub: one.person.post, ...(hasAnswers && { href: surveyPaths.assignment.to(id) }) },
+      state: { tag: assignmentTag(one.state), ...(one.way === 'paper' && { sub: 'введено с бумаги' }), ...(one.way !== 'paper' && reminded && { sub: reminded }) },
+      when: whenWords(one, zone, today),
+    },
+    menu: mayManage ? menuOf(one, hasAnswers) : [],
+  }
+}
+
+function menuOf(one: Invited, hasAnswers: boolean) {
+  const id = { id: one.id }
+  return [
+    ...(hasAnswers ? [{ words: 'Ответы', href: surveyPaths.assignment.to(id) }] : []),
+    ...(one.state === 'sent' ? [{ words: 'Вернуть на уточнение', href: surveyPaths.clarification.to(id) }] : []),
+    ...(one.state === 'sent' ? [] : [{ words: 'Личная ссылка', href: surveyPaths.link.to(id) }, { words: 'Ввести с бумаги', href: surveyPaths.paper.to(id) }]),
+  ]
+}
+
+function whenWords(one: Invited, zone: string, today: Day): string {
+  if (one.state === 'sent' && one.answeredOn !== null) return screenDay(one.answeredOn, today)
+  const moment = { assigned: one.invitedAt, opened: one.openedAt, draft: one.savedAt, sent: one.sentAt, returned: one.returnedAt, refused: one.refusedAt }[one.state]
+  return moment === null ? '' : screenDay(dayOfMoment(moment, zone), today)
+}
