@@ -30,7 +30,10 @@ export const acquaintanceSheet = defineDocumentKind<AcquaintanceSheetFacts>({
         centred(`«${title}»`),
         table(
           [
-            { title: 'Должность', share: 30 }, { title: 'И.О. Фамилия', share: 26 }, { title: 'Подпись', share: 28 }, { title: 'Дата', share: 16, align: 'centre' },
+            { title: 'Должность', share: 30 },
+            { title: 'И.О. Фамилия', share: 26 },
+            { title: 'Подпись', share: 28 },
+            { title: 'Дата', share: 16, align: 'centre' },
           ],
           rows.map(({ post, name, mark, day }) => [post, name, mark, day]),
           { numbered: true },

@@ -10,9 +10,17 @@ import type { Document } from './document.ts'
 import { paperReference } from './paper-name.ts'
 
 /** Names and posts as frozen at registration; the verb of an electronic mark follows the gender on the person's card. */
-export async function acquaintanceSheetOf(db: Db, document: Document, today: Day, zone: string): Promise<AcquaintanceSheetFacts> {
+export async function acquaintanceSheetOf(
+  db: Db,
+  document: Document,
+  today: Day,
+  zone: string,
+): Promise<AcquaintanceSheetFacts> {
   const list = await acquaintancesOf(db, document.id)
-  const people = await peopleByIds(db, list.map(({ personId }) => personId))
+  const people = await peopleByIds(
+    db,
+    list.map(({ personId }) => personId),
+  )
   const genders = new Map(people.map(({ id, gender }) => [id, gender]))
   return {
     organisation: await organisationOn(db, document.requisites.signedOn ?? today),

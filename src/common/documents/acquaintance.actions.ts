@@ -18,22 +18,40 @@ const NOT_YOURS = 'Такого документа среди ваших нет.
  * kindergarten's zone and the network address (pitfalls A23). Pressed twice, it counts once.
  * @throws Refusal at the field «Пароль»; «not found» for somebody else's paper
  */
-export async function acquaintOnline(tools: Tools, actor: Actor, documentId: string, password: string, address: string): Promise<void> {
+export async function acquaintOnline(
+  tools: Tools,
+  actor: Actor,
+  documentId: string,
+  password: string,
+  address: string,
+): Promise<void> {
   const mine = found(await ownAcquaintance(tools.database, documentId, actor.personId), NOT_YOURS)
   if (mine.how === 'online') return
   assertNotAcquainted(mine)
   await verifyOwnPassword(tools, actor, password)
   const at = tools.clock.now()
   const mark = {
-    how: 'online' as const, on: tools.clock.today(), at, zoneOffset: offsetOfMoment(at, tools.clock.zone), address, registeredById: actor.personId,
+    how: 'online' as const,
+    on: tools.clock.today(),
+    at,
+    zoneOffset: offsetOfMoment(at, tools.clock.zone),
+    address,
+    registeredById: actor.personId,
   }
   await tools.transaction(async (tx) => {
-    if (await markAcquaintance(tx, mine.id, mark)) await noteReading(tx, actor, at, await foundDocument(tx, documentId), 'acquainted')
+    if (await markAcquaintance(tx, mine.id, mark))
+      await noteReading(tx, actor, at, await foundDocument(tx, documentId), 'acquainted')
   })
 }
 
 /** Marks people who have signed the sheet of paper. Those marked meanwhile are passed over; answers how many were marked. */
-export async function markFromSheet(tools: Tools, actor: Actor, documentId: string, ids: readonly string[], on: Day): Promise<number> {
+export async function markFromSheet(
+  tools: Tools,
+  actor: Actor,
+  documentId: string,
+  ids: readonly string[],
+  on: Day,
+): Promise<number> {
   const at = tools.clock.now()
   return tools.transaction(async (tx) => {
     const document = await foundDocument(tx, documentId)
@@ -50,7 +68,14 @@ export async function markFromSheet(tools: Tools, actor: Actor, documentId: stri
   })
 }
 
-async function noteReading(tx: Db, actor: Actor, at: Date, document: Document, verb: NewEntry['verb'], words?: string): Promise<void> {
+async function noteReading(
+  tx: Db,
+  actor: Actor,
+  at: Date,
+  document: Document,
+  verb: NewEntry['verb'],
+  words?: string,
+): Promise<void> {
   await note(tx, actor, at, {
     verb,
     subject: { kind: 'document', id: document.id, name: paperReference(document, 'ins') },

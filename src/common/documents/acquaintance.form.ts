@@ -3,7 +3,11 @@ import { defineForm } from '../../kit/forms/form.ts'
 
 /** The person's own «Ознакомлен», confirmed by the password. */
 export const ownAcquaintanceForm = defineForm({
-  password: password('Ваш пароль', { ask: 'Введите пароль, с которым вы входите', autocomplete: 'current-password', hint: 'Паролем вы подтверждаете, что документ прочитан' }),
+  password: password('Ваш пароль', {
+    ask: 'Введите пароль, с которым вы входите',
+    autocomplete: 'current-password',
+    hint: 'Паролем вы подтверждаете, что документ прочитан',
+  }),
 })
 
 /** Signatures gathered on the sheet of paper, written over by the curator. */

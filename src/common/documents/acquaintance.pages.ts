@@ -15,11 +15,20 @@ import { documentPaths } from './paths.ts'
 
 /** People of the list who are still waited for, as options of the form. */
 export function waitingChoices(list: readonly Acquaintance[]) {
-  return { waiting: list.filter((one) => !isAcquainted(one)).map(({ id, personName, post }) => ({ value: id, words: `${personName}, ${post}` })) }
+  return {
+    waiting: list
+      .filter((one) => !isAcquainted(one))
+      .map(({ id, personName, post }) => ({ value: id, words: `${personName}, ${post}` })),
+  }
 }
 
 /** Who must read a paper and who has; the curator marks those who signed the sheet. */
-export function acquaintancePage(document: Document, list: readonly Acquaintance[], submission: Submission, zone: string) {
+export function acquaintancePage(
+  document: Document,
+  list: readonly Acquaintance[],
+  submission: Submission,
+  zone: string,
+) {
   const id = { id: document.id }
   const { done, all } = acquaintanceCount(list)
   const choices = waitingChoices(list)
@@ -27,14 +36,24 @@ export function acquaintancePage(document: Document, list: readonly Acquaintance
   return {
     title: 'Ознакомление',
     head: {
-      crumbs: [{ words: 'Документы', href: documentPaths.register.to() }, { words: document.title, href: documentPaths.document.to(id) }, { words: 'Ознакомление' }],
+      crumbs: [
+        { words: 'Документы', href: documentPaths.register.to() },
+        { words: document.title, href: documentPaths.document.to(id) },
+        { words: 'Ознакомление' },
+      ],
       title: `Ознакомление с ${paperReference(document, 'ins')}`,
       lead: done === all ? 'Ознакомлены все' : `Ознакомлены ${done} из ${all}`,
-      actions: [{ href: documentPaths.acquaintanceSheet.to(id), words: 'Лист ознакомления, PDF', icon: 'file-type-pdf' }],
+      actions: [
+        { href: documentPaths.acquaintanceSheet.to(id), words: 'Лист ознакомления, PDF', icon: 'file-type-pdf' },
+      ],
     },
     table: {
       label: 'Кто должен ознакомиться',
-      columns: [{ key: 'name', words: 'Сотрудник', keep: true }, { key: 'state', words: 'Состояние' }, { key: 'how', words: 'Как' }],
+      columns: [
+        { key: 'name', words: 'Сотрудник', keep: true },
+        { key: 'state', words: 'Состояние' },
+        { key: 'how', words: 'Как' },
+      ],
       rows: list.map((one) => ({
         id: one.id,
         name: one.personName,
@@ -51,7 +70,8 @@ function tagOf(one: Acquaintance) {
 
 /** Moments on the clocks of the kindergarten (pitfalls A23). */
 function howWords(one: Acquaintance, zone: string): string {
-  if (one.how === 'online' && one.at !== null) return `в системе ${requisiteMoment(one.at, zone)}, запись № ${entryNumber(one)}`
+  if (one.how === 'online' && one.at !== null)
+    return `в системе ${requisiteMoment(one.at, zone)}, запись № ${entryNumber(one)}`
   return one.how === 'paper' && one.on !== null ? `по листу ${requisiteDay(one.on)}` : ''
 }
 
@@ -60,12 +80,15 @@ export function ownPapersPage(papers: readonly OwnPaper[], today: Day) {
   const view = ({ acquaintance, document }: OwnPaper) => ({
     href: documentPaths.ownPaper.to({ id: document.id }),
     words: document.title,
-    what: capital(paperReference(document)) + (document.lapsedOn !== null && document.lapsedOn <= today ? ', утратил силу' : readWords(acquaintance)),
+    what:
+      capital(paperReference(document)) +
+      (document.lapsedOn !== null && document.lapsedOn <= today ? ', утратил силу' : readWords(acquaintance)),
   })
   const waiting = papers.filter(({ acquaintance }) => !isAcquainted(acquaintance))
   return {
     title: 'Мои документы',
-    lead: waiting.length > 0 ? 'Прочитайте документ и подтвердите это паролем.' : 'Новых документов для ознакомления нет.',
+    lead:
+      waiting.length > 0 ? 'Прочитайте документ и подтвердите это паролем.' : 'Новых документов для ознакомления нет.',
     waiting: waiting.map(view),
     read: papers.filter(({ acquaintance }) => isAcquainted(acquaintance)).map(view),
   }
@@ -89,7 +112,10 @@ interface OwnPaperView {
 /** One paper to be read, with «Ознакомлен» under it. */
 export function ownPaperPage({ document, paper, acquaintance, links, files, submission, today, zone }: OwnPaperView) {
   const id = { id: document.id }
-  const form = formView(ownAcquaintanceForm, submission, { action: documentPaths.ownAcquaintance.to(id), submit: 'Подтвердить ознакомление' })
+  const form = formView(ownAcquaintanceForm, submission, {
+    action: documentPaths.ownAcquaintance.to(id),
+    submit: 'Подтвердить ознакомление',
+  })
   return {
     title: document.title,
     lead: capital(paperReference(document)),

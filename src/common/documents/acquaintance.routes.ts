@@ -35,18 +35,31 @@ export function acquaintanceRoutes(tools: Tools): Room {
 
   readers.get(documentPaths.acquaintance, read, async (req, res) => {
     const document = await registered(req)
-    await res.page(LIST_VIEW, acquaintancePage(document, await acquaintancesOf(db, document.id), sheetForm.filled({ on: clock.today() }), clock.zone))
+    await res.page(
+      LIST_VIEW,
+      acquaintancePage(
+        document,
+        await acquaintancesOf(db, document.id),
+        sheetForm.filled({ on: clock.today() }),
+        clock.zone,
+      ),
+    )
   })
 
   readers.post(documentPaths.acquaintance, draft, async (req, res) => {
     const document = await registered(req)
     const list = await acquaintancesOf(db, document.id)
     await handleForm(req, res, {
-      form: sheetForm, choices: waitingChoices(list), view: LIST_VIEW,
+      form: sheetForm,
+      choices: waitingChoices(list),
+      view: LIST_VIEW,
       page: (submission) => acquaintancePage(document, list, submission, clock.zone),
       act: async ({ people, on }) => {
         const count = await markFromSheet(tools, actorOf(req), document.id, people, on)
-        return { to: documentPaths.acquaintance.to({ id: document.id }), notice: `Отмечено: ${plural(count, ['человек', 'человека', 'человек'])}` }
+        return {
+          to: documentPaths.acquaintance.to({ id: document.id }),
+          notice: `Отмечено: ${plural(count, ['человек', 'человека', 'человек'])}`,
+        }
       },
     })
   })
@@ -58,7 +71,11 @@ export function acquaintanceRoutes(tools: Tools): Room {
   })
 
   readers.get(documentPaths.own, own, async (req, res) => {
-    await res.page('common/documents/my-documents', ownPapersPage(await ownPapers(db, actorOf(req).personId), clock.today()), { layout: 'focus' })
+    await res.page(
+      'common/documents/my-documents',
+      ownPapersPage(await ownPapers(db, actorOf(req).personId), clock.today()),
+      { layout: 'focus' },
+    )
   })
 
   readers.get(documentPaths.ownPaper, own, (req, res) => showOwn(req, res, ownAcquaintanceForm.filled()))
@@ -71,7 +88,9 @@ export function acquaintanceRoutes(tools: Tools): Room {
 
   readers.post(documentPaths.ownAcquaintance, own, async (req, res) => {
     await handleForm(req, res, {
-      form: ownAcquaintanceForm, view: OWN_VIEW, layout: 'focus',
+      form: ownAcquaintanceForm,
+      view: OWN_VIEW,
+      layout: 'focus',
       page: (submission) => ownPage(req, submission),
       act: async ({ password }) => {
         await acquaintOnline(tools, actorOf(req), idOf(req), password, req.ip ?? '')
@@ -87,10 +106,21 @@ export function acquaintanceRoutes(tools: Tools): Room {
   async function ownPage(req: Request, submission: Submission) {
     const acquaintance = await mine(req)
     const [document, links, files] = await Promise.all([
-      registered(req), linksOf(db, acquaintance.documentId), filesOf(db, { kind: 'document', id: acquaintance.documentId }),
+      registered(req),
+      linksOf(db, acquaintance.documentId),
+      filesOf(db, { kind: 'document', id: acquaintance.documentId }),
     ])
     const paper = foundDescription(document)
-    return ownPaperPage({ document, paper, acquaintance, links, files, submission, today: clock.today(), zone: clock.zone })
+    return ownPaperPage({
+      document,
+      paper,
+      acquaintance,
+      links,
+      files,
+      submission,
+      today: clock.today(),
+      zone: clock.zone,
+    })
   }
 
   async function mine(req: Request) {

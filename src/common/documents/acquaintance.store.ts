@@ -23,9 +23,15 @@ export interface NewAcquaintance {
 }
 
 /** Names and posts are frozen with the paper. */
-export async function createAcquaintances(tx: Db, documentId: string, people: readonly NewAcquaintance[]): Promise<void> {
+export async function createAcquaintances(
+  tx: Db,
+  documentId: string,
+  people: readonly NewAcquaintance[],
+): Promise<void> {
   if (people.length === 0) return
-  await tx.acquaintance.createMany({ data: people.map((person, position) => ({ id: newId(), documentId, position, ...person })) })
+  await tx.acquaintance.createMany({
+    data: people.map((person, position) => ({ id: newId(), documentId, position, ...person })),
+  })
 }
 
 interface Mark {
@@ -45,7 +51,14 @@ export async function markAcquaintance(tx: Db, id: string, mark: Mark): Promise<
 
 export interface OwnPaper {
   acquaintance: Acquaintance
-  document: { id: string; title: string; series: DocumentSeries; state: 'registered'; requisites: Requisites; lapsedOn: Day | null }
+  document: {
+    id: string
+    title: string
+    series: DocumentSeries
+    state: 'registered'
+    requisites: Requisites
+    lapsedOn: Day | null
+  }
 }
 
 /** Papers a person must read or has read, the unread first, newest first. */
@@ -58,8 +71,12 @@ export async function ownPapers(db: Db, personId: string): Promise<OwnPaper[]> {
     .map(({ document, ...row }) => ({
       acquaintance: toAcquaintance(row),
       document: {
-        id: document.id, title: document.title, series: document.series as DocumentSeries, state: 'registered' as const,
-        requisites: requisitesOf(document), lapsedOn: document.lapsedOn,
+        id: document.id,
+        title: document.title,
+        series: document.series as DocumentSeries,
+        state: 'registered' as const,
+        requisites: requisitesOf(document),
+        lapsedOn: document.lapsedOn,
       },
     }))
     .sort((one, other) => order(one).localeCompare(order(other)))

@@ -17,19 +17,41 @@ interface Uploaded {
 }
 
 /** Scan or detached signature of a registered paper. `fileId` was made with the form: sent twice, it is kept once. */
-export async function attachFile(tools: Tools, actor: Actor, id: string, fileId: string, upload: Uploaded): Promise<void> {
+export async function attachFile(
+  tools: Tools,
+  actor: Actor,
+  id: string,
+  fileId: string,
+  upload: Uploaded,
+): Promise<void> {
   const at = tools.clock.now()
   await tools.transaction(async (tx) => {
     const document = await foundDocument(tx, id)
     assertRegistered(document)
     if (await fileById(tx, fileId)) return
-    await keepFile(tx, { ...upload, id: fileId, subject: { kind: 'document', id }, purpose: purposeOf(upload.mediaType), uploadedById: actor.personId }, at)
+    await keepFile(
+      tx,
+      {
+        ...upload,
+        id: fileId,
+        subject: { kind: 'document', id },
+        purpose: purposeOf(upload.mediaType),
+        uploadedById: actor.personId,
+      },
+      at,
+    )
     await noteFile(tx, actor, at, document, upload.name)
   })
 }
 
 /** A .docx finished in Word becomes the version that is registered beside the system's text; a newer one takes its place. */
-export async function loadWordFile(tools: Tools, actor: Actor, id: string, version: number, upload: Uploaded): Promise<void> {
+export async function loadWordFile(
+  tools: Tools,
+  actor: Actor,
+  id: string,
+  version: number,
+  upload: Uploaded,
+): Promise<void> {
   const at = tools.clock.now()
   await tools.transaction(async (tx) => {
     const document = await freshDocument(tx, id, version)
@@ -43,7 +65,8 @@ export async function loadWordFile(tools: Tools, actor: Actor, id: string, versi
 }
 
 async function noteFile(tx: Db, actor: Actor, at: Date, document: Document, name: string): Promise<void> {
-  const to = document.state === 'registered' ? paperReference(document, 'dat') : `проекту ${paperReference(document, 'gen')}`
+  const to =
+    document.state === 'registered' ? paperReference(document, 'dat') : `проекту ${paperReference(document, 'gen')}`
   await note(tx, actor, at, {
     verb: 'attached',
     subject: { kind: 'document', id: document.id, name: `к ${to}` },

@@ -59,7 +59,12 @@ export async function documentCard(tools: Tools, catalogue: Catalogue, id: strin
   const sheets = await countedSheets(tools.printer, drawn)
   const isOpen = document.state === 'draft' || document.state === 'agreement'
   return {
-    document, links, files, history, acquaintances, sheets,
+    document,
+    links,
+    files,
+    history,
+    acquaintances,
+    sheets,
     kindTitle: catalogue.titleOf(document.kind),
     paper: document.state === 'registered' ? drawn : withSheets(drawn, sheets),
     preparation: isOpen ? await preparationOf(tools, catalogue.entry(document.kind), document, drawn) : undefined,
@@ -67,7 +72,12 @@ export async function documentCard(tools: Tools, catalogue: Catalogue, id: strin
 }
 
 /** What stands between a draft and its registration. */
-export async function preparationOf(tools: Tools, entry: AnyDocumentEntry, document: Document, paper: DocumentDescription): Promise<Preparation> {
+export async function preparationOf(
+  tools: Tools,
+  entry: AnyDocumentEntry,
+  document: Document,
+  paper: DocumentDescription,
+): Promise<Preparation> {
   const db = tools.database
   const today = tools.clock.today()
   const day = document.requisites.signedOn ?? today
@@ -80,12 +90,20 @@ export async function preparationOf(tools: Tools, entry: AnyDocumentEntry, docum
     entry.acquaintance(db, document.input, today),
   ])
   const signatories = named.map(({ personId, post, name }) => ({ personId, post, name: signatureName(name) }))
-  const house = houseChecks(document.requisites, paper, { today, calendar, taken, signatories: signatories.map(({ personId }) => personId) })
+  const house = houseChecks(document.requisites, paper, {
+    today,
+    calendar,
+    taken,
+    signatories: signatories.map(({ personId }) => personId),
+  })
   return {
     checks: inOrderOfGravity([...own, ...house]),
     readers: (await peopleByIds(db, ids)).map(({ name }) => screenName(name)),
     signatories: withKept(signatories, document),
-    proposal: nextNumber(taken.map(({ number }) => number), rules.numberPattern),
+    proposal: nextNumber(
+      taken.map(({ number }) => number),
+      rules.numberPattern,
+    ),
     previous: taken[0],
   }
 }

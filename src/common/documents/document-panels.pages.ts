@@ -53,17 +53,27 @@ export function preparationPanel({ document, preparation }: DocumentCard, viewer
     form: mayEdit ? requisitesView(id, forms.requisites, preparation) : undefined,
     register: viewer.mayRegister && ready ? documentPaths.registration.to(id) : undefined,
     returning: viewer.mayRegister && inAgreement ? documentPaths.returning.to(id) : undefined,
-    handOver: mayEdit && !inAgreement && !viewer.mayRegister ? { action: documentPaths.agreement.to(id), version: document.version } : undefined,
+    handOver:
+      mayEdit && !inAgreement && !viewer.mayRegister
+        ? { action: documentPaths.agreement.to(id), version: document.version }
+        : undefined,
     locked: lockedWords(ready, inAgreement, viewer),
   }
 }
 
 function requisitesView(id: { id: string }, submission: Submission, preparation: Preparation): FormView {
-  const options = { action: documentPaths.requisites.to(id), submit: 'Сохранить реквизиты', choices: signatoryChoices(preparation) }
+  const options = {
+    action: documentPaths.requisites.to(id),
+    submit: 'Сохранить реквизиты',
+    choices: signatoryChoices(preparation),
+  }
   const view = formView(requisitesForm, submission, options)
   // They may wait while the paper is a draft, but «необязательно» would be untrue: registration asks for them.
   const asked = ['number', 'signedOn', 'signatory']
-  return { ...view, fields: view.fields.map((field) => (asked.includes(field.name) ? { ...field, optional: false } : field)) }
+  return {
+    ...view,
+    fields: view.fields.map((field) => (asked.includes(field.name) ? { ...field, optional: false } : field)),
+  }
 }
 
 function numberHint({ previous, proposal }: Preparation): string {
@@ -72,8 +82,12 @@ function numberHint({ previous, proposal }: Preparation): string {
 }
 
 function lockedWords(ready: boolean, inAgreement: boolean, { mayRegister }: Viewer): string {
-  if (!mayRegister) return inAgreement ? 'Документ на подписи. Чтобы изменить его, попросите заведующего вернуть его на доработку.' : 'Регистрирует заведующий. После регистрации текст изменить нельзя.'
-  if (!ready) return 'Кнопка «Зарегистрировать» появится, когда красных пунктов не останется. После регистрации текст изменить нельзя.'
+  if (!mayRegister)
+    return inAgreement
+      ? 'Документ на подписи. Чтобы изменить его, попросите заведующего вернуть его на доработку.'
+      : 'Регистрирует заведующий. После регистрации текст изменить нельзя.'
+  if (!ready)
+    return 'Кнопка «Зарегистрировать» появится, когда красных пунктов не останется. После регистрации текст изменить нельзя.'
   return 'После регистрации текст изменить нельзя, только новым приказом.'
 }
 
@@ -81,7 +95,8 @@ function lockedWords(ready: boolean, inAgreement: boolean, { mayRegister }: View
 export function acquaintancePanel({ document, preparation, acquaintances }: DocumentCard) {
   if (preparation !== undefined) {
     const { readers } = preparation
-    const words = readers.length === 0 ? 'Знакомить некого.' : `Начнётся после регистрации: ${peopleCount(readers.length)}.`
+    const words =
+      readers.length === 0 ? 'Знакомить некого.' : `Начнётся после регистрации: ${peopleCount(readers.length)}.`
     return { words, names: readers.join(', '), href: undefined, sheet: undefined }
   }
   if (document.state !== 'registered' || acquaintances.length === 0) return undefined
@@ -103,9 +118,17 @@ export function attachmentPanel({ document, files, preparation }: DocumentCard, 
   const form = !viewer.mayDraft
     ? undefined
     : document.state === 'registered'
-      ? formView(attachmentForm, forms.attachment, { action: documentPaths.attachments.to(id), submit: 'Приложить файл', idPrefix })
+      ? formView(attachmentForm, forms.attachment, {
+          action: documentPaths.attachments.to(id),
+          submit: 'Приложить файл',
+          idPrefix,
+        })
       : isOpen
-        ? formView(wordFileForm, forms.wordFile, { action: documentPaths.wordFile.to(id), submit: 'Загрузить из Word', idPrefix })
+        ? formView(wordFileForm, forms.wordFile, {
+            action: documentPaths.wordFile.to(id),
+            submit: 'Загрузить из Word',
+            idPrefix,
+          })
         : undefined
   return {
     files: files.map((file) => ({

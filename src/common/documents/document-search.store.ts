@@ -14,7 +14,9 @@ export interface FoundDocument {
 
 /** Papers whose number or title has every one of the words, the newest first. */
 export async function searchDocuments(db: Db, words: string, take: number): Promise<FoundDocument[]> {
-  const parts = searchKey(words).split(' ').filter((part) => part !== '')
+  const parts = searchKey(words)
+    .split(' ')
+    .filter((part) => part !== '')
   if (parts.length === 0) return []
   const rows = await db.document.findMany({
     where: { AND: parts.map((part) => ({ searchKey: { contains: part } })) },
@@ -25,6 +27,10 @@ export async function searchDocuments(db: Db, words: string, take: number): Prom
   return rows.map((row) => {
     const state = row.state as DocumentState
     const named = { title: row.title, series: row.series as DocumentSeries, state, requisites: requisitesOf(row) }
-    return { id: row.id, title: row.title, reference: state === 'registered' ? capital(paperReference(named)) : stateWords[state] }
+    return {
+      id: row.id,
+      title: row.title,
+      reference: state === 'registered' ? capital(paperReference(named)) : stateWords[state],
+    }
   })
 }

@@ -14,7 +14,8 @@ type Status = Pick<Document, 'state' | 'requisites' | 'lapsedOn'>
 /** `mayRegister`: what waits for the head is amber for the head and blue for everybody else. */
 export function statusTag({ state, requisites, lapsedOn }: Status, today: Day, mayRegister: boolean): StatusTag {
   if (state === 'draft') return { tone: 'plain', words: stateWords.draft }
-  if (state === 'agreement') return { tone: mayRegister ? 'need' : 'wait', words: mayRegister ? 'Ждёт вашей подписи' : stateWords.agreement }
+  if (state === 'agreement')
+    return { tone: mayRegister ? 'need' : 'wait', words: mayRegister ? 'Ждёт вашей подписи' : stateWords.agreement }
   if (state === 'cancelled') return { tone: 'plain', words: stateWords.cancelled, icon: 'x' }
   if (lapsedOn !== null && lapsedOn <= today) return { tone: 'plain', words: 'Утратил силу', icon: 'x' }
   const from = requisites.effectiveOn

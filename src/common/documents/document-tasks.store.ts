@@ -31,7 +31,11 @@ export async function ownDocumentTasks(db: Db, personId: string, today: Day): Pr
 
 /** Drafts handed to the head for signature. */
 export async function papersToSign(db: Db, today: Day): Promise<DocumentTask[]> {
-  const rows = await db.document.findMany({ where: { state: 'agreement' }, select: { id: true, title: true }, orderBy: { updatedAt: 'asc' } })
+  const rows = await db.document.findMany({
+    where: { state: 'agreement' },
+    select: { id: true, title: true },
+    orderBy: { updatedAt: 'asc' },
+  })
   return rows.map(({ id, title }) => ({
     day: today,
     title: 'Подписать и зарегистрировать проект',

@@ -11,14 +11,26 @@ import { changesBetween, note, type Details, type NewEntry } from '../journal/in
 import { signatoryOn } from '../organisation/index.ts'
 import type { AnyDocumentEntry } from './catalogue.ts'
 import {
-  assertDraft, assertEditable, assertInAgreement, assertOpen, type Document, type Requisites, type Signatory,
+  assertDraft,
+  assertEditable,
+  assertInAgreement,
+  assertOpen,
+  type Document,
+  type Requisites,
+  type Signatory,
 } from './document.ts'
 import { createDocument, documentById, saveDocument, type DocumentChange } from './document.store.ts'
 import { foundDocument, freshDocument } from './fresh-document.store.ts'
 import { journalName } from './paper-name.ts'
 
 /** Writes a draft down; a second submit of the same form meets the first and changes nothing. */
-export async function draftDocument(tools: Tools, entry: AnyDocumentEntry, actor: Actor, id: string, input: unknown): Promise<void> {
+export async function draftDocument(
+  tools: Tools,
+  entry: AnyDocumentEntry,
+  actor: Actor,
+  id: string,
+  input: unknown,
+): Promise<void> {
   const at = tools.clock.now()
   const today = tools.clock.today()
   await tools.transaction(async (tx) => {
@@ -27,19 +39,34 @@ export async function draftDocument(tools: Tools, entry: AnyDocumentEntry, actor
     const paper = await entry.draw(tx, input, { registered: false, ...(signatory && { signatory }) }, today)
     const { series, stage } = entry
     const schoolYear = schoolYearOf(today)
-    await createDocument(tx, { id, kind: entry.key, title: titleOf(paper, entry), series, stage, schoolYear, input, signatory }, at, actor.personId)
+    await createDocument(
+      tx,
+      { id, kind: entry.key, title: titleOf(paper, entry), series, stage, schoolYear, input, signatory },
+      at,
+      actor.personId,
+    )
     await noteDeed(tx, actor, at, await foundDocument(tx, id), 'drafted')
   })
 }
 
 /** New answers of the author; the wording follows them. */
-export async function changeContent(tools: Tools, entry: AnyDocumentEntry, actor: Actor, id: string, version: number, input: unknown): Promise<void> {
+export async function changeContent(
+  tools: Tools,
+  entry: AnyDocumentEntry,
+  actor: Actor,
+  id: string,
+  version: number,
+  input: unknown,
+): Promise<void> {
   const at = tools.clock.now()
   await tools.transaction(async (tx) => {
     const document = await freshDocument(tx, id, version)
     assertEditable(document, can(actor, 'documents.register'))
     if (document.editedByHand) {
-      throw new Refusal('wrong-moment', 'Текст исправлен вручную и не следует за условиями. Сначала нажмите «Вернуть текст по фактам».')
+      throw new Refusal(
+        'wrong-moment',
+        'Текст исправлен вручную и не следует за условиями. Сначала нажмите «Вернуть текст по фактам».',
+      )
     }
     const paper = await entry.draw(tx, input, document.requisites, tools.clock.today())
     await saveDocument(tx, document, { input, title: titleOf(paper, entry) }, at)
@@ -48,7 +75,13 @@ export async function changeContent(tools: Tools, entry: AnyDocumentEntry, actor
 }
 
 /** Number, dates and signatory of a paper that is not registered yet; its wording and all appendices follow (A19). */
-export async function saveRequisites(tools: Tools, actor: Actor, id: string, version: number, requisites: Requisites): Promise<void> {
+export async function saveRequisites(
+  tools: Tools,
+  actor: Actor,
+  id: string,
+  version: number,
+  requisites: Requisites,
+): Promise<void> {
   const at = tools.clock.now()
   await tools.transaction(async (tx) => {
     const document = await freshDocument(tx, id, version)
@@ -76,8 +109,14 @@ export function cancelDocument(tools: Tools, actor: Actor, id: string, version: 
 }
 
 async function move(
-  tools: Tools, actor: Actor, id: string, version: number, change: DocumentChange, verb: NewEntry['verb'],
-  assertMoment: (document: Document) => void, details?: Details,
+  tools: Tools,
+  actor: Actor,
+  id: string,
+  version: number,
+  change: DocumentChange,
+  verb: NewEntry['verb'],
+  assertMoment: (document: Document) => void,
+  details?: Details,
 ): Promise<void> {
   const at = tools.clock.now()
   await tools.transaction(async (tx) => {
@@ -102,9 +141,21 @@ export function titleOf(paper: DocumentDescription, entry: AnyDocumentEntry): st
   return (paper.subject ?? entry.title).replace(/[\s\u00a0]+/g, ' ').trim()
 }
 
-export async function noteDeed(tx: Db, actor: Actor, at: Date, document: Document, verb: NewEntry['verb'], details?: Details): Promise<void> {
+export async function noteDeed(
+  tx: Db,
+  actor: Actor,
+  at: Date,
+  document: Document,
+  verb: NewEntry['verb'],
+  details?: Details,
+): Promise<void> {
   const subject = { kind: 'document' as const, id: document.id, name: journalName(document) }
-  await note(tx, actor, at, { verb, subject, ...(document.stage !== null && { stage: document.stage }), ...(details && { details }) })
+  await note(tx, actor, at, {
+    verb,
+    subject,
+    ...(document.stage !== null && { stage: document.stage }),
+    ...(details && { details }),
+  })
 }
 
 function inWords({ number, signedOn, effectiveOn, signatory }: Requisites): [string, string][] {

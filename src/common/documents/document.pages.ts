@@ -3,7 +3,13 @@ import { paperView } from '../../kit/documents/paper-view.ts'
 import { requisiteDay } from '../../kit/russian/dates.ts'
 import { detailsInWords, verbOf, type JournalEntry } from '../journal/index.ts'
 import type { DocumentCard } from './document-card.facts.ts'
-import { acquaintancePanel, attachmentPanel, preparationPanel, type PanelForms, type Viewer } from './document-panels.pages.ts'
+import {
+  acquaintancePanel,
+  attachmentPanel,
+  preparationPanel,
+  type PanelForms,
+  type Viewer,
+} from './document-panels.pages.ts'
 import { statusTag } from './document-status.ts'
 import { HISTORY_SHOWN } from './document.ts'
 import { banners, linkWords, type SeenLink } from './links.ts'
@@ -43,24 +49,32 @@ export function documentPage(card: DocumentCard, viewer: Viewer, forms: PanelFor
 }
 
 function shortName({ document, kindTitle }: DocumentCard): string {
-  return document.state === 'registered' ? capital(`${paperNoun(document.series)} ${numberAndDate(document.requisites)}`) : kindTitle
+  return document.state === 'registered'
+    ? capital(`${paperNoun(document.series)} ${numberAndDate(document.requisites)}`)
+    : kindTitle
 }
 
 function leadOf({ document, kindTitle }: DocumentCard): string {
   const { number, signedOn, effectiveOn, signatory } = document.requisites
-  if (document.state !== 'registered') return document.editedByHand ? `${kindTitle}, текст исправлен вручную` : kindTitle
-  const effect = effectiveOn !== undefined && effectiveOn !== signedOn ? `, действует с ${requisiteDay(effectiveOn)}` : ''
+  if (document.state !== 'registered')
+    return document.editedByHand ? `${kindTitle}, текст исправлен вручную` : kindTitle
+  const effect =
+    effectiveOn !== undefined && effectiveOn !== signedOn ? `, действует с ${requisiteDay(effectiveOn)}` : ''
   return `${numberAndDate({ ...document.requisites, number })}${effect}, подписал: ${signatory?.name ?? ''}`
 }
 
 /** Red for what lapsed, then what was amended, then what the text still lacks. */
 function noticesOf({ document, links, paper }: DocumentCard, today: Day) {
   const effects = banners(document.lapsedOn, links, today).map(({ tone, title, cause }) => ({
-    tone: tone === 'stop' ? ('stop' as const) : ('info' as const), title,
+    tone: tone === 'stop' ? ('stop' as const) : ('info' as const),
+    title,
     link: { href: documentPaths.document.to({ id: cause.id }), words: cause.title },
   }))
   if (document.state !== 'registered' || blanksIn(paper) === 0) return effects
-  return [...effects, { tone: 'need' as const, title: 'Требует дополнения: в тексте остались незаполненные места', link: undefined }]
+  return [
+    ...effects,
+    { tone: 'need' as const, title: 'Требует дополнения: в тексте остались незаполненные места', link: undefined },
+  ]
 }
 
 function moreOf({ document }: DocumentCard, { mayDraft, mayRegister }: Viewer) {
@@ -75,7 +89,10 @@ function moreOf({ document }: DocumentCard, { mayDraft, mayRegister }: Viewer) {
 }
 
 function linkTo({ other }: SeenLink) {
-  return { href: documentPaths.document.to({ id: other.id }), words: `${paperNoun(other.series)} ${numberAndDate(other.requisites)} «${other.title}»` }
+  return {
+    href: documentPaths.document.to({ id: other.id }),
+    words: `${paperNoun(other.series)} ${numberAndDate(other.requisites)} «${other.title}»`,
+  }
 }
 
 function sentence(entry: JournalEntry): string {

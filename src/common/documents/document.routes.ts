@@ -38,14 +38,22 @@ export function documentRoutes(tools: Tools, catalogue: Catalogue): Room {
     const page = pageOf(await countRegister(db, query, today), query.page)
     const [rows, years] = await Promise.all([registerRows(db, query, today, page), registerYears(db)])
     const mayRegister = can(req.actor, 'documents.register')
-    await res.page('common/documents/documents', registerPage({ query, rows, page, years, catalogue, today, mayRegister }))
+    await res.page(
+      'common/documents/documents',
+      registerPage({ query, rows, page, years, catalogue, today, mayRegister }),
+    )
   })
 
   documents.get(documentPaths.registerSheet, read, async (req, res) => {
     const query = readListQuery(req.query, registerSpec)
     const today = tools.clock.today()
     const rows = await registerRows(db, query, today, { skip: 0, take: EXPORT_ROWS })
-    sendMade(res, 'xlsx', `Реестр документов на ${requisiteDay(today)}`, await tools.spreadsheets.writeWorkbook([registerSheet(rows, catalogue, today)]))
+    sendMade(
+      res,
+      'xlsx',
+      `Реестр документов на ${requisiteDay(today)}`,
+      await tools.spreadsheets.writeWorkbook([registerSheet(rows, catalogue, today)]),
+    )
   })
 
   documents.get(documentPaths.pdf, read, (req, res) => printed(req, res, 'pdf'))
@@ -73,7 +81,11 @@ export function idOf(req: Request): string {
 export async function cardPage(tools: Tools, catalogue: Catalogue, req: Request, sentBack: Partial<PanelForms> = {}) {
   const card = await documentCard(tools, catalogue, idOf(req))
   const actor = actorOf(req)
-  const viewer = { today: tools.clock.today(), mayDraft: can(actor, 'documents.draft'), mayRegister: can(actor, 'documents.register') }
+  const viewer = {
+    today: tools.clock.today(),
+    mayDraft: can(actor, 'documents.draft'),
+    mayRegister: can(actor, 'documents.register'),
+  }
   return documentPage(card, viewer, { ...emptyForms(card, viewer.today), ...sentBack })
 }
 

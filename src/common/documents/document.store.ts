@@ -34,7 +34,12 @@ export async function createDocument(tx: Db, document: NewDocument, at: Date, by
   const { id, kind, title, series, stage, schoolYear, input, signatory } = document
   await tx.document.create({
     data: {
-      id, kind, title, series, stage, schoolYear,
+      id,
+      kind,
+      title,
+      series,
+      stage,
+      schoolYear,
       state: 'draft',
       input: JSON.stringify(input),
       ...requisiteColumns({ registered: false, ...(signatory && { signatory }) }),
@@ -103,7 +108,9 @@ export async function takenNumbers(db: Db, series: DocumentSeries, year: number)
     select: { id: true, number: true, signedOn: true, title: true },
     orderBy: { registeredAt: 'desc' },
   })
-  return rows.flatMap(({ id, number, signedOn, title }) => (number && signedOn ? [{ id, number, signedOn, title }] : []))
+  return rows.flatMap(({ id, number, signedOn, title }) =>
+    number && signedOn ? [{ id, number, signedOn, title }] : [],
+  )
 }
 
 /** Registered papers, newest first: those another paper may amend, cancel or follow. */
@@ -129,7 +136,10 @@ function requisiteColumns({ number, signedOn, effectiveOn, signatory, registered
   }
 }
 
-type RequisiteRow = Pick<DocumentRow, 'state' | 'number' | 'signedOn' | 'effectiveOn' | 'signatoryPersonId' | 'signatoryPost' | 'signatoryName'>
+type RequisiteRow = Pick<
+  DocumentRow,
+  'state' | 'number' | 'signedOn' | 'effectiveOn' | 'signatoryPersonId' | 'signatoryPost' | 'signatoryName'
+>
 
 export function requisitesOf(row: RequisiteRow): Requisites {
   return {
@@ -144,7 +154,19 @@ export function requisitesOf(row: RequisiteRow): Requisites {
 }
 
 function toDocument(row: DocumentRow): Document {
-  const { input, description, number: _n, numberYear: _y, signedOn: _s, effectiveOn: _e, signatoryPersonId: _p, signatoryPost: _t, signatoryName: _m, searchKey: _k, ...rest } = row
+  const {
+    input,
+    description,
+    number: _n,
+    numberYear: _y,
+    signedOn: _s,
+    effectiveOn: _e,
+    signatoryPersonId: _p,
+    signatoryPost: _t,
+    signatoryName: _m,
+    searchKey: _k,
+    ...rest
+  } = row
   return {
     ...rest,
     state: row.state as DocumentState,

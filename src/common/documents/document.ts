@@ -80,13 +80,19 @@ type Moment = Pick<Document, 'state'>
 export function assertEditable(document: Moment, mayRegister: boolean): void {
   assertOpen(document)
   if (document.state === 'agreement' && !mayRegister) {
-    throw new Refusal('wrong-moment', 'Документ на подписи у заведующего. Попросите вернуть его на доработку, тогда его можно будет изменить.')
+    throw new Refusal(
+      'wrong-moment',
+      'Документ на подписи у заведующего. Попросите вернуть его на доработку, тогда его можно будет изменить.',
+    )
   }
 }
 
 export function assertOpen(document: Moment): void {
   if (document.state === 'registered') {
-    throw new Refusal('wrong-moment', 'Документ уже зарегистрирован, его текст и реквизиты не меняются. Подготовьте приказ об изменении или отмене.')
+    throw new Refusal(
+      'wrong-moment',
+      'Документ уже зарегистрирован, его текст и реквизиты не меняются. Подготовьте приказ об изменении или отмене.',
+    )
   }
   if (document.state === 'cancelled') {
     throw new Refusal('wrong-moment', 'Проект аннулирован. Подготовьте новый документ.')
@@ -95,12 +101,14 @@ export function assertOpen(document: Moment): void {
 
 export function assertDraft(document: Moment): void {
   assertOpen(document)
-  if (document.state === 'agreement') throw new Refusal('wrong-moment', 'Документ уже передан на подпись. Обновите страницу.')
+  if (document.state === 'agreement')
+    throw new Refusal('wrong-moment', 'Документ уже передан на подпись. Обновите страницу.')
 }
 
 export function assertInAgreement(document: Moment): void {
   assertOpen(document)
-  if (document.state === 'draft') throw new Refusal('wrong-moment', 'Документ уже вернули на доработку. Обновите страницу.')
+  if (document.state === 'draft')
+    throw new Refusal('wrong-moment', 'Документ уже вернули на доработку. Обновите страницу.')
 }
 
 export function assertRegistered(document: Moment): void {
@@ -113,7 +121,11 @@ export function assertRegistered(document: Moment): void {
 export function staleDocument(id: string, deed = 'кто-то изменил этот документ'): Refusal {
   const next = { href: documentPaths.document.to({ id }), words: 'Открыть документ' }
   // The field lets a form be drawn again with everything that was typed; a bare button leads to a page of its own.
-  return new Refusal('wrong-moment', `Пока вы читали, ${deed}. Откройте документ заново: на странице свежее состояние.`, { field: 'version', next })
+  return new Refusal(
+    'wrong-moment',
+    `Пока вы читали, ${deed}. Откройте документ заново: на странице свежее состояние.`,
+    { field: 'version', next },
+  )
 }
 
 /** The stored description of a paper that was frozen or edited by hand; without one our data are damaged. */

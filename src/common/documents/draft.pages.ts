@@ -16,9 +16,15 @@ const register = { words: 'Документы', href: documentPaths.register.to(
 export function choicePage({ entries }: Catalogue) {
   return {
     title: 'Подготовить документ',
-    head: { crumbs: [register, { words: 'Новый документ' }], title: 'Подготовить документ', lead: 'Выберите вид, условия укажете на следующей странице' },
+    head: {
+      crumbs: [register, { words: 'Новый документ' }],
+      title: 'Подготовить документ',
+      lead: 'Выберите вид, условия укажете на следующей странице',
+    },
     kinds: entries.map(({ key, title, stage, series }) => ({
-      href: documentPaths.draft.to({ kind: key }), title, what: `Этап ${stage}, нумерация: ${seriesWords[series]}`,
+      href: documentPaths.draft.to({ kind: key }),
+      title,
+      what: `Этап ${stage}, нумерация: ${seriesWords[series]}`,
     })),
   }
 }
@@ -37,8 +43,11 @@ interface EntryPage {
 /** The form of a new document. */
 export function draftPage(page: EntryPage) {
   return entryPage(page, {
-    title: page.entry.title, crumbs: [register, { words: 'Новый документ', href: documentPaths.choice.to() }, { words: page.entry.title }],
-    action: documentPaths.draft.to({ kind: page.entry.key }), submit: 'Составить проект', cancel: { href: documentPaths.choice.to(), words: 'Не составлять' },
+    title: page.entry.title,
+    crumbs: [register, { words: 'Новый документ', href: documentPaths.choice.to() }, { words: page.entry.title }],
+    action: documentPaths.draft.to({ kind: page.entry.key }),
+    submit: 'Составить проект',
+    cancel: { href: documentPaths.choice.to(), words: 'Не составлять' },
   })
 }
 
@@ -46,8 +55,11 @@ export function draftPage(page: EntryPage) {
 export function contentPage(page: EntryPage, document: Document) {
   const card = documentPaths.document.to({ id: document.id })
   return entryPage(page, {
-    title: 'Изменить условия', crumbs: [register, { words: document.title, href: card }, { words: 'Условия' }],
-    action: documentPaths.content.to({ id: document.id }), submit: 'Составить заново', cancel: { href: card, words: 'Не менять' },
+    title: 'Изменить условия',
+    crumbs: [register, { words: document.title, href: card }, { words: 'Условия' }],
+    action: documentPaths.content.to({ id: document.id }),
+    submit: 'Составить заново',
+    cancel: { href: card, words: 'Не менять' },
   })
 }
 
@@ -59,7 +71,10 @@ interface Around {
   cancel: { href: string; words: string }
 }
 
-function entryPage({ entry, submission, carried, choices }: EntryPage, { title, crumbs, action, submit, cancel }: Around) {
+function entryPage(
+  { entry, submission, carried, choices }: EntryPage,
+  { title, crumbs, action, submit, cancel }: Around,
+) {
   const view = formView(entry.form, submission, { action, submit, cancel, choices })
   const form = { ...view, fields: [...view.fields, ...fieldViews(carried.form, carried.submission)] }
   return { title, head: { crumbs, title, lead: 'Текст составится сам, его можно будет посмотреть и исправить' }, form }
@@ -99,11 +114,18 @@ export function wordingPage(document: Document, sections: readonly WordingSectio
   const id = { id: document.id }
   return {
     title: 'Исправить текст',
-    head: { crumbs: [register, { words: document.title, href: card }, { words: 'Текст' }], title: 'Исправить текст', lead: document.title },
+    head: {
+      crumbs: [register, { words: document.title, href: card }, { words: 'Текст' }],
+      title: 'Исправить текст',
+      lead: document.title,
+    },
     action: documentPaths.wording.to(id),
     version: late?.version ?? document.version,
     sections: late ? sections.map((section) => withTyped(section, late.texts)) : sections,
-    problem: late && { words: `${late.words} Ниже – ваш вариант: скопируйте нужное.`, link: { href: documentPaths.wording.to(id), words: 'Открыть текст заново' } },
+    problem: late && {
+      words: `${late.words} Ниже – ваш вариант: скопируйте нужное.`,
+      link: { href: documentPaths.wording.to(id), words: 'Открыть текст заново' },
+    },
     back: card,
     facts: document.editedByHand && !late ? documentPaths.facts.to(id) : undefined,
   }

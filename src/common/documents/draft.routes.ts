@@ -30,7 +30,9 @@ export function draftRoutes(tools: Tools, catalogue: Catalogue): Room {
   const db = tools.database
   const cardOf = (id: string) => documentPaths.document.to({ id })
 
-  drafts.get(documentPaths.choice, draft, (_req, res) => res.page('common/documents/new-document', choicePage(catalogue)))
+  drafts.get(documentPaths.choice, draft, (_req, res) =>
+    res.page('common/documents/new-document', choicePage(catalogue)),
+  )
 
   drafts.get(documentPaths.draft, draft, async (req, res) => {
     const entry = entryOf(req)
@@ -45,12 +47,17 @@ export function draftRoutes(tools: Tools, catalogue: Catalogue): Room {
     const choices = await entry.choices(db, tools.clock.today())
     const carried = { form: draftIdForm, submission: draftIdForm.read(req.body) }
     await handleForm(req, res, {
-      form: entry.form, choices, view: FORM_VIEW,
+      form: entry.form,
+      choices,
+      view: FORM_VIEW,
       page: (submission) => draftPage({ entry, submission, carried, choices }),
       act: async (values) => {
         const { id } = accepted(carried.submission)
         await draftDocument(tools, entry, actorOf(req), id, values)
-        return { to: cardOf(id), notice: { tone: 'good', title: 'Проект составлен', words: 'Посмотрите текст и укажите номер и дату.' } }
+        return {
+          to: cardOf(id),
+          notice: { tone: 'good', title: 'Проект составлен', words: 'Посмотрите текст и укажите номер и дату.' },
+        }
       },
     })
   })
@@ -60,7 +67,10 @@ export function draftRoutes(tools: Tools, catalogue: Catalogue): Room {
     const entry = catalogue.entry(document.kind)
     const submission = entry.form.filled(entry.form.schema.parse(document.input) as object)
     const carried = { form: seenForm, submission: seenForm.filled({ version: String(document.version) }) }
-    await res.page(FORM_VIEW, contentPage({ entry, submission, carried, choices: await entry.choices(db, tools.clock.today()) }, document))
+    await res.page(
+      FORM_VIEW,
+      contentPage({ entry, submission, carried, choices: await entry.choices(db, tools.clock.today()) }, document),
+    )
   })
 
   drafts.post(documentPaths.content, draft, async (req, res) => {
@@ -69,10 +79,19 @@ export function draftRoutes(tools: Tools, catalogue: Catalogue): Room {
     const choices = await entry.choices(db, tools.clock.today())
     const carried = { form: seenForm, submission: seenForm.read(req.body) }
     await handleForm(req, res, {
-      form: entry.form, choices, view: FORM_VIEW,
+      form: entry.form,
+      choices,
+      view: FORM_VIEW,
       page: (submission) => contentPage({ entry, submission, carried, choices }, document),
       act: async (values) => {
-        await changeContent(tools, entry, actorOf(req), document.id, Number(accepted(carried.submission).version), values)
+        await changeContent(
+          tools,
+          entry,
+          actorOf(req),
+          document.id,
+          Number(accepted(carried.submission).version),
+          values,
+        )
         return { to: cardOf(document.id), notice: 'Текст составлен заново' }
       },
     })
@@ -94,7 +113,9 @@ export function draftRoutes(tools: Tools, catalogue: Catalogue): Room {
     } catch (error) {
       if (!(error instanceof Refusal) || error.advice.field !== 'version') throw error
       const sections = wordingSections(await markedWording(db, entry, document, tools.clock.today()))
-      return res.page(WORDING_VIEW, wordingPage(document, sections, { words: error.words, version, texts }), { status: 409 })
+      return res.page(WORDING_VIEW, wordingPage(document, sections, { words: error.words, version, texts }), {
+        status: 409,
+      })
     }
     await leaveNotice(req, 'Текст сохранён')
     res.redirect(303, cardOf(document.id))
@@ -118,7 +139,8 @@ export function draftRoutes(tools: Tools, catalogue: Catalogue): Room {
   drafts.post(documentPaths.cancellation, draft, async (req, res) => {
     const document = await foundDocument(db, idOf(req))
     await handleForm(req, res, {
-      form: cancellationForm, view: FORM_VIEW,
+      form: cancellationForm,
+      view: FORM_VIEW,
       page: (submission) => reasonPage({ document, submission, ...cancellation(document.id) }),
       act: async ({ version, reason }) => {
         await cancelDocument(tools, actorOf(req), document.id, Number(version), reason)
@@ -142,8 +164,12 @@ export function draftRoutes(tools: Tools, catalogue: Catalogue): Room {
 
 function cancellation(id: string) {
   return {
-    form: cancellationForm, question: 'Аннулировать проект?', lead: 'Проект останется в реестре с отметкой, вернуть его в работу будет нельзя.',
-    action: documentPaths.cancellation.to({ id }), submit: 'Аннулировать', stay: 'Не аннулировать',
+    form: cancellationForm,
+    question: 'Аннулировать проект?',
+    lead: 'Проект останется в реестре с отметкой, вернуть его в работу будет нельзя.',
+    action: documentPaths.cancellation.to({ id }),
+    submit: 'Аннулировать',
+    stay: 'Не аннулировать',
   }
 }
 
@@ -156,5 +182,7 @@ function accepted<T>(submission: Submission & { values?: T }): T {
 /** The text areas of the wording, by name of the piece. */
 function textsOf(body: unknown): Record<string, string> {
   const pairs = Object.entries(Object(body) as Record<string, unknown>)
-  return Object.fromEntries(pairs.filter((pair): pair is [string, string] => /^s\d+\.b\d+$/.test(pair[0]) && typeof pair[1] === 'string'))
+  return Object.fromEntries(
+    pairs.filter((pair): pair is [string, string] => /^s\d+\.b\d+$/.test(pair[0]) && typeof pair[1] === 'string'),
+  )
 }

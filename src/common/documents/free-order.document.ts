@@ -14,7 +14,12 @@ import { capitalized } from '../../kit/russian/typography.ts'
 import { typedPoints } from './typed-points.ts'
 
 export const freeOrderFacts = z.object({
-  organisation: z.object({ founder: z.string().nullable(), fullName: z.string(), shortName: z.string(), place: z.string() }),
+  organisation: z.object({
+    founder: z.string().nullable(),
+    fullName: z.string(),
+    shortName: z.string(),
+    place: z.string(),
+  }),
   numberFirst: z.boolean(),
   number: z.string().optional(),
   signedOn: z.string().optional(),
@@ -51,7 +56,10 @@ export function freeOrderKind(key: string, title: string): DocumentKind<FreeOrde
       subject: facts.heading,
       retention: 'long',
       draft: true,
-      sections: [section('order', [head(facts), points(facts), attached(facts), end(facts)]), ...facts.appendices.map((_, index) => appendix(facts, index))],
+      sections: [
+        section('order', [head(facts), points(facts), attached(facts), end(facts)]),
+        ...facts.appendices.map((_, index) => appendix(facts, index)),
+      ],
     }),
   })
 }
@@ -87,8 +95,10 @@ function points(facts: FreeOrderFacts): Block {
   return numbered([
     ...typedPoints(facts.points),
     ...facts.endings.map((words) => point(`${words}.`)),
-    facts.effectiveOn !== undefined && point(['Настоящий приказ ввести в действие с ', slot(requisiteDay(facts.effectiveOn)), '.']),
-    facts.control !== 'none' && point(controlPoint(facts.control === 'self' ? 'оставляю за собой' : `возложить на ${facts.control.acc}`)),
+    facts.effectiveOn !== undefined &&
+      point(['Настоящий приказ ввести в действие с ', slot(requisiteDay(facts.effectiveOn)), '.']),
+    facts.control !== 'none' &&
+      point(controlPoint(facts.control === 'self' ? 'оставляю за собой' : `возложить на ${facts.control.acc}`)),
   ])
 }
 
@@ -99,15 +109,24 @@ function attached({ appendices }: FreeOrderFacts): Block | undefined {
 }
 
 function end({ signatory, acquainted }: FreeOrderFacts): Block[] {
-  const signature = signatures([{ post: slot(signatory && capitalized(signatory.post), 'medium'), name: slot(signatory?.name, 'medium') }])
+  const signature = signatures([
+    { post: slot(signatory && capitalized(signatory.post), 'medium'), name: slot(signatory?.name, 'medium') },
+  ])
   return [signature, ...(acquainted.length > 0 ? [acquaintance(acquainted)] : [])]
 }
 
 function appendix(facts: FreeOrderFacts, index: number): Section {
   const { title = '', text = '' } = facts.appendices[index] ?? {}
   const number = facts.appendices.length > 1 ? index + 1 : undefined
-  const paragraphs = text.split('\n').filter((part) => part.trim() !== '').map((part) => paragraph(part.trim()))
-  const mark = appendixMark({ to: `приказу ${facts.organisation.shortName}`, requisites: printed(facts), ...(number !== undefined && { number }) })
+  const paragraphs = text
+    .split('\n')
+    .filter((part) => part.trim() !== '')
+    .map((part) => paragraph(part.trim()))
+  const mark = appendixMark({
+    to: `приказу ${facts.organisation.shortName}`,
+    requisites: printed(facts),
+    ...(number !== undefined && { number }),
+  })
   return section(sectionKey(index), [mark, headingToText(title), paragraphs])
 }
 

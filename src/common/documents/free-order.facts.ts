@@ -34,7 +34,11 @@ function freeOrder(key: string, title: string, series: DocumentSeries): AnyDocum
 }
 
 async function choices(db: Db, today: Day): Promise<Choices> {
-  const [people, bases, documents] = await Promise.all([peopleOn(db, today), legalBasesOn(db, today), registeredDocuments(db)])
+  const [people, bases, documents] = await Promise.all([
+    peopleOn(db, today),
+    legalBasesOn(db, today),
+    registeredDocuments(db),
+  ])
   return {
     people: people.map(({ id, name, post }) => ({ value: id, words: `${fullName(name)}, ${post}` })),
     bases: bases.map(({ id, title }) => ({ value: id, words: title })),
@@ -66,7 +70,11 @@ async function gather(db: Db, input: FreeOrderInput, requisites: Requisites, tod
     ...(input.preamble !== undefined && { preamble: input.preamble }),
     points: input.points,
     endings: endingsOf(input, linked, ['repeals', 'cancels']),
-    control: control ? { acc: `${control.postCases.acc} ${paperName(control.nameCases.acc)}` } : input.control === 'none' ? 'none' : 'self',
+    control: control
+      ? { acc: `${control.postCases.acc} ${paperName(control.nameCases.acc)}` }
+      : input.control === 'none'
+        ? 'none'
+        : 'self',
     appendices: input.appendices ?? [],
     acquainted: (input.people ?? []).flatMap((id) => acquainted(byId.get(id))),
   }
@@ -77,17 +85,23 @@ function acquainted(person: Person | undefined): { post: string; name: string }[
 }
 
 /** What links say in the text, computed from the register and never typed (pitfalls N10). */
-function endingsOf(input: FreeOrderInput, documents: readonly Document[], kinds: readonly PlannedLink['kind'][]): string[] {
-  return linksOfInput(input).filter(({ kind }) => kinds.includes(kind)).flatMap(({ toId, kind, part }) => {
-    const document = documents.find(({ id }) => id === toId)
-    if (!document) return []
-    const { number = '', signedOn = '' } = document.requisites
-    const reference = `от ${requisiteDay(signedOn)} № ${number} «${document.title}»`
-    const inPart = part === undefined ? '' : ` в части ${part}`
-    if (kind === 'pursuant') return [`${paperNoun(document.series, 'gen')} ${reference}${inPart}`]
-    const deed = kind === 'cancels' ? 'Отменить' : 'Признать утратившим силу'
-    return [`${deed} ${paperNoun(document.series)} ${reference}${inPart}`]
-  })
+function endingsOf(
+  input: FreeOrderInput,
+  documents: readonly Document[],
+  kinds: readonly PlannedLink['kind'][],
+): string[] {
+  return linksOfInput(input)
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap(({ toId, kind, part }) => {
+      const document = documents.find(({ id }) => id === toId)
+      if (!document) return []
+      const { number = '', signedOn = '' } = document.requisites
+      const reference = `от ${requisiteDay(signedOn)} № ${number} «${document.title}»`
+      const inPart = part === undefined ? '' : ` в части ${part}`
+      if (kind === 'pursuant') return [`${paperNoun(document.series, 'gen')} ${reference}${inPart}`]
+      const deed = kind === 'cancels' ? 'Отменить' : 'Признать утратившим силу'
+      return [`${deed} ${paperNoun(document.series)} ${reference}${inPart}`]
+    })
 }
 
 function linksOfInput({ links = [] }: FreeOrderInput): PlannedLink[] {

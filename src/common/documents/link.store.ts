@@ -6,8 +6,16 @@ import { linkKindSchema, type PlannedLink, type SeenLink } from './links.ts'
 
 const end = {
   select: {
-    id: true, title: true, series: true, state: true, number: true, signedOn: true, effectiveOn: true,
-    signatoryPersonId: true, signatoryPost: true, signatoryName: true,
+    id: true,
+    title: true,
+    series: true,
+    state: true,
+    number: true,
+    signedOn: true,
+    effectiveOn: true,
+    signatoryPersonId: true,
+    signatoryPost: true,
+    signatoryName: true,
   },
 } as const
 
@@ -26,15 +34,28 @@ export async function linksOf(db: Db, documentId: string): Promise<SeenLink[]> {
   const rows = await linkRows(db, documentId)
   return rows.map((row) => {
     const acts = row.fromId === documentId
-    return { kind: linkKindSchema.parse(row.kind), part: row.part, side: acts ? 'acts' : 'suffers', other: otherEnd(acts ? row.to : row.from) }
+    return {
+      kind: linkKindSchema.parse(row.kind),
+      part: row.part,
+      side: acts ? 'acts' : 'suffers',
+      other: otherEnd(acts ? row.to : row.from),
+    }
   })
 }
 
 /** Writes down what a registered paper does to others. */
 export async function createLink(tx: Db, fromId: string, link: PlannedLink): Promise<void> {
-  await tx.documentLink.create({ data: { id: newId(), fromId, toId: link.toId, kind: link.kind, part: link.part ?? null } })
+  await tx.documentLink.create({
+    data: { id: newId(), fromId, toId: link.toId, kind: link.kind, part: link.part ?? null },
+  })
 }
 
 function otherEnd(row: EndRow): SeenLink['other'] {
-  return { id: row.id, title: row.title, series: row.series as DocumentSeries, state: row.state as DocumentState, requisites: requisitesOf(row) }
+  return {
+    id: row.id,
+    title: row.title,
+    series: row.series as DocumentSeries,
+    state: row.state as DocumentState,
+    requisites: requisitesOf(row),
+  }
 }

@@ -34,7 +34,10 @@ const words: Record<LinkKind, Record<SeenLink['side'], string>> = {
 }
 
 export const linkChoices = {
-  amends: 'изменяет', cancels: 'отменяет', repeals: 'признаёт утратившим силу', pursuant: 'издан во исполнение',
+  amends: 'изменяет',
+  cancels: 'отменяет',
+  repeals: 'признаёт утратившим силу',
+  pursuant: 'издан во исполнение',
 } as const satisfies Record<LinkKind, string>
 
 /** «Признаёт утратившим силу в части п. 1.1», the words before the link to the other paper. */
@@ -63,10 +66,24 @@ export function banners(lapsedOn: Day | null, links: readonly SeenLink[], today:
 function bannerOf(link: SeenLink, lapsedOn: Day | null, today: Day): Banner {
   const by = paperReference(link.other, 'ins')
   if (link.kind === 'amends') return { tone: 'info', title: `Изменён${inPart(link.part)} ${by}`, cause: link.other }
-  if (link.part) return { tone: 'stop', title: `Утратил силу${inPart(link.part)}: ${link.kind === 'cancels' ? 'отменён' : 'признан утратившим силу'} ${by}`, cause: link.other }
-  if (lapsedOn !== null && lapsedOn > today) return { tone: 'stop', title: `Утратит силу с ${requisiteDay(lapsedOn)}: ${paperReference(link.other)}`, cause: link.other }
+  if (link.part)
+    return {
+      tone: 'stop',
+      title: `Утратил силу${inPart(link.part)}: ${link.kind === 'cancels' ? 'отменён' : 'признан утратившим силу'} ${by}`,
+      cause: link.other,
+    }
+  if (lapsedOn !== null && lapsedOn > today)
+    return {
+      tone: 'stop',
+      title: `Утратит силу с ${requisiteDay(lapsedOn)}: ${paperReference(link.other)}`,
+      cause: link.other,
+    }
   const since = lapsedOn === null ? '' : ` с ${requisiteDay(lapsedOn)}`
-  return { tone: 'stop', title: `${link.kind === 'cancels' ? 'Отменён' : 'Утратил силу'}${since}: ${paperReference(link.other)}`, cause: link.other }
+  return {
+    tone: 'stop',
+    title: `${link.kind === 'cancels' ? 'Отменён' : 'Утратил силу'}${since}: ${paperReference(link.other)}`,
+    cause: link.other,
+  }
 }
 
 function inPart(part: string | null): string {

@@ -23,7 +23,9 @@ export function numberAndDate({ number, signedOn }: Document['requisites']): str
 /** «приказом № 42-ОД от 01.09.2025»; a draft is «приказом «Об утверждении…»». */
 export function paperReference(document: Named, grammaticalCase: Case = 'nom'): string {
   const noun = paperNoun(document.series, grammaticalCase)
-  return document.state === 'registered' ? `${noun} ${numberAndDate(document.requisites)}` : `${noun} «${document.title}»`
+  return document.state === 'registered'
+    ? `${noun} ${numberAndDate(document.requisites)}`
+    : `${noun} «${document.title}»`
 }
 
 /** The object of a journal sentence, in the accusative: «приказ № 51-ОД от 26.09.2025», «проект приказа «О …»». */

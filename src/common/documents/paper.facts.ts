@@ -12,19 +12,30 @@ type Drawn = Pick<Document, 'kind' | 'state' | 'input' | 'description' | 'edited
 /** The paper without counted sheets. A registered one comes as it was frozen. */
 export async function paperOf(db: Db, catalogue: Catalogue, document: Drawn, today: Day): Promise<DocumentDescription> {
   if (document.state === 'registered') return foundDescription(document)
-  return { ...(await wordingNow(db, catalogue.entry(document.kind), document, document.requisites, today)), draft: true }
+  return {
+    ...(await wordingNow(db, catalogue.entry(document.kind), document, document.requisites, today)),
+    draft: true,
+  }
 }
 
 /** The paper as it will be frozen: without «ПРОЕКТ», with the day of its files and the address of its entry for the QR code. */
 export async function finalPaper(
-  db: Db, entry: AnyDocumentEntry, document: Drawn, requisites: Requisites, { today, address }: { today: Day; address: string },
+  db: Db,
+  entry: AnyDocumentEntry,
+  document: Drawn,
+  requisites: Requisites,
+  { today, address }: { today: Day; address: string },
 ): Promise<DocumentDescription> {
   const wording = await wordingNow(db, entry, document, requisites, today)
   return { ...wording, draft: false, qr: address, ...(requisites.signedOn && { day: requisites.signedOn }) }
 }
 
 async function wordingNow(
-  db: Db, entry: AnyDocumentEntry, document: Drawn, requisites: Requisites, today: Day,
+  db: Db,
+  entry: AnyDocumentEntry,
+  document: Drawn,
+  requisites: Requisites,
+  today: Day,
 ): Promise<DocumentDescription> {
   if (document.editedByHand) return fillSlots(foundDescription(document), requisites)
   return entry.draw(db, document.input, requisites, today)
@@ -41,5 +52,7 @@ export async function countedPaper(printer: Printer, description: DocumentDescri
 }
 
 function countsSheets({ sections }: DocumentDescription): boolean {
-  return sections.some(({ blocks }) => blocks.some((block) => block.kind === 'attachments' && block.items.some((item) => item.section !== undefined)))
+  return sections.some(({ blocks }) =>
+    blocks.some((block) => block.kind === 'attachments' && block.items.some((item) => item.section !== undefined)),
+  )
 }

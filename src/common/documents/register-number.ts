@@ -40,5 +40,10 @@ function patternOf(pattern: string): Pattern {
 }
 
 function comparable(text: string): string {
-  return text.normalize('NFC').toLowerCase().replaceAll('ё', 'е').replace(/[\s\u00a0№]+/g, '').replace(/[‐‑‒–—−]/g, '-')
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[\s\u00a0№]+/g, '')
+    .replace(/[‐‑‒–—−]/g, '-')
 }

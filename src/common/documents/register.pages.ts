@@ -23,8 +23,11 @@ interface Shown {
 
 const stages = [1, 2, 3, 4, 5, 6, 7].map((number) => ({ value: String(number), words: `Этап ${number}` }))
 const states = [
-  { value: 'draft', words: 'Проекты' }, { value: 'agreement', words: 'На подписи' }, { value: 'registered', words: 'Действуют' },
-  { value: 'lapsed', words: 'Утратили силу' }, { value: 'cancelled', words: 'Аннулированы' },
+  { value: 'draft', words: 'Проекты' },
+  { value: 'agreement', words: 'На подписи' },
+  { value: 'registered', words: 'Действуют' },
+  { value: 'lapsed', words: 'Утратили силу' },
+  { value: 'cancelled', words: 'Аннулированы' },
 ]
 
 /** The register: search, filters, table and pager. */
@@ -43,16 +46,40 @@ export function registerPage({ query, rows, page, years, catalogue, today, mayRe
     filters: links.filters([
       { name: 'q', label: 'Название или номер', wide: true },
       { name: 'state', label: 'Состояние', options: withAll('Все', states) },
-      { name: 'kind', label: 'Вид', options: withAll('Все виды', catalogue.entries.map(({ key, title }) => ({ value: key, words: title }))) },
-      { name: 'year', label: 'Учебный год', options: withAll('Все годы', years.map((year) => ({ value: String(year), words: schoolYearLabel(year) }))) },
+      {
+        name: 'kind',
+        label: 'Вид',
+        options: withAll(
+          'Все виды',
+          catalogue.entries.map(({ key, title }) => ({ value: key, words: title })),
+        ),
+      },
+      {
+        name: 'year',
+        label: 'Учебный год',
+        options: withAll(
+          'Все годы',
+          years.map((year) => ({ value: String(year), words: schoolYearLabel(year) })),
+        ),
+      },
       { name: 'stage', label: 'Этап', options: withAll('Все этапы', stages) },
-      { name: 'series', label: 'Нумерация', options: withAll('Любая', documentSeries.map((value) => ({ value, words: seriesWords[value] }))) },
+      {
+        name: 'series',
+        label: 'Нумерация',
+        options: withAll(
+          'Любая',
+          documentSeries.map((value) => ({ value, words: seriesWords[value] })),
+        ),
+      },
     ]),
     table: {
       label: 'Документы',
       columns: links.columns([
-        { key: 'title', words: 'Документ', keep: true }, { key: 'number', words: 'Номер' }, { key: 'date', words: 'Дата' },
-        { key: 'state', words: 'Состояние' }, { key: 'signatory', words: 'Подписал' },
+        { key: 'title', words: 'Документ', keep: true },
+        { key: 'number', words: 'Номер' },
+        { key: 'date', words: 'Дата' },
+        { key: 'state', words: 'Состояние' },
+        { key: 'signatory', words: 'Подписал' },
       ]),
       rows: rows.map((row) => ({ id: row.id, name: row.title, cells: cellsOf(row, catalogue, today, mayRegister) })),
       pager: links.pager(page),
@@ -74,7 +101,12 @@ function cellsOf(row: RegisterRow, catalogue: Catalogue, today: Day, mayRegister
 }
 
 function emptyWords(isFiltered: boolean, reset: string | undefined) {
-  if (isFiltered) return { title: 'По этому запросу документов нет', why: 'Попробуйте часть номера или одно слово из названия.', other: { href: reset ?? '', words: 'Показать все документы' } }
+  if (isFiltered)
+    return {
+      title: 'По этому запросу документов нет',
+      why: 'Попробуйте часть номера или одно слово из названия.',
+      other: { href: reset ?? '', words: 'Показать все документы' },
+    }
   return {
     title: 'Документов пока нет',
     why: 'Здесь появятся приказы: сначала проекты, после регистрации – с номером и датой.',
@@ -92,14 +124,30 @@ export function registerSheet(rows: readonly RegisterRow[], catalogue: Catalogue
     name: 'Документы',
     title: `Реестр документов по состоянию на ${requisiteDay(today)}`,
     columns: [
-      { title: 'Документ', width: 60 }, { title: 'Вид', width: 40 }, { title: 'Номер', width: 12 }, { title: 'Дата', width: 12 },
-      { title: 'Действует с', width: 12 }, { title: 'Состояние', width: 18 }, { title: 'Утратил силу', width: 14 }, { title: 'Подписал', width: 24 },
+      { title: 'Документ', width: 60 },
+      { title: 'Вид', width: 40 },
+      { title: 'Номер', width: 12 },
+      { title: 'Дата', width: 12 },
+      { title: 'Действует с', width: 12 },
+      { title: 'Состояние', width: 18 },
+      { title: 'Утратил силу', width: 14 },
+      { title: 'Подписал', width: 24 },
       { title: 'Учебный год', width: 12 },
     ],
     rows: rows.map((row) => {
       const { number, signedOn, effectiveOn, signatory } = row.requisites
       const words = statusTag(row, today, false).words
-      return [row.title, catalogue.titleOf(row.kind), number ?? null, signedOn ?? null, effectiveOn ?? signedOn ?? null, words, row.lapsedOn, signatory?.name ?? null, schoolYearLabel(row.schoolYear)]
+      return [
+        row.title,
+        catalogue.titleOf(row.kind),
+        number ?? null,
+        signedOn ?? null,
+        effectiveOn ?? signedOn ?? null,
+        words,
+        row.lapsedOn,
+        signatory?.name ?? null,
+        schoolYearLabel(row.schoolYear),
+      ]
     }),
   }
 }

@@ -7,7 +7,20 @@ import { requisitesOf } from './document.store.ts'
 import type { RegisterFilter, RegisterSort } from './register-list.ts'
 
 /** A line of the register: without texts and descriptions, which may be long. */
-export type RegisterRow = Pick<Document, 'id' | 'kind' | 'title' | 'state' | 'series' | 'stage' | 'schoolYear' | 'requisites' | 'lapsedOn' | 'editedByHand' | 'updatedAt'>
+export type RegisterRow = Pick<
+  Document,
+  | 'id'
+  | 'kind'
+  | 'title'
+  | 'state'
+  | 'series'
+  | 'stage'
+  | 'schoolYear'
+  | 'requisites'
+  | 'lapsedOn'
+  | 'editedByHand'
+  | 'updatedAt'
+>
 
 type Asked = NonNullable<Parameters<Db['document']['findMany']>[0]>
 type Where = NonNullable<Asked['where']>
@@ -15,8 +28,22 @@ type Order = Extract<NonNullable<Asked['orderBy']>, readonly unknown[]>
 type Query = ListQuery<RegisterFilter, RegisterSort>
 
 const shown = {
-  id: true, kind: true, title: true, state: true, series: true, stage: true, schoolYear: true, number: true, signedOn: true, effectiveOn: true,
-  signatoryPersonId: true, signatoryPost: true, signatoryName: true, lapsedOn: true, editedByHand: true, updatedAt: true,
+  id: true,
+  kind: true,
+  title: true,
+  state: true,
+  series: true,
+  stage: true,
+  schoolYear: true,
+  number: true,
+  signedOn: true,
+  effectiveOn: true,
+  signatoryPersonId: true,
+  signatoryPost: true,
+  signatoryName: true,
+  lapsedOn: true,
+  editedByHand: true,
+  updatedAt: true,
 } as const
 
 export async function countRegister(db: Db, query: Query, today: Day): Promise<number> {
@@ -24,26 +51,52 @@ export async function countRegister(db: Db, query: Query, today: Day): Promise<n
 }
 
 /** Lines of the register as asked, `take` from `skip`. */
-export async function registerRows(db: Db, query: Query, today: Day, { skip, take }: { skip: number; take: number }): Promise<RegisterRow[]> {
-  const rows = await db.document.findMany({ where: whereOf(query, today), select: shown, orderBy: orderOf(query), skip, take })
+export async function registerRows(
+  db: Db,
+  query: Query,
+  today: Day,
+  { skip, take }: { skip: number; take: number },
+): Promise<RegisterRow[]> {
+  const rows = await db.document.findMany({
+    where: whereOf(query, today),
+    select: shown,
+    orderBy: orderOf(query),
+    skip,
+    take,
+  })
   return rows.map((row) => {
     const { id, kind, title, stage, schoolYear, lapsedOn, editedByHand, updatedAt } = row
     return {
-      id, kind, title, stage, schoolYear, lapsedOn, editedByHand, updatedAt,
-      state: row.state as DocumentState, series: row.series as DocumentSeries, requisites: requisitesOf(row),
+      id,
+      kind,
+      title,
+      stage,
+      schoolYear,
+      lapsedOn,
+      editedByHand,
+      updatedAt,
+      state: row.state as DocumentState,
+      series: row.series as DocumentSeries,
+      requisites: requisitesOf(row),
     }
   })
 }
 
 /** School years the register knows, newest first. */
 export async function registerYears(db: Db): Promise<number[]> {
-  const rows = await db.document.findMany({ distinct: ['schoolYear'], select: { schoolYear: true }, orderBy: { schoolYear: 'desc' } })
+  const rows = await db.document.findMany({
+    distinct: ['schoolYear'],
+    select: { schoolYear: true },
+    orderBy: { schoolYear: 'desc' },
+  })
   return rows.map(({ schoolYear }) => schoolYear)
 }
 
 function whereOf({ q, filters }: Query, today: Day): Where {
   const { kind, state, year, stage, series } = filters
-  const words = searchKey(q).split(' ').filter((word) => word !== '')
+  const words = searchKey(q)
+    .split(' ')
+    .filter((word) => word !== '')
   return {
     AND: [
       ...words.map((word) => ({ searchKey: { contains: word } })),

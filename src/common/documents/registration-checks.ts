@@ -45,7 +45,13 @@ function requisiteChecks({ number, signedOn, signatory }: Requisites): Check[] {
     const list = missing.join(', ').replace(/, ([^,]+)$/, ' и $1')
     return [{ tone: 'stop', title: `Укажите ${list}`, fact: 'Впишите реквизиты в форму регистрации и сохраните их.' }]
   }
-  return [{ tone: 'done', title: 'Реквизиты указаны', fact: `№ ${number} от ${requisiteDay(signedOn ?? '')}, подписывает ${signatory?.name ?? ''}` }]
+  return [
+    {
+      tone: 'done',
+      title: 'Реквизиты указаны',
+      fact: `№ ${number} от ${requisiteDay(signedOn ?? '')}, подписывает ${signatory?.name ?? ''}`,
+    },
+  ]
 }
 
 function numberChecks({ number }: Requisites, { taken }: Surroundings): Check[] {
@@ -58,12 +64,22 @@ function numberChecks({ number }: Requisites, { taken }: Surroundings): Check[] 
 function dateChecks({ signedOn, effectiveOn }: Requisites, { today, calendar }: Surroundings): Check[] {
   if (signedOn === undefined) return []
   return [
-    !calendar.isWorking(signedOn) && { title: `${requisiteDay(signedOn)} – нерабочий день`, fact: 'Приказ обычно датируют рабочим днём.' },
-    signedOn > today && { title: `${requisiteDay(signedOn)} ещё не наступило`, fact: 'Дата документа – день, когда его подписали.' },
-    effectiveOn !== undefined && effectiveOn < signedOn && {
-      title: `Вводится в действие ${requisiteDay(effectiveOn)}, раньше, чем подписан`, fact: 'Обратную силу локальным актам обычно не придают.',
+    !calendar.isWorking(signedOn) && {
+      title: `${requisiteDay(signedOn)} – нерабочий день`,
+      fact: 'Приказ обычно датируют рабочим днём.',
     },
-  ].filter((problem) => problem !== false).map((problem): Check => ({ tone: 'missing', ...problem }))
+    signedOn > today && {
+      title: `${requisiteDay(signedOn)} ещё не наступило`,
+      fact: 'Дата документа – день, когда его подписали.',
+    },
+    effectiveOn !== undefined &&
+      effectiveOn < signedOn && {
+        title: `Вводится в действие ${requisiteDay(effectiveOn)}, раньше, чем подписан`,
+        fact: 'Обратную силу локальным актам обычно не придают.',
+      },
+  ]
+    .filter((problem) => problem !== false)
+    .map((problem): Check => ({ tone: 'missing', ...problem }))
 }
 
 function signatoryChecks({ signedOn, signatory }: Requisites, { signatories }: Surroundings): Check[] {
@@ -82,12 +98,20 @@ function blankChecks(paper: DocumentDescription): Check[] {
 
 /** Blanks a person should have filled: in the body of the paper, its stamps and marks. Forms in appendices have blanks on purpose. */
 export function blanksIn(paper: DocumentDescription): number {
-  const blocks = paper.sections.flatMap((section, at) => section.blocks.filter(({ kind }) => at === 0 || kind === 'stamps'))
+  const blocks = paper.sections.flatMap((section, at) =>
+    section.blocks.filter(({ kind }) => at === 0 || kind === 'stamps'),
+  )
   return blocks.reduce((count, block) => {
     if (block.kind === 'paragraph' || block.kind === 'heading') return count + blanksOf(block.runs)
     if (block.kind === 'points') return count + block.items.reduce((sum, item) => sum + blanksOf(item.runs), 0)
     if (block.kind !== 'stamps') return count
-    return count + block.stamps.filter(({ title }) => title !== 'УТВЕРЖДЕНО').flatMap((stamp) => stamp.lines).reduce((sum, line) => sum + blanksOf(line), 0)
+    return (
+      count +
+      block.stamps
+        .filter(({ title }) => title !== 'УТВЕРЖДЕНО')
+        .flatMap((stamp) => stamp.lines)
+        .reduce((sum, line) => sum + blanksOf(line), 0)
+    )
   }, 0)
 }
 

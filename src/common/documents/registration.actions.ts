@@ -28,13 +28,22 @@ type Complete = Required<Pick<Document['requisites'], 'number' | 'signedOn' | 's
  * stage follow in the same transaction.
  * @throws Refusal «wrong-moment» when somebody was quicker, a requisite is missing or a check of the stage forbids it
  */
-export async function registerDocument(tools: Tools, entry: AnyDocumentEntry, actor: Actor, id: string, version: number): Promise<void> {
+export async function registerDocument(
+  tools: Tools,
+  entry: AnyDocumentEntry,
+  actor: Actor,
+  id: string,
+  version: number,
+): Promise<void> {
   const at = tools.clock.now()
   const today = tools.clock.today()
   const place = { today, address: tools.publicUrl + documentPaths.document.to({ id }) }
   const before = await foundDocument(tools.database, id)
   // Counting sheets lays the whole paper out, too slow for a transaction.
-  const sheets = before.state === 'registered' ? [] : await countedSheets(tools.printer, await finalPaper(tools.database, entry, before, before.requisites, place))
+  const sheets =
+    before.state === 'registered'
+      ? []
+      : await countedSheets(tools.printer, await finalPaper(tools.database, entry, before, before.requisites, place))
 
   await tools.transaction(async (tx) => {
     if (await isOwnSecondSubmit(tx, actor, id, version)) return
@@ -43,7 +52,10 @@ export async function registerDocument(tools: Tools, entry: AnyDocumentEntry, ac
     const requisites = complete(document)
     const checks = await entry.checks(tx, document.input, requisites, today)
     if (!mayBeRegistered(checks)) {
-      throw new Refusal('wrong-moment', `Документ пока нельзя зарегистрировать: ${checks.find(({ tone }) => tone === 'stop')?.title ?? ''}. Откройте его и устраните это.`)
+      throw new Refusal(
+        'wrong-moment',
+        `Документ пока нельзя зарегистрировать: ${checks.find(({ tone }) => tone === 'stop')?.title ?? ''}. Откройте его и устраните это.`,
+      )
     }
     await freeze(tx, { entry, actor, document, requisites, sheets, place, at })
     await createAcquaintances(tx, id, await peopleToAcquaint(tx, entry, document, today))
@@ -61,7 +73,10 @@ async function isOwnSecondSubmit(tx: Db, actor: Actor, id: string, version: numb
 function complete({ requisites }: Document): Complete {
   const { number, signedOn, signatory } = requisites
   if (number === undefined || signedOn === undefined || signatory === undefined) {
-    throw new Refusal('wrong-moment', 'Документ пока нельзя зарегистрировать: укажите номер, дату и подписанта и сохраните реквизиты.')
+    throw new Refusal(
+      'wrong-moment',
+      'Документ пока нельзя зарегистрировать: укажите номер, дату и подписанта и сохраните реквизиты.',
+    )
   }
   return { ...requisites, number, signedOn, signatory, registered: true }
 }
@@ -81,7 +96,12 @@ async function freeze(tx: Db, { entry, actor, document, requisites, sheets, plac
   const title = titleOf(drawn, entry)
   const description = { ...drawn, title: `${capital(paperNoun(document.series))} ${numberAndDate(requisites)}` }
   const frozen = { title, description, text: plainText(description), fingerprint: fingerprint(description) }
-  await saveDocument(tx, document, { ...frozen, state: 'registered', requisites, registeredAt: at, registeredById: actor.personId }, at)
+  await saveDocument(
+    tx,
+    document,
+    { ...frozen, state: 'registered', requisites, registeredAt: at, registeredById: actor.personId },
+    at,
+  )
   await noteDeed(tx, actor, at, { ...document, state: 'registered', requisites }, 'registered', { words: title })
 }
 
@@ -96,7 +116,14 @@ async function peopleToAcquaint(tx: Db, entry: AnyDocumentEntry, document: Docum
 }
 
 /** Writes the links down; a paper ended as a whole is out of force from the day this one comes into force. */
-async function applyLinks(tx: Db, entry: AnyDocumentEntry, actor: Actor, document: Document, requisites: Complete, at: Date): Promise<void> {
+async function applyLinks(
+  tx: Db,
+  entry: AnyDocumentEntry,
+  actor: Actor,
+  document: Document,
+  requisites: Complete,
+  at: Date,
+): Promise<void> {
   const cause = { words: paperReference({ ...document, state: 'registered', requisites }) }
   for (const link of entry.links(document.input)) {
     await createLink(tx, document.id, link)

@@ -14,7 +14,11 @@ const requisiteFields = {
   signedOn: day('Дата', { optional: true, width: 'half' }),
   effectiveOn: day('Вводится в действие', { optional: true, width: 'short', hint: 'Если не в день подписания' }),
   signatory: choiceFrom('Подписывает', 'signatories', { optional: true }),
-  signatoryPost: text('Должность перед подписью', { optional: true, max: 100, hint: 'Как в приказе о назначении: «Заведующий», «И. о. заведующего»' }),
+  signatoryPost: text('Должность перед подписью', {
+    optional: true,
+    max: 100,
+    hint: 'Как в приказе о назначении: «Заведующий», «И. о. заведующего»',
+  }),
 }
 export const requisitesForm = defineForm(requisiteFields)
 export type RequisiteValues = ValuesOf<typeof requisiteFields>
@@ -23,16 +27,27 @@ export type RequisiteValues = ValuesOf<typeof requisiteFields>
 export const versionForm = defineForm({ version: version() })
 
 /** Registration after «Что произойдёт»; `warnings` are the ones the person has read and passes over. */
-export const registrationForm = defineForm({ version: version(), warnings: hidden('Предупреждения', { optional: true, max: 4000 }) })
+export const registrationForm = defineForm({
+  version: version(),
+  warnings: hidden('Предупреждения', { optional: true, max: 4000 }),
+})
 
 export const returnForm = defineForm({
   version: version(),
-  reason: longText('Что исправить', { max: 1000, rows: 3, ask: 'Напишите, что исправить: это увидит тот, кто готовил документ' }),
+  reason: longText('Что исправить', {
+    max: 1000,
+    rows: 3,
+    ask: 'Напишите, что исправить: это увидит тот, кто готовил документ',
+  }),
 })
 
 export const cancellationForm = defineForm({
   version: version(),
-  reason: longText('Почему документ больше не нужен', { max: 1000, rows: 3, ask: 'Напишите причину: она останется в журнале' }),
+  reason: longText('Почему документ больше не нужен', {
+    max: 1000,
+    rows: 3,
+    ask: 'Напишите причину: она останется в журнале',
+  }),
 })
 
 /** Somebody who may sign, as the list of the form offers. */
@@ -46,7 +61,11 @@ export interface SignatoryOption {
 export function requisitesOfForm(values: RequisiteValues, options: readonly SignatoryOption[]): Requisites {
   const { number, signedOn, effectiveOn } = values
   const chosen = options.find(({ personId }) => personId === values.signatory)
-  const signatory: Signatory | undefined = chosen && { personId: chosen.personId, name: chosen.name, post: values.signatoryPost ?? chosen.post }
+  const signatory: Signatory | undefined = chosen && {
+    personId: chosen.personId,
+    name: chosen.name,
+    post: values.signatoryPost ?? chosen.post,
+  }
   return {
     ...(number !== undefined && { number }),
     ...(signedOn !== undefined && { signedOn }),
@@ -63,7 +82,10 @@ interface Proposal {
 }
 
 /** The form as it is drawn: what is saved, else what is proposed. */
-export function filledRequisites({ requisites, version: seen }: { requisites: Requisites; version: number }, proposal: Proposal) {
+export function filledRequisites(
+  { requisites, version: seen }: { requisites: Requisites; version: number },
+  proposal: Proposal,
+) {
   const signatory = requisites.signatory ?? proposal.signatory
   return requisitesForm.filled({
     version: String(seen),

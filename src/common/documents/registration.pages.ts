@@ -10,7 +10,11 @@ import { documentPaths } from './paths.ts'
 
 /** What the person has read before pressing «Всё равно зарегистрировать»: compared again when the form arrives. */
 export function warningsSeen(checks: readonly Check[]): string {
-  return checks.filter(({ tone }) => tone === 'missing').map(({ title }) => title).join('; ').slice(0, 4000)
+  return checks
+    .filter(({ tone }) => tone === 'missing')
+    .map(({ title }) => title)
+    .join('; ')
+    .slice(0, 4000)
 }
 
 /** «Зарегистрировать приказ № 51-ОД от 26.09.2025?» with warnings and consequences. */
@@ -22,21 +26,39 @@ export function registrationPage(document: Document, { checks, readers }: Prepar
   return {
     title: question,
     crumbs: [
-      { words: 'Документы', href: documentPaths.register.to() }, { words: document.title, href: documentPaths.document.to({ id: document.id }) },
+      { words: 'Документы', href: documentPaths.register.to() },
+      { words: document.title, href: documentPaths.document.to({ id: document.id }) },
       { words: 'Регистрация' },
     ],
     question,
     lead: `${document.title}. Подписывает: ${signatory?.post ?? ''} ${signatory?.name ?? ''}.`,
     warnings: checkViews(warnings),
     consequences: [
-      { state: 'done' as const, icon: 'lock', words: 'Текст станет неизменным', fact: 'Исправить можно будет только новым приказом. Отпечаток текста сохранится в реестре.' },
-      effectiveOn !== undefined && effectiveOn !== signedOn && {
-        state: 'done' as const, icon: 'calendar-event', words: `Вступит в силу ${requisiteDay(effectiveOn)}`, fact: 'До этого дня в реестре будет отметка.',
+      {
+        state: 'done' as const,
+        icon: 'lock',
+        words: 'Текст станет неизменным',
+        fact: 'Исправить можно будет только новым приказом. Отпечаток текста сохранится в реестре.',
       },
+      effectiveOn !== undefined &&
+        effectiveOn !== signedOn && {
+          state: 'done' as const,
+          icon: 'calendar-event',
+          words: `Вступит в силу ${requisiteDay(effectiveOn)}`,
+          fact: 'До этого дня в реестре будет отметка.',
+        },
       readers.length > 0 && {
-        state: 'done' as const, icon: 'users', words: `Надо будет ознакомить: ${peopleCount(readers.length)}`, fact: 'Они увидят документ у себя. Лист для подписи на бумаге можно напечатать.',
+        state: 'done' as const,
+        icon: 'users',
+        words: `Надо будет ознакомить: ${peopleCount(readers.length)}`,
+        fact: 'Они увидят документ у себя. Лист для подписи на бумаге можно напечатать.',
       },
-      links.length > 0 && { state: 'done' as const, icon: 'file-text', words: 'Связанные документы получат отметку', fact: linkWords(links) },
+      links.length > 0 && {
+        state: 'done' as const,
+        icon: 'file-text',
+        words: 'Связанные документы получат отметку',
+        fact: linkWords(links),
+      },
     ].filter((consequence) => consequence !== false),
     action: documentPaths.registration.to({ id: document.id }),
     version: document.version,
@@ -48,5 +70,8 @@ export function registrationPage(document: Document, { checks, readers }: Prepar
 
 function linkWords(links: readonly PlannedLink[]): string {
   const kinds = [...new Set(links.map(({ kind }) => linkChoices[kind]))]
-  return `Этот документ ${kinds.join(', ')} другой.`.replace('издан во исполнение другой', 'издан во исполнение другого')
+  return `Этот документ ${kinds.join(', ')} другой.`.replace(
+    'издан во исполнение другой',
+    'издан во исполнение другого',
+  )
 }

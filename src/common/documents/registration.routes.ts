@@ -5,9 +5,6 @@ import { actorOf, may } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
 import { leaveNotice } from '../../web/notice.ts'
 import { room, type Room } from '../../web/room.ts'
-import { uploadOf, type UploadRule } from '../../web/uploads.ts'
-import { attachFile, loadWordFile } from './attachment.actions.ts'
-import { attachmentForm, wordFileForm } from './attachment.form.ts'
 import type { Catalogue } from './catalogue.ts'
 import { preparationOf } from './document-card.facts.ts'
 import { signatoryChoices } from './document-panels.pages.ts'
@@ -27,10 +24,8 @@ import { registrationPage, warningsSeen } from './registration.pages.ts'
 const draft = may('documents.draft')
 const register = may('documents.register')
 const FORM_VIEW = 'common/documents/document-form'
-const scanRule: UploadRule = { field: 'file', kinds: ['pdf', 'picture', 'signature'] }
-const wordRule: UploadRule = { field: 'file', kinds: ['docx'] }
 
-/** Requisites, agreement, registration and the files beside a paper. */
+/** Requisites, agreement and registration of a paper. */
 export function registrationRoutes(tools: Tools, catalogue: Catalogue): Room {
   const steps = room()
   const db = tools.database
@@ -41,10 +36,18 @@ export function registrationRoutes(tools: Tools, catalogue: Catalogue): Room {
     assertOpen(document)
     const { signatories } = await preparation(document)
     await handleForm(req, res, {
-      form: requisitesForm, choices: signatoryChoices({ signatories }), view: DOCUMENT_VIEW,
+      form: requisitesForm,
+      choices: signatoryChoices({ signatories }),
+      view: DOCUMENT_VIEW,
       page: (requisites) => cardPage(tools, catalogue, req, { requisites }),
       act: async (values) => {
-        await saveRequisites(tools, actorOf(req), document.id, Number(values.version), requisitesOfForm(values, signatories))
+        await saveRequisites(
+          tools,
+          actorOf(req),
+          document.id,
+          Number(values.version),
+          requisitesOfForm(values, signatories),
+        )
         return { to: cardOf(document.id), notice: 'Реквизиты сохранены, текст и приложения обновились' }
       },
     })
@@ -52,20 +55,32 @@ export function registrationRoutes(tools: Tools, catalogue: Catalogue): Room {
 
   steps.post(documentPaths.agreement, draft, async (req, res) => {
     await sendForAgreement(tools, actorOf(req), idOf(req), seenVersion(req))
-    await leaveNotice(req, { tone: 'good', title: 'Передано на подпись', words: 'Заведующий увидит документ в реестре.' })
+    await leaveNotice(req, {
+      tone: 'good',
+      title: 'Передано на подпись',
+      words: 'Заведующий увидит документ в реестре.',
+    })
     res.redirect(303, cardOf(idOf(req)))
   })
 
   steps.get(documentPaths.returning, register, async (req, res) => {
     const document = await foundDocument(db, idOf(req))
     assertInAgreement(document)
-    await res.page(FORM_VIEW, reasonPage({ document, submission: returnForm.filled({ version: String(document.version) }), ...returning(document.id) }))
+    await res.page(
+      FORM_VIEW,
+      reasonPage({
+        document,
+        submission: returnForm.filled({ version: String(document.version) }),
+        ...returning(document.id),
+      }),
+    )
   })
 
   steps.post(documentPaths.returning, register, async (req, res) => {
     const document = await foundDocument(db, idOf(req))
     await handleForm(req, res, {
-      form: returnForm, view: FORM_VIEW,
+      form: returnForm,
+      view: FORM_VIEW,
       page: (submission) => reasonPage({ document, submission, ...returning(document.id) }),
       act: async ({ version, reason }) => {
         await returnDocument(tools, actorOf(req), document.id, Number(version), reason)
@@ -87,47 +102,39 @@ export function registrationRoutes(tools: Tools, catalogue: Catalogue): Room {
     const { version, warnings = '' } = read.values
     // Something new to warn of has appeared since the page was drawn: it has to be read first.
     const isSame = document.version === Number(version)
-    if (isSame && document.state !== 'registered' && warningsSeen((await preparation(document)).checks) !== warnings) return confirm(res, document, 409)
+    if (isSame && document.state !== 'registered' && warningsSeen((await preparation(document)).checks) !== warnings)
+      return confirm(res, document, 409)
     await registerDocument(tools, catalogue.entry(document.kind), actorOf(req), document.id, Number(version))
-    await leaveNotice(req, { tone: 'good', title: `Зарегистрировано: ${numberAndDate(document.requisites)}`, words: 'Напечатайте и подпишите документ; скан можно приложить позже.' })
+    await leaveNotice(req, {
+      tone: 'good',
+      title: `Зарегистрировано: ${numberAndDate(document.requisites)}`,
+      words: 'Напечатайте и подпишите документ; скан можно приложить позже.',
+    })
     res.redirect(303, cardOf(document.id))
   })
 
-  steps.post(documentPaths.attachments, draft, async (req, res) => {
-    const id = idOf(req)
-    await handleForm(req, res, {
-      form: attachmentForm, view: DOCUMENT_VIEW,
-      page: (attachment) => cardPage(tools, catalogue, req, { attachment }),
-      act: async ({ fileId }) => {
-        await attachFile(tools, actorOf(req), id, fileId, await chosen(req, scanRule))
-        return { to: cardOf(id), notice: 'Файл приложен' }
-      },
-    })
-  }, { upload: scanRule })
-
-  steps.post(documentPaths.wordFile, draft, async (req, res) => {
-    const id = idOf(req)
-    await handleForm(req, res, {
-      form: wordFileForm, view: DOCUMENT_VIEW,
-      page: (wordFile) => cardPage(tools, catalogue, req, { wordFile }),
-      act: async ({ version }) => {
-        await loadWordFile(tools, actorOf(req), id, Number(version), await chosen(req, wordRule))
-        return { to: cardOf(id), notice: 'Документ из Word загружен: при регистрации он станет редакцией рядом с текстом системы' }
-      },
-    })
-  }, { upload: wordRule })
-
   async function preparation(document: Document) {
-    return preparationOf(tools, catalogue.entry(document.kind), document, await paperOf(db, catalogue, document, tools.clock.today()))
+    return preparationOf(
+      tools,
+      catalogue.entry(document.kind),
+      document,
+      await paperOf(db, catalogue, document, tools.clock.today()),
+    )
   }
 
   async function confirm(res: Response, document: Document, status: number): Promise<void> {
     const ready = await preparation(document)
     if (!mayBeRegistered(ready.checks)) {
       const stop = ready.checks.find(({ tone }) => tone === 'stop')
-      throw new Refusal('wrong-moment', `Документ пока нельзя зарегистрировать. ${stop?.title ?? ''}.`, { next: { href: cardOf(document.id), words: 'Открыть документ' } })
+      throw new Refusal('wrong-moment', `Документ пока нельзя зарегистрировать. ${stop?.title ?? ''}.`, {
+        next: { href: cardOf(document.id), words: 'Открыть документ' },
+      })
     }
-    await res.page('common/documents/registration', registrationPage(document, ready, catalogue.entry(document.kind).links(document.input)), { status })
+    await res.page(
+      'common/documents/registration',
+      registrationPage(document, ready, catalogue.entry(document.kind).links(document.input)),
+      { status },
+    )
   }
 
   return steps
@@ -135,8 +142,12 @@ export function registrationRoutes(tools: Tools, catalogue: Catalogue): Room {
 
 function returning(id: string) {
   return {
-    form: returnForm, question: 'Вернуть на доработку?', lead: 'Тот, кто готовил документ, увидит, что исправить.',
-    action: documentPaths.returning.to({ id }), submit: 'Вернуть на доработку', stay: 'Не возвращать',
+    form: returnForm,
+    question: 'Вернуть на доработку?',
+    lead: 'Тот, кто готовил документ, увидит, что исправить.',
+    action: documentPaths.returning.to({ id }),
+    submit: 'Вернуть на доработку',
+    stay: 'Не возвращать',
   }
 }
 
@@ -144,10 +155,4 @@ function seenVersion(req: Request): number {
   const read = versionForm.read(req.body)
   if (!read.accepted) throw new Refusal('invalid', 'Страница устарела. Откройте её заново и повторите.')
   return Number(read.values.version)
-}
-
-async function chosen(req: Request, rule: UploadRule) {
-  const upload = await uploadOf(req, rule)
-  if (upload === undefined) throw new Refusal('invalid', 'Выберите файл', { field: rule.field })
-  return upload
 }

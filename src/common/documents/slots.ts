@@ -9,7 +9,13 @@ import type { Requisites } from './document.ts'
 
 // Signs of the private use area: no keyboard types them and no font draws them, so they cannot meet a person's words.
 export const slotMarks = {
-  number: '\ue001', date: '\ue002', dateInWords: '\ue003', effective: '\ue004', effectiveInWords: '\ue005', post: '\ue006', name: '\ue007',
+  number: '\ue001',
+  date: '\ue002',
+  dateInWords: '\ue003',
+  effective: '\ue004',
+  effectiveInWords: '\ue005',
+  post: '\ue006',
+  name: '\ue007',
 } as const
 export type SlotName = keyof typeof slotMarks
 
@@ -31,13 +37,19 @@ export function markedRequisites(requisites: Requisites, today: Day): Requisites
 }
 
 /** Puts marks in place of the days that stand in slots; the other requisites are marks already. */
-export function markSlots(description: DocumentDescription, marked: Requisites & { signedOn: Day }): DocumentDescription {
+export function markSlots(
+  description: DocumentDescription,
+  marked: Requisites & { signedOn: Day },
+): DocumentDescription {
   const days: [string, string][] = [
     [requisiteDay(marked.signedOn), slotMarks.date],
     [longDay(marked.signedOn), slotMarks.dateInWords],
-    ...(marked.effectiveOn === undefined ? [] : [
-      [requisiteDay(marked.effectiveOn), slotMarks.effective], [longDay(marked.effectiveOn), slotMarks.effectiveInWords],
-    ] as [string, string][]),
+    ...(marked.effectiveOn === undefined
+      ? []
+      : ([
+          [requisiteDay(marked.effectiveOn), slotMarks.effective],
+          [longDay(marked.effectiveOn), slotMarks.effectiveInWords],
+        ] as [string, string][])),
   ]
   const mark = (text: string): string => days.reduce((words, [day, sign]) => words.replaceAll(day, sign), text)
   return mapRuns(description, (run) => ('text' in run && run.slot ? [{ ...run, text: mark(run.text) }] : [run]))
@@ -47,8 +59,13 @@ export function markSlots(description: DocumentDescription, marked: Requisites &
 export function fillSlots(description: DocumentDescription, requisites: Requisites): DocumentDescription {
   const values = slotValues(requisites)
   const filled = mapRuns(description, (run) => ('text' in run ? filledRuns(run, values) : [run]))
-  const plain = (text: string): string => text.replace(new RegExp(anyMark, 'gu'), (sign) => valueOf(sign, values) ?? '______')
-  return { ...filled, title: plain(filled.title), ...(filled.subject !== undefined && { subject: plain(filled.subject) }) }
+  const plain = (text: string): string =>
+    text.replace(new RegExp(anyMark, 'gu'), (sign) => valueOf(sign, values) ?? '______')
+  return {
+    ...filled,
+    title: plain(filled.title),
+    ...(filled.subject !== undefined && { subject: plain(filled.subject) }),
+  }
 }
 
 type Values = Partial<Record<SlotName, string>>
@@ -65,11 +82,14 @@ function slotValues({ number, signedOn, effectiveOn, signatory }: Requisites): V
 
 function filledRuns(run: Extract<Run, { text: string }>, values: Values): Run[] {
   if (!anyMark.test(run.text)) return [run]
-  return run.text.split(anyMark).filter((piece) => piece !== '').map((piece): Run => {
-    if (!nameOf.has(piece)) return { ...run, text: piece }
-    const value = valueOf(piece, values)
-    return value === undefined ? { blank: 'medium', slot: true } : { ...run, text: bound(value), slot: true }
-  })
+  return run.text
+    .split(anyMark)
+    .filter((piece) => piece !== '')
+    .map((piece): Run => {
+      if (!nameOf.has(piece)) return { ...run, text: piece }
+      const value = valueOf(piece, values)
+      return value === undefined ? { blank: 'medium', slot: true } : { ...run, text: bound(value), slot: true }
+    })
 }
 
 function valueOf(sign: string, values: Values): string | undefined {
@@ -82,7 +102,13 @@ type RunMap = (run: Run) => Run[]
 /** The description with every run of every block changed. */
 function mapRuns(description: DocumentDescription, change: RunMap): DocumentDescription {
   const all = (list: Run[]): Run[] => list.flatMap(change)
-  return { ...description, sections: description.sections.map((section) => ({ ...section, blocks: section.blocks.map((block) => mapBlock(block, all)) })) }
+  return {
+    ...description,
+    sections: description.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) => mapBlock(block, all)),
+    })),
+  }
 }
 
 function mapBlock(block: Block, all: (list: Run[]) => Run[]): Block {

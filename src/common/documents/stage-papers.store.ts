@@ -4,7 +4,10 @@ import type { Document, DocumentSeries, DocumentState } from './document.ts'
 import { requisitesOf } from './document.store.ts'
 
 /** A paper as its stage needs it: without texts, with those who must read it. */
-export interface StagePaper extends Pick<Document, 'id' | 'kind' | 'title' | 'state' | 'series' | 'requisites' | 'lapsedOn' | 'updatedAt'> {
+export interface StagePaper extends Pick<
+  Document,
+  'id' | 'kind' | 'title' | 'state' | 'series' | 'requisites' | 'lapsedOn' | 'updatedAt'
+> {
   acquaintances: Pick<Acquaintance, 'personId' | 'personName' | 'how' | 'on'>[]
 }
 
@@ -13,9 +16,23 @@ export async function papersOfKinds(db: Db, kinds: readonly string[]): Promise<S
   const rows = await db.document.findMany({
     where: { kind: { in: [...kinds] }, state: { not: 'cancelled' } },
     select: {
-      id: true, kind: true, title: true, state: true, series: true, number: true, signedOn: true, effectiveOn: true,
-      signatoryPersonId: true, signatoryPost: true, signatoryName: true, lapsedOn: true, updatedAt: true,
-      acquaintances: { select: { personId: true, personName: true, how: true, on: true }, orderBy: { position: 'asc' } },
+      id: true,
+      kind: true,
+      title: true,
+      state: true,
+      series: true,
+      number: true,
+      signedOn: true,
+      effectiveOn: true,
+      signatoryPersonId: true,
+      signatoryPost: true,
+      signatoryName: true,
+      lapsedOn: true,
+      updatedAt: true,
+      acquaintances: {
+        select: { personId: true, personName: true, how: true, on: true },
+        orderBy: { position: 'asc' },
+      },
     },
     orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
   })

@@ -8,7 +8,10 @@ interface TypedLine {
 
 /** The tree of points; numbers a person typed are dropped, because they are computed anew. */
 export function typedPoints(text: string): PointTree[] {
-  const lines = text.split('\n').filter((line) => line.trim() !== '').map(typedLine)
+  const lines = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map(typedLine)
   return treesOf(lines, 0)
 }
 
@@ -23,7 +26,7 @@ function typedLine(line: string): TypedLine {
 /** A line deeper than its place allows belongs to the line before it. */
 function treesOf(lines: readonly TypedLine[], depth: number): PointTree[] {
   const trees: PointTree[] = []
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const end = nextAt(lines, at + 1, depth)
     const line = lines[at]
     if (line) trees.push({ ...point(line.text), children: treesOf(lines.slice(at + 1, end), depth + 1) })

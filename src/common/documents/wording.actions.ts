@@ -12,7 +12,12 @@ import { withWording } from './wording.ts'
 
 /** Saves the wording a person has edited. The places of number, date and signatory go on following the form (A19). */
 export async function editWording(
-  tools: Tools, entry: AnyDocumentEntry, actor: Actor, id: string, version: number, entered: Readonly<Record<string, string>>,
+  tools: Tools,
+  entry: AnyDocumentEntry,
+  actor: Actor,
+  id: string,
+  version: number,
+  entered: Readonly<Record<string, string>>,
 ): Promise<void> {
   const at = tools.clock.now()
   await tools.transaction(async (tx) => {
@@ -20,7 +25,10 @@ export async function editWording(
     assertEditable(document, can(actor, 'documents.register'))
     const description = withWording(await markedWording(tx, entry, document, tools.clock.today()), entered)
     if (description.sections.every(({ blocks }) => blocks.length === 0)) {
-      throw new Refusal('invalid', 'В документе не осталось текста. Верните хотя бы один абзац или составьте текст по фактам.')
+      throw new Refusal(
+        'invalid',
+        'В документе не осталось текста. Верните хотя бы один абзац или составьте текст по фактам.',
+      )
     }
     await saveDocument(tx, document, { description, editedByHand: true, title: titleOf(description, entry) }, at)
     await noteDeed(tx, actor, at, document, 'edited')
@@ -28,7 +36,13 @@ export async function editWording(
 }
 
 /** Throws the edited wording away: the paper is computed from facts again. */
-export async function restoreFacts(tools: Tools, entry: AnyDocumentEntry, actor: Actor, id: string, version: number): Promise<void> {
+export async function restoreFacts(
+  tools: Tools,
+  entry: AnyDocumentEntry,
+  actor: Actor,
+  id: string,
+  version: number,
+): Promise<void> {
   const at = tools.clock.now()
   await tools.transaction(async (tx) => {
     const document = await freshDocument(tx, id, version)

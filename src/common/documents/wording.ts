@@ -5,8 +5,13 @@ import { runs as words, runsText } from '../../kit/documents/inline.ts'
 import { slotMarks, type SlotName } from './slots.ts'
 
 const slotWords: Record<SlotName, string> = {
-  number: '[номер]', date: '[дата]', dateInWords: '[дата словами]', effective: '[дата введения]',
-  effectiveInWords: '[дата введения словами]', post: '[должность подписанта]', name: '[подписант]',
+  number: '[номер]',
+  date: '[дата]',
+  dateInWords: '[дата словами]',
+  effective: '[дата введения]',
+  effectiveInWords: '[дата введения словами]',
+  post: '[должность подписанта]',
+  name: '[подписант]',
 }
 
 export interface WordingField {
@@ -39,7 +44,10 @@ function fieldOf(block: Block, name: string): WordingField[] {
 }
 
 const labels: Partial<Record<Block['kind'], string>> = {
-  heading: 'Заголовок', paragraph: 'Абзац', points: 'Пункты, каждый с новой строки', word: 'Распорядительное слово',
+  heading: 'Заголовок',
+  paragraph: 'Абзац',
+  points: 'Пункты, каждый с новой строки',
+  word: 'Распорядительное слово',
   table: 'Таблица: строка на строку, ячейки через |',
 }
 
@@ -56,30 +64,47 @@ function sectionTitle(blocks: readonly Block[], at: number): string {
 function textOf(block: Block): string | undefined {
   if (block.kind === 'heading' || block.kind === 'paragraph') return typed(block.runs)
   if (block.kind === 'word') return block.text
-  if (block.kind === 'points') return block.items.map((item) => (item.number ? `${item.number} ` : '') + typed(item.runs).replaceAll('\n', ' ')).join('\n')
+  if (block.kind === 'points')
+    return block.items
+      .map((item) => (item.number ? `${item.number} ` : '') + typed(item.runs).replaceAll('\n', ' '))
+      .join('\n')
   if (block.kind !== 'table' || !isPlain(block)) return undefined
   return block.rows.map((row) => row.map((cell) => typed(cell.runs).replaceAll('\n', ' / ')).join(' | ')).join('\n')
 }
 
 function isPlain(block: Extract<Block, { kind: 'table' }>): boolean {
-  return block.rows.every((row) => row.length === block.columns.length && row.every((cell) => !cell.rowSpan && !cell.colSpan && !runsText(cell.runs).includes('|')))
+  return block.rows.every(
+    (row) =>
+      row.length === block.columns.length &&
+      row.every((cell) => !cell.rowSpan && !cell.colSpan && !runsText(cell.runs).includes('|')),
+  )
 }
 
 /** Bold stands between double stars, blanks are underscores, marks are words in brackets, spaces are plain. */
 function typed(list: readonly Run[]): string {
   const text = list.map((run) => ('text' in run && run.bold ? `**${run.text}**` : runsText([run]))).join('')
-  const named = Object.entries(slotMarks).reduce((line, [name, mark]) => line.replaceAll(mark, slotWords[name as SlotName]), text)
+  const named = Object.entries(slotMarks).reduce(
+    (line, [name, mark]) => line.replaceAll(mark, slotWords[name as SlotName]),
+    text,
+  )
   return named.replaceAll('\u00a0', ' ')
 }
 
 /** The paper with the wording a person left in the areas; an emptied paragraph disappears, untouched pieces stay to the letter. */
-export function withWording(description: DocumentDescription, entered: Readonly<Record<string, string>>): DocumentDescription {
+export function withWording(
+  description: DocumentDescription,
+  entered: Readonly<Record<string, string>>,
+): DocumentDescription {
   const sections = description.sections.map((section, at) => ({
     ...section,
     blocks: section.blocks.flatMap((block, index) => editedBlocks(block, entered[`s${at}.b${index}`])),
   }))
   const heading = sections[0]?.blocks.find((block) => block.kind === 'heading' && block.level === 2)
-  return { ...description, ...(heading?.kind === 'heading' && { subject: runsText(heading.runs).replaceAll('\u00a0', ' ') }), sections }
+  return {
+    ...description,
+    ...(heading?.kind === 'heading' && { subject: runsText(heading.runs).replaceAll('\u00a0', ' ') }),
+    sections,
+  }
 }
 
 function editedBlocks(block: Block, entered: string | undefined): Block[] {
@@ -95,26 +120,41 @@ function editedBlocks(block: Block, entered: string | undefined): Block[] {
 }
 
 function pointsOf(text: string, before: readonly Point[]): Point[] {
-  return text.split('\n').filter((line) => line.trim() !== '').map((line) => {
-    const [, number = '', rest = line] = /^\s*((?:\d+\.)+)\s+(.*)$/.exec(line) ?? []
-    const same = before.find((item) => item.number === number && typed(item.runs).replaceAll('\n', ' ') === rest)
-    return same ?? { number, runs: read(rest.trim()) }
-  })
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [, number = '', rest = line] = /^\s*((?:\d+\.)+)\s+(.*)$/.exec(line) ?? []
+      const same = before.find((item) => item.number === number && typed(item.runs).replaceAll('\n', ' ') === rest)
+      return same ?? { number, runs: read(rest.trim()) }
+    })
 }
 
 function tableOf(block: Extract<Block, { kind: 'table' }>, text: string): Block {
-  const rows = text.split('\n').filter((line) => line.trim() !== '').map((line) => {
-    const cells = line.split('|').map((cell) => cell.trim())
-    return block.columns.map((column, index) => ({ runs: read((cells[index] ?? '').replaceAll(' / ', '\n')), ...(column.align && { align: column.align }) }))
-  })
+  const rows = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const cells = line.split('|').map((cell) => cell.trim())
+      return block.columns.map((column, index) => ({
+        runs: read((cells[index] ?? '').replaceAll(' / ', '\n')),
+        ...(column.align && { align: column.align }),
+      }))
+    })
   return { ...block, rows }
 }
 
 function read(text: string): Run[] {
-  const named = Object.entries(slotWords).reduce((line, [name, word]) => line.replaceAll(word, slotMarks[name as SlotName]), text)
-  return named.split(/(\*\*[^*]+\*\*|_{4,})/).filter((piece) => piece !== '').flatMap((piece): Run[] => {
-    if (/^_{4,}$/.test(piece)) return [{ blank: piece.length < 10 ? 'short' : piece.length < 20 ? 'medium' : 'long' }]
-    if (/^\*\*[^*]+\*\*$/.test(piece)) return [{ text: piece.slice(2, -2), bold: true }]
-    return words(piece)
-  })
+  const named = Object.entries(slotWords).reduce(
+    (line, [name, word]) => line.replaceAll(word, slotMarks[name as SlotName]),
+    text,
+  )
+  return named
+    .split(/(\*\*[^*]+\*\*|_{4,})/)
+    .filter((piece) => piece !== '')
+    .flatMap((piece): Run[] => {
+      if (/^_{4,}$/.test(piece)) return [{ blank: piece.length < 10 ? 'short' : piece.length < 20 ? 'medium' : 'long' }]
+      if (/^\*\*[^*]+\*\*$/.test(piece)) return [{ text: piece.slice(2, -2), bold: true }]
+      return words(piece)
+    })
 }

@@ -20,7 +20,8 @@ export function fileRoutes(tools: Tools, readers: Readonly<Record<string, Subjec
     const file = found(await fileById(tools.database, String(req.params['id'])), NOT_FOUND)
     const mayRead = readers[file.subject.kind]
     // Somebody else's file is not found: its very existence is nobody's business.
-    if (!mayRead || !(await mayRead(tools.database, actorOf(req), file.subject.id))) throw new Refusal('not-found', NOT_FOUND)
+    if (!mayRead || !(await mayRead(tools.database, actorOf(req), file.subject.id)))
+      throw new Refusal('not-found', NOT_FOUND)
     const inline = file.mediaType === 'application/pdf' || /^image\/(png|jpeg|webp)$/.test(file.mediaType)
     sendFile(res, { mediaType: file.mediaType, name: file.name, bytes: await bytesOf(tools.database, file.id), inline })
   })

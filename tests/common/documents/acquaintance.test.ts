@@ -62,10 +62,16 @@ describe('acquaintance', () => {
   test('from the signed sheet, not before the paper was signed and not in the future', async () => {
     const curator = await house.visitor('methodist')
     await curator.open(`/documents/${id}/acquaintance`)
-    await curator.choose('Кто расписался', 'Д.А. Крылова, воспитатель').fill('Дата подписи', '28.08.2025').press('Отметить ознакомление')
+    await curator
+      .choose('Кто расписался', 'Д.А. Крылова, воспитатель')
+      .fill('Дата подписи', '28.08.2025')
+      .press('Отметить ознакомление')
     expect(curator.status).toBe(422)
     expect(curator.sees('Документ подписан 29.08.2025')).toBe(true)
-    await curator.choose('Кто расписался', 'Д.А. Крылова, воспитатель').fill('Дата подписи', '29.08.2025').press('Отметить ознакомление')
+    await curator
+      .choose('Кто расписался', 'Д.А. Крылова, воспитатель')
+      .fill('Дата подписи', '29.08.2025')
+      .press('Отметить ознакомление')
     expect(curator.sees('Ознакомлены все')).toBe(true)
     expect((await rows())[1]).toMatchObject({ how: 'paper', on: '2025-08-29' })
   })

@@ -14,7 +14,8 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const files = () => house.database.storedFile.findMany({ where: { subjectId: id, removedAt: null }, orderBy: { uploadedAt: 'asc' } })
+const files = () =>
+  house.database.storedFile.findMany({ where: { subjectId: id, removedAt: null }, orderBy: { uploadedAt: 'asc' } })
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n')
 
 describe('a text finished in Word', () => {
@@ -45,8 +46,18 @@ describe('a text finished in Word', () => {
 describe('the scan of the signed paper', () => {
   test.each([
     ['an empty file', 'пустой.pdf', Buffer.alloc(0), 'Файл пустой'],
-    ['a page of HTML under the name of a picture', 'скан.jpg', Buffer.from('<html><script>alert(1)</script></html>'), 'Этот файл не подходит'],
-    ['a file of more than 20 MB', 'большой.pdf', Buffer.concat([pdf, Buffer.alloc(21 * 1024 * 1024)]), 'Файл больше 20 МБ'],
+    [
+      'a page of HTML under the name of a picture',
+      'скан.jpg',
+      Buffer.from('<html><script>alert(1)</script></html>'),
+      'Этот файл не подходит',
+    ],
+    [
+      'a file of more than 20 MB',
+      'большой.pdf',
+      Buffer.concat([pdf, Buffer.alloc(21 * 1024 * 1024)]),
+      'Файл больше 20 МБ',
+    ],
   ])('%s is refused at the field and nothing is kept', async (_words, name, bytes, expected) => {
     await head.open(`/documents/${id}`)
     await head.attach('Скан или файл подписи', name, bytes).press('Приложить файл')

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { assertDraft, assertEditable, assertInAgreement, assertOpen, assertRegistered, documentStates } from '../../../src/common/documents/document.ts'
+import {
+  assertDraft,
+  assertEditable,
+  assertInAgreement,
+  assertOpen,
+  assertRegistered,
+  documentStates,
+} from '../../../src/common/documents/document.ts'
 import { statusTag } from '../../../src/common/documents/document-status.ts'
 import { banners, type SeenLink } from '../../../src/common/documents/links.ts'
 import { paperDayProblem } from '../../../src/common/documents/acquaintance.ts'
@@ -27,7 +34,11 @@ describe('what a paper may become', () => {
   })
 })
 
-const registered = { state: 'registered' as const, lapsedOn: null, requisites: { registered: true, number: '60-ОД', signedOn: '2026-06-17' } }
+const registered = {
+  state: 'registered' as const,
+  lapsedOn: null,
+  requisites: { registered: true, number: '60-ОД', signedOn: '2026-06-17' },
+}
 
 test.each([
   [{ state: 'draft' }, 'Проект'],
@@ -43,21 +54,37 @@ test.each([
 
 describe('banners over what others have changed', () => {
   const other = { id: 'new', title: 'О новой редакции', series: 'core' as const, ...registered }
-  const link = (change: Partial<SeenLink>): SeenLink => ({ kind: 'repeals', part: null, side: 'suffers', other, ...change })
+  const link = (change: Partial<SeenLink>): SeenLink => ({
+    kind: 'repeals',
+    part: null,
+    side: 'suffers',
+    other,
+    ...change,
+  })
 
   test('a partial repeal is red and names the part, the order stays in force (A14)', () => {
     expect(banners(null, [link({ part: 'п. 1.1' })], '2026-06-20')).toEqual([
-      { tone: 'stop', title: 'Утратил силу в части п. 1.1: признан утратившим силу приказом №\u00a060-ОД от\u00a017.06.2026', cause: other },
+      {
+        tone: 'stop',
+        title: 'Утратил силу в части п. 1.1: признан утратившим силу приказом №\u00a060-ОД от\u00a017.06.2026',
+        cause: other,
+      },
     ])
   })
 
   test('a repeal of the whole tells the day, before and after it', () => {
-    expect(banners('2026-06-17', [link({})], '2026-06-20')[0]?.title).toBe('Утратил силу с 17.06.2026: приказ №\u00a060-ОД от\u00a017.06.2026')
+    expect(banners('2026-06-17', [link({})], '2026-06-20')[0]?.title).toBe(
+      'Утратил силу с 17.06.2026: приказ №\u00a060-ОД от\u00a017.06.2026',
+    )
     expect(banners('2026-09-01', [link({})], '2026-06-20')[0]?.title).toContain('Утратит силу с 01.09.2026')
   })
 
   test('amended is said quietly after it; what this paper does to others and «во исполнение» need no banner', () => {
-    const seen = banners('2026-06-17', [link({ kind: 'amends' }), link({}), link({ kind: 'pursuant' }), link({ side: 'acts' })], '2026-06-20')
+    const seen = banners(
+      '2026-06-17',
+      [link({ kind: 'amends' }), link({}), link({ kind: 'pursuant' }), link({ side: 'acts' })],
+      '2026-06-20',
+    )
     expect(seen.map(({ tone }) => tone)).toEqual(['stop', 'info'])
   })
 })

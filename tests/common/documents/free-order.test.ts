@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { acquaintanceSheet } from '../../../src/common/documents/acquaintance-sheet.document.ts'
-import { freeOrderFacts, freeOrderKind, type FreeOrderFacts } from '../../../src/common/documents/free-order.document.ts'
+import {
+  freeOrderFacts,
+  freeOrderKind,
+  type FreeOrderFacts,
+} from '../../../src/common/documents/free-order.document.ts'
 import { typedPoints } from '../../../src/common/documents/typed-points.ts'
 import { plainText } from '../../../src/kit/documents/plain-text.ts'
 import { numbered } from '../../../src/kit/documents/points.ts'
@@ -9,13 +13,29 @@ import { plain } from '../../support/visitor.ts'
 
 const kind = freeOrderKind('free-order', 'Приказ')
 const facts: FreeOrderFacts = {
-  organisation: { founder: 'Администрация', fullName: 'Детский сад «Ивушка', shortName: 'МКДОУ № 12', place: 'г.п. Терек' },
-  numberFirst: false, number: '60-ОД', signedOn: '2026-06-17', signatory: { post: 'и. о. заведующего', name: 'И.П. Фролова' },
-  heading: 'О новой редакции', citations: ['Федеральным законом № 273-ФЗ', 'статьёй 351.8 Трудового кодекса'], regards: ['писем'], pursuant: ['приказа от 01.09.2025 № 42-ОД'],
-  preamble: 'в целях развития.', points: 'Утвердить.', endings: ['Признать утратившим силу приказ от 01.09.2025 № 42-ОД в части п. 1.1'], control: { acc: 'воспитателя Ким С.' },
-  appendices: [], acquainted: [{ post: 'воспитатель', name: 'С. Ким' }],
+  organisation: {
+    founder: 'Администрация',
+    fullName: 'Детский сад «Ивушка',
+    shortName: 'МКДОУ № 12',
+    place: 'г.п. Терек',
+  },
+  numberFirst: false,
+  number: '60-ОД',
+  signedOn: '2026-06-17',
+  signatory: { post: 'и. о. заведующего', name: 'И.П. Фролова' },
+  heading: 'О новой редакции',
+  citations: ['Федеральным законом № 273-ФЗ', 'статьёй 351.8 Трудового кодекса'],
+  regards: ['писем'],
+  pursuant: ['приказа от 01.09.2025 № 42-ОД'],
+  preamble: 'в целях развития.',
+  points: 'Утвердить.',
+  endings: ['Признать утратившим силу приказ от 01.09.2025 № 42-ОД в части п. 1.1'],
+  control: { acc: 'воспитателя Ким С.' },
+  appendices: [],
+  acquainted: [{ post: 'воспитатель', name: 'С. Ким' }],
 }
-const said = (change: Partial<FreeOrderFacts> = {}) => plain(plainText(kind.describe(freeOrderFacts.parse({ ...facts, ...change }))))
+const said = (change: Partial<FreeOrderFacts> = {}) =>
+  plain(plainText(kind.describe(freeOrderFacts.parse({ ...facts, ...change }))))
 
 describe('points as they are typed', () => {
   test.each([
@@ -27,7 +47,9 @@ describe('points as they are typed', () => {
     ['\n\nРаз.\n\n', ['1. Раз.']],
     ['2025 год объявить годом педагога.', ['1. 2025 год объявить годом педагога.']],
   ])('%j', (text, expected) => {
-    expect(numbered(typedPoints(text)).items.map(({ number, runs }) => plain(`${number} ${runsText(runs)}`))).toEqual(expected)
+    expect(numbered(typedPoints(text)).items.map(({ number, runs }) => plain(`${number} ${runsText(runs)}`))).toEqual(
+      expected,
+    )
   })
 })
 
@@ -37,12 +59,16 @@ describe('a free order', () => {
       'В соответствии с Федеральным законом № 273-ФЗ, статьёй 351.8 Трудового кодекса, с учётом писем, во исполнение приказа от 01.09.2025 № 42-ОД, в целях развития ПРИКАЗЫВАЮ:',
     )
     expect(said()).toContain('2. Признать утратившим силу приказ от 01.09.2025 № 42-ОД в части п. 1.1. 3. Контроль за')
-    expect(said()).toContain('Контроль за исполнением настоящего приказа возложить на воспитателя Ким С. И. о. заведующего')
+    expect(said()).toContain(
+      'Контроль за исполнением настоящего приказа возложить на воспитателя Ким С. И. о. заведующего',
+    )
     expect(said()).toContain('И. о. заведующего ____________ И.П. Фролова')
   })
 
   test('no grounds at all is allowed (N9): straight to the command', () => {
-    expect(said({ citations: [], regards: [], pursuant: [], preamble: undefined })).toContain('О новой редакции ПРИКАЗЫВАЮ:')
+    expect(said({ citations: [], regards: [], pursuant: [], preamble: undefined })).toContain(
+      'О новой редакции ПРИКАЗЫВАЮ:',
+    )
   })
 
   test('a separate day of coming into force is an item (A2); a number first where it is the custom (N2)', () => {
@@ -57,7 +83,12 @@ describe('a free order', () => {
   })
 
   test('appendices are numbered and carry the requisites of the order (A1)', () => {
-    const text = said({ appendices: [{ title: 'План', text: 'Раз.' }, { title: 'Состав', text: 'Два.' }] })
+    const text = said({
+      appendices: [
+        { title: 'План', text: 'Раз.' },
+        { title: 'Состав', text: 'Два.' },
+      ],
+    })
     expect(text).toContain('Приложение № 2 к приказу МКДОУ № 12 от 17.06.2026 № 60-ОД Состав Два.')
     expect(text).toContain('Приложение: 1. План на ______ л. в 1 экз. 2. Состав на')
   })
@@ -65,8 +96,15 @@ describe('a free order', () => {
 
 test('the sheet of acquaintance has a row for everybody, marked or empty', () => {
   const sheet = acquaintanceSheet.describe({
-    organisation: facts.organisation, paper: 'приказом № 42-ОД от 01.09.2025', title: 'Об утверждении',
-    rows: [{ post: 'воспитатель', name: 'С. Ким', mark: 'ознакомлена 12.09.2025 14:05', day: '12.09.2025' }, { post: 'методист', name: 'О.Н. Лебедева', mark: '', day: '' }],
+    organisation: facts.organisation,
+    paper: 'приказом № 42-ОД от 01.09.2025',
+    title: 'Об утверждении',
+    rows: [
+      { post: 'воспитатель', name: 'С. Ким', mark: 'ознакомлена 12.09.2025 14:05', day: '12.09.2025' },
+      { post: 'методист', name: 'О.Н. Лебедева', mark: '', day: '' },
+    ],
   })
-  expect(plain(plainText(sheet))).toContain('1 | воспитатель | С. Ким | ознакомлена 12.09.2025 14:05 | 12.09.2025 2 | методист | О.Н. Лебедева | |')
+  expect(plain(plainText(sheet))).toContain(
+    '1 | воспитатель | С. Ким | ознакомлена 12.09.2025 14:05 | 12.09.2025 2 | методист | О.Н. Лебедева | |',
+  )
 })

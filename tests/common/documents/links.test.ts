@@ -17,14 +17,27 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 /** An order that acts upon the old one. */
-async function orderAbout(heading: string, kind: string, part: string, number: string, effective = ''): Promise<string> {
+async function orderAbout(
+  heading: string,
+  kind: string,
+  part: string,
+  number: string,
+  effective = '',
+): Promise<string> {
   await head.open('/documents/new/free-order')
-  head.fill('Заголовок', heading).fill('Пункты', 'Утвердить новую редакцию.').choose('Контроль за исполнением', 'оставляю за собой')
+  head
+    .fill('Заголовок', heading)
+    .fill('Пункты', 'Утвердить новую редакцию.')
+    .choose('Контроль за исполнением', 'оставляю за собой')
   head.choose('Что делает этот приказ', kind).fill('В какой части', part)
   head.choose('С каким документом', '№ 42-ОД от 01.09.2025 – Об утверждении Положения')
   await head.press('Составить проект')
   const id = head.path.split('/').at(-1) ?? ''
-  await head.fill('Номер', number).fill('Дата', '17.06.2026').fill('Вводится в действие', effective).press('Сохранить реквизиты')
+  await head
+    .fill('Номер', number)
+    .fill('Дата', '17.06.2026')
+    .fill('Вводится в действие', effective)
+    .press('Сохранить реквизиты')
   await register(head)
   return id
 }
@@ -32,9 +45,13 @@ async function orderAbout(heading: string, kind: string, part: string, number: s
 describe('one order acts upon another', () => {
   test('in a part: the item is written by the register, the old one shows a red banner and stays in force (A14)', async () => {
     const id = await orderAbout('О новой редакции Положения', 'признаёт утратившим силу', 'п. 1.1', '60-ОД')
-    expect(head.sees('Признать утратившим силу приказ от 01.09.2025 № 42-ОД «Об утверждении Положения» в части п. 1.1.')).toBe(true)
+    expect(
+      head.sees('Признать утратившим силу приказ от 01.09.2025 № 42-ОД «Об утверждении Положения» в части п. 1.1.'),
+    ).toBe(true)
     await head.open(`/documents/${old}`)
-    expect(plain(head.$('.notice-stop').text())).toContain('Утратил силу в части п. 1.1: признан утратившим силу приказом № 60-ОД')
+    expect(plain(head.$('.notice-stop').text())).toContain(
+      'Утратил силу в части п. 1.1: признан утратившим силу приказом № 60-ОД',
+    )
     expect(head.$('.notice-stop a').attr('href')).toBe(`/documents/${id}`)
     expect(head.sees('Действует')).toBe(true)
     expect((await house.database.document.findUniqueOrThrow({ where: { id: old } })).lapsedOn).toBeNull()

@@ -17,7 +17,11 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const titles = () => head.$('table tbody th a').toArray().map((link) => head.$(link).text())
+const titles = () =>
+  head
+    .$('table tbody th a')
+    .toArray()
+    .map((link) => head.$(link).text())
 
 describe('the register', () => {
   test('drafts stand on top, the newest order below them', async () => {

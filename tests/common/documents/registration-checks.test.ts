@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Requisites } from '../../../src/common/documents/document.ts'
-import { blanksIn, houseChecks, mayBeRegistered, type Surroundings } from '../../../src/common/documents/registration-checks.ts'
+import {
+  blanksIn,
+  houseChecks,
+  mayBeRegistered,
+  type Surroundings,
+} from '../../../src/common/documents/registration-checks.ts'
 import { paragraph, section } from '../../../src/kit/documents/blocks.ts'
 import { blank, slot } from '../../../src/kit/documents/inline.ts'
 import { adoptedBy, approvedByOrder, stamps } from '../../../src/kit/documents/stamps.ts'
@@ -8,8 +13,18 @@ import { workingCalendar } from '../../../src/kit/calendar/working-days.ts'
 import type { DocumentDescription } from '../../../src/kit/documents/description.ts'
 
 const calendar = workingCalendar(new Map())
-const full: Requisites = { number: '42-ОД', signedOn: '2025-09-01', registered: false, signatory: { personId: 'head', post: 'Заведующий', name: 'М.В. Савельева' } }
-const paper: DocumentDescription = { title: 'Приказ', retention: 'long', draft: true, sections: [section('order', [paragraph(['Дата ', slot(undefined)])])] }
+const full: Requisites = {
+  number: '42-ОД',
+  signedOn: '2025-09-01',
+  registered: false,
+  signatory: { personId: 'head', post: 'Заведующий', name: 'М.В. Савельева' },
+}
+const paper: DocumentDescription = {
+  title: 'Приказ',
+  retention: 'long',
+  draft: true,
+  sections: [section('order', [paragraph(['Дата ', slot(undefined)])])],
+}
 const usual: Surroundings = { today: '2025-09-05', calendar, taken: [], signatories: ['head'] }
 
 const titles = (requisites: Requisites, change: Partial<Surroundings> = {}) =>
@@ -30,10 +45,20 @@ describe('before registration', () => {
   })
 
   test.each([
-    ['a taken number in another spelling', full, { taken: [{ number: '42- од', signedOn: '2025-08-01', title: 'О другом' }] }, '№ 42-ОД в этом году уже занят'],
+    [
+      'a taken number in another spelling',
+      full,
+      { taken: [{ number: '42- од', signedOn: '2025-08-01', title: 'О другом' }] },
+      '№ 42-ОД в этом году уже занят',
+    ],
     ['a day off', { ...full, signedOn: '2025-08-31' }, {}, '31.08.2025 – нерабочий день'],
     ['a date ahead', { ...full, signedOn: '2025-09-08' }, {}, '08.09.2025 ещё не наступило'],
-    ['force before signing', { ...full, effectiveOn: '2025-08-25' }, {}, 'Вводится в действие 25.08.2025, раньше, чем подписан'],
+    [
+      'force before signing',
+      { ...full, effectiveOn: '2025-08-25' },
+      {},
+      'Вводится в действие 25.08.2025, раньше, чем подписан',
+    ],
     ['somebody who may not sign', full, { signatories: [] }, 'М.В. Савельева не значится подписантом на 01.09.2025'],
   ])('%s only warns', (_words, requisites, change, expected) => {
     expect(titles(requisites, change)).toContain(`missing: ${expected}`)
@@ -52,7 +77,10 @@ describe('what asks to be completed (A13)', () => {
   })
 
   test('stamps of appendices count, blanks of a form in an appendix do not', () => {
-    const appendix = section('appendix-1', [stamps([adoptedBy('педагогическим советом', {}), approvedByOrder('МКДОУ № 12', {})]), paragraph(blank('long'))])
+    const appendix = section('appendix-1', [
+      stamps([adoptedBy('педагогическим советом', {}), approvedByOrder('МКДОУ № 12', {})]),
+      paragraph(blank('long')),
+    ])
     expect(blanksIn({ ...paper, sections: [section('order', []), appendix] })).toBe(2)
   })
 })

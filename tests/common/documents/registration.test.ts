@@ -24,7 +24,9 @@ describe('the way of an order', () => {
     await head.open(`/documents/${id}`)
     await head.follow('Вернуть на доработку')
     await head.fill('Что исправить', 'Добавьте срок').press('Вернуть на доработку')
-    expect(head.sees('Савельева М. В. вернула на доработку проект приказа «О неделе наставничества»: Добавьте срок.')).toBe(true)
+    expect(
+      head.sees('Савельева М. В. вернула на доработку проект приказа «О неделе наставничества»: Добавьте срок.'),
+    ).toBe(true)
 
     await curator.open(`/documents/${id}`)
     await curator.press('Передать на подпись')
@@ -33,10 +35,20 @@ describe('the way of an order', () => {
     await register(head)
     expect(head.sees('Действует')).toBe(true)
     const row = await rowOf(id)
-    expect(row).toMatchObject({ state: 'registered', number: '42-ОД', numberYear: 2025, signedOn: '2025-09-01', signatoryName: 'М.В.\u00a0Савельева' })
+    expect(row).toMatchObject({
+      state: 'registered',
+      number: '42-ОД',
+      numberYear: 2025,
+      signedOn: '2025-09-01',
+      signatoryName: 'М.В.\u00a0Савельева',
+    })
     expect(row.text).toContain('№\u00a042-ОД')
     expect(row.fingerprint).toMatch(/^[0-9a-f]{64}$/)
-    expect(JSON.parse(row.description ?? '')).toMatchObject({ draft: false, qr: `http://house.test/documents/${id}`, day: '2025-09-01' })
+    expect(JSON.parse(row.description ?? '')).toMatchObject({
+      draft: false,
+      qr: `http://house.test/documents/${id}`,
+      day: '2025-09-01',
+    })
   })
 
   test('a reprint never changes, though names and posts do', async () => {
@@ -67,7 +79,10 @@ describe('the way of an order', () => {
     expect(head.$('form[action$="/requisites"]')).toHaveLength(0)
     const { version } = await rowOf(id)
     await head.open('/documents')
-    const answer = await head.agent.post(`/documents/${id}/requisites`).type('form').send({ version, number: '99', _csrf: head.$('[name=_csrf]').first().attr('value') })
+    const answer = await head.agent
+      .post(`/documents/${id}/requisites`)
+      .type('form')
+      .send({ version, number: '99', _csrf: head.$('[name=_csrf]').first().attr('value') })
     expect(answer.status).toBe(409)
     expect((await rowOf(id)).number).toBe('45-ОД')
   })
@@ -133,7 +148,10 @@ describe('what must not happen', () => {
   test('a draft sent twice is one draft; HTML in the heading stays text', async () => {
     const curator = await house.visitor('methodist')
     await curator.open('/documents/new/free-order')
-    curator.fill('Заголовок', 'О <script>alert(1)</script>').fill('Пункты', 'Пункт.').choose('Контроль за исполнением', 'без пункта о контроле')
+    curator
+      .fill('Заголовок', 'О <script>alert(1)</script>')
+      .fill('Пункты', 'Пункт.')
+      .choose('Контроль за исполнением', 'без пункта о контроле')
     await curator.pressTwice('Составить проект')
     expect(curator.sees('О <script>alert(1)</script>')).toBe(true)
     expect(curator.html).not.toContain('<script>alert(1)')

@@ -8,7 +8,10 @@ interface FreeOrder {
 }
 
 /** The curator or the head drafts a free order and stands on its card. */
-export async function draftOrder(visitor: Visitor, { heading = 'О неделе наставничества', points = 'Провести неделю.', people = [] }: FreeOrder = {}): Promise<string> {
+export async function draftOrder(
+  visitor: Visitor,
+  { heading = 'О неделе наставничества', points = 'Провести неделю.', people = [] }: FreeOrder = {},
+): Promise<string> {
   await visitor.open('/documents/new/free-order')
   visitor.fill('Заголовок', heading).fill('Пункты', points).choose('Контроль за исполнением', 'оставляю за собой')
   if (people.length > 0) visitor.choose('Кого ознакомить', ...people)
@@ -23,5 +26,7 @@ export async function saveRequisites(visitor: Visitor, number: string, signedOn 
 /** The head registers the paper whose card is open; warnings are passed over. */
 export async function register(visitor: Visitor): Promise<void> {
   await visitor.follow('Зарегистрировать')
-  await visitor.press(visitor.sees('Всё равно зарегистрировать') ? 'Всё равно зарегистрировать' : 'Зарегистрировать приказ')
+  await visitor.press(
+    visitor.sees('Всё равно зарегистрировать') ? 'Всё равно зарегистрировать' : 'Зарегистрировать приказ',
+  )
 }

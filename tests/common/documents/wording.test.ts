@@ -9,17 +9,38 @@ import { freeOrderKind, type FreeOrderFacts } from '../../../src/common/document
 const kind = freeOrderKind('free-order', 'Приказ')
 
 const facts: FreeOrderFacts = {
-  organisation: { founder: null, fullName: 'Детский сад № 12 «Ивушка', shortName: 'МКДОУ № 12', place: 'пос. Де-Кастри' },
-  numberFirst: false, heading: 'О неделе наставничества', citations: [], regards: [], pursuant: [], points: 'Провести неделю.\n- открыть её;\n- закрыть её.',
-  endings: [], control: 'self', appendices: [{ title: 'План недели', text: 'День первый.\nДень второй.' }], acquainted: [],
+  organisation: {
+    founder: null,
+    fullName: 'Детский сад № 12 «Ивушка',
+    shortName: 'МКДОУ № 12',
+    place: 'пос. Де-Кастри',
+  },
+  numberFirst: false,
+  heading: 'О неделе наставничества',
+  citations: [],
+  regards: [],
+  pursuant: [],
+  points: 'Провести неделю.\n- открыть её;\n- закрыть её.',
+  endings: [],
+  control: 'self',
+  appendices: [{ title: 'План недели', text: 'День первый.\nДень второй.' }],
+  acquainted: [],
 }
 
 function describeWith(requisites: Requisites): DocumentDescription {
   const { number, signedOn, signatory } = requisites
-  return kind.describe({ ...facts, ...(number !== undefined && { number }), ...(signedOn !== undefined && { signedOn }), ...(signatory && { signatory }) })
+  return kind.describe({
+    ...facts,
+    ...(number !== undefined && { number }),
+    ...(signedOn !== undefined && { signedOn }),
+    ...(signatory && { signatory }),
+  })
 }
 
-const draft: Requisites = { registered: false, signatory: { personId: 'p', post: 'Заведующий', name: 'М.В. Савельева' } }
+const draft: Requisites = {
+  registered: false,
+  signatory: { personId: 'p', post: 'Заведующий', name: 'М.В. Савельева' },
+}
 const known: Requisites = { ...draft, number: '42-ОД', signedOn: '2025-09-01' }
 
 function marked(requisites: Requisites): DocumentDescription {
@@ -58,20 +79,27 @@ describe('text areas', () => {
   })
 
   test('sent back untouched they change nothing', () => {
-    const entered = Object.fromEntries(sections.flatMap(({ fields }) => fields.map(({ name, text }) => [name, text.replaceAll('\n', '\r\n')])))
+    const entered = Object.fromEntries(
+      sections.flatMap(({ fields }) => fields.map(({ name, text }) => [name, text.replaceAll('\n', '\r\n')])),
+    )
     expect(withWording(marked(known), entered)).toEqual({ ...marked(known), subject: 'О неделе наставничества' })
   })
 
   test('a changed point, a new one and HTML stay plain text', () => {
     const points = sections[0]?.fields.find(({ label }) => label.startsWith('Пункты'))
-    const edited = withWording(marked(known), { [points?.name ?? '']: '1. Провести <b>декаду</b> до [дата].\n2. Отчитаться ______.' })
+    const edited = withWording(marked(known), {
+      [points?.name ?? '']: '1. Провести <b>декаду</b> до [дата].\n2. Отчитаться ______.',
+    })
     const text = plainText(fillSlots(edited, known))
     expect(text).toContain('1. Провести <b>декаду</b> до 01.09.2025.\n2. Отчитаться ______.')
   })
 
   test('an emptied paragraph disappears, an empty line parts two', () => {
     const [first, second] = sections[1]?.fields.filter(({ label }) => label === 'Абзац') ?? []
-    const edited = withWording(marked(known), { [first?.name ?? '']: '', [second?.name ?? '']: 'День второй.\n\nДень **третий**.' })
+    const edited = withWording(marked(known), {
+      [first?.name ?? '']: '',
+      [second?.name ?? '']: 'День второй.\n\nДень **третий**.',
+    })
     const appendix = edited.sections[1]?.blocks.filter(({ kind }) => kind === 'paragraph')
     expect(appendix).toHaveLength(2)
     expect(appendix?.[1]).toMatchObject({ runs: [{ text: 'День ' }, { text: 'третий', bold: true }, { text: '.' }] })
