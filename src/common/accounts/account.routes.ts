@@ -1,5 +1,4 @@
 import type { Request, Response } from 'express'
-import { create as createCode } from 'qrcode'
 import { dayOfMoment } from '../../kit/calendar/day.ts'
 import type { Choices } from '../../kit/forms/field.ts'
 import { formView } from '../../kit/forms/form-view.ts'
@@ -12,6 +11,7 @@ import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
 import { leaveNotice } from '../../web/notice.ts'
+import { qrCode } from '../../web/qr-code.ts'
 import type { Room } from '../../web/room.ts'
 import { room } from '../../web/room.ts'
 import { sentId } from '../../web/sent-id.ts'
@@ -78,7 +78,7 @@ export function accountRoutes(tools: Tools): Room {
     const address = tools.publicUrl + accountPaths.link.to({ id: link.id, seal: linkSeal(tools, link.id) })
     const expires = requisiteDay(dayOfMoment(link.expiresAt, clock.zone))
     const { displayName } = await organisationOn(database, clock.today())
-    await res.page('common/accounts/slip', slipPage({ account, address, expires, code: codeOf(address), organisation: displayName }))
+    await res.page('common/accounts/slip', slipPage({ account, address, expires, code: qrCode(address), organisation: displayName }))
   })
 
   post(accountPaths.newLink, manage, async (req, res) => {
@@ -124,17 +124,4 @@ function invitePage(submission: Submission, { options, free }: { options: Choice
   const form = formView(inviteForm, submission, { action: accountPaths.invite.to(), submit: 'Открыть доступ', choices: options })
   const lead = free.length > 0 ? 'Человек получит ссылку и сам придумает пароль' : 'У всех сотрудников уже есть доступ: сначала добавьте человека'
   return accountFormPage('Пригласить сотрудника', [], form, lead)
-}
-
-/** A QR code as one SVG path, one unit per module: drawn without inline styles. */
-function codeOf(text: string): { path: string; size: number } {
-  const { modules } = createCode(text, { errorCorrectionLevel: 'M' })
-  const { size } = modules
-  let path = ''
-  for (let row = 0; row < size; row += 1) {
-    for (let column = 0; column < size; column += 1) {
-      if (modules.get(row, column)) path += `M${column} ${row}h1v1h-1z`
-    }
-  }
-  return { path, size }
 }

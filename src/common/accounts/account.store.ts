@@ -1,5 +1,7 @@
 import type { Day } from '../../kit/calendar/day.ts'
+import type { PersonName } from '../../kit/russian/names.ts'
 import type { Actor } from '../../rights/actor.ts'
+import type { Role } from '../../rights/roles.ts'
 import { roleSchema } from '../../rights/roles.ts'
 import type { Db } from '../../tools.ts'
 import { isValidOn } from './grant.ts'
@@ -57,4 +59,17 @@ export function accountById(db: Db, id: string): Promise<AccountRow | null> {
 /** Sessions of a person that have not expired, the latest first. */
 export function sessionsOf(db: Db, userId: string, now: Date) {
   return db.session.findMany({ where: { userId, expiresAt: { gt: now } }, orderBy: { seenAt: 'desc' } })
+}
+
+/** Who holds each role on the day, in the order of the alphabet; closed accounts hold none. */
+export async function holdersOfRoles(db: Db, day: Day): Promise<{ role: Role; name: PersonName }[]> {
+  const accounts = await db.user.findMany({
+    where: { disabledAt: null },
+    select: { grants: true, person: { select: { surname: true, firstName: true, patronymic: true } } },
+    orderBy: { person: { sortKey: 'asc' } },
+  })
+  return accounts.flatMap(({ grants, person }) => {
+    const roles = new Set(grants.filter((grant) => isValidOn(grant, day)).map(({ role }) => roleSchema.parse(role)))
+    return [...roles].map((role) => ({ role, name: person }))
+  })
 }

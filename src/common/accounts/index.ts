@@ -1,4 +1,4 @@
-export { actorOnDay, allAccounts, someoneExists } from './account.store.ts'
+export { actorOnDay, allAccounts, holdersOfRoles, someoneExists } from './account.store.ts'
 export { accountPaths } from './paths.ts'
 export { invite, issueLink } from './account.actions.ts'
 export { firstRunGate } from './first-run.routes.ts'

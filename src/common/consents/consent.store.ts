@@ -6,7 +6,8 @@ import type { Consent } from './consent.ts'
 import { isValidOn } from './consent.ts'
 import type { ConsentKind } from './consent-kinds.ts'
 import { consentKindSchema } from './consent-kinds.ts'
-import { rows, toConsent, toRecord, type ConsentRecord } from './consent-row.ts'
+import { type ConsentRecord } from './consent-record.ts'
+import { rows, toConsent, toRecord } from './consent-row.store.ts'
 
 export async function consentById(db: Db, id: string): Promise<ConsentRecord | null> {
   const [row] = await rows(db, { id })

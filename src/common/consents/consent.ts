@@ -71,7 +71,7 @@ interface StateWords {
   /** Without a day, for filters. */
   name: string
   /** With its day, for a tag. */
-  words(consent: StateDays, today: Day): string
+  words: (consent: StateDays, today: Day) => string
   explanation: string
   icon?: string
 }

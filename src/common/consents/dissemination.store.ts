@@ -1,7 +1,7 @@
 import type { Day } from '../../kit/calendar/day.ts'
 import type { Db } from '../../tools.ts'
 import { isValidOn } from './consent.ts'
-import { rows, toRecord } from './consent-row.ts'
+import { rows, toRecord } from './consent-row.store.ts'
 import { nothingChosen, type DisseminationChoices } from './dissemination-items.ts'
 
 export interface Dissemination {

@@ -10,14 +10,14 @@ import type { Db, Tools } from '../../tools.ts'
 import { filesOf, keepFile } from '../files/index.ts'
 import { theHouse } from '../journal/index.ts'
 import { describeConsent } from './consent.facts.ts'
-import { noteConsent } from './consent-journal.ts'
+import { noteConsent } from './consent-journal.store.ts'
 import { assertWaiting, paperDayProblem, staleConsent } from './consent-moment.ts'
 import { changeConsent, consentById, consentWithScan, sameDayPaper } from './consent.store.ts'
-import { descriptionText, type ConsentRecord } from './consent-row.ts'
+import { descriptionText, type ConsentRecord } from './consent-record.ts'
 import type { DisseminationChoices } from './dissemination-items.ts'
 import { consentPaths } from './paths.ts'
 import { assertScanLink, MOST_SCANS, type ScanLink } from './scan-link.ts'
-import { templateOf } from './signing.actions.ts'
+import { currentTemplate } from './template.ts'
 import { choicesText } from './terms.ts'
 
 export const NO_CONSENT = 'Такого согласия нет. Все согласия – в реестре.'
@@ -76,7 +76,7 @@ export async function registerPaper(tools: Tools, actor: Actor, id: string, pape
   await tools.transaction(async (tx) => {
     await assertFirstTime(tx, consent, signedOn, scan)
     const isFirst = await changeConsent(tx, { id, version: paper.version }, {
-      answer: 'signed', way: 'paper', answeredAt: at, signedOn, registeredById: actor.personId, template: templateOf(consent),
+      answer: 'signed', way: 'paper', answeredAt: at, signedOn, registeredById: actor.personId, template: currentTemplate(consent.kind),
       description: descriptionText.encode(description), text: plainText(description), fingerprint: fingerprint(description),
       ...(choices !== undefined && { choices: choicesText.encode(choices) }),
     })

@@ -25,9 +25,9 @@ export interface Holding {
 
 export interface ConsentReaction {
   /** Runs in the transaction of the withdrawal: from then on the person is neither asked, shown nor matched. */
-  onWithdrawal?(tx: Db, end: ConsentEnd): Promise<void>
+  onWithdrawal?: (tx: Db, end: ConsentEnd) => Promise<void>
   /** What is held, for the list of what is destroyed and what stays. */
-  holdings?(db: Db, personId: string, kind: ConsentKind): Promise<Holding[]>
+  holdings?: (db: Db, personId: string, kind: ConsentKind) => Promise<Holding[]>
   /** Destroys it, in the transaction that writes down the destruction. */
-  destroy?(tx: Db, end: ConsentEnd): Promise<void>
+  destroy?: (tx: Db, end: ConsentEnd) => Promise<void>
 }

@@ -7,13 +7,16 @@ import type { Actor } from '../../rights/actor.ts'
 import type { Db, Tools } from '../../tools.ts'
 import { verifyOwnPassword } from '../accounts/index.ts'
 import { describeConsent } from './consent.facts.ts'
-import { noteConsent } from './consent-journal.ts'
-import { consentKindData, maySignOnline } from './consent-kinds.ts'
+import { noteConsent } from './consent-journal.store.ts'
+import { maySignOnline } from './consent-kinds.ts'
 import { assertWaiting, staleConsent } from './consent-moment.ts'
+import { withSignatureMark } from './consent-parts.ts'
 import { changeConsent, ownConsent, validConsent } from './consent.store.ts'
-import { descriptionText, type ConsentRecord } from './consent-row.ts'
+import { descriptionText, type ConsentRecord } from './consent-record.ts'
 import { itemWords, type DisseminationChoices } from './dissemination-items.ts'
 import { consentPaths } from './paths.ts'
+import { signatureFacts } from './signature-words.ts'
+import { currentTemplate } from './template.ts'
 import { choicesText } from './terms.ts'
 
 export const NOT_YOURS = 'Такого согласия среди ваших нет. Все, что вам предложили, – в списке «Мои согласия».'
@@ -55,10 +58,11 @@ export async function signOnline(tools: Tools, actor: Actor, id: string, signing
     throw new Refusal('invalid', words, { field: 'password' })
   }
   await verifyOwnPassword(tools, actor, signing.password)
+  const marked = withSignatureMark(description, signatureFacts(id, actor.name, { at, zone: tools.clock.zone }, signing.fingerprint))
   await tools.transaction(async (tx) => {
     const isFirst = await changeConsent(tx, consent, {
       answer: 'signed', way: 'online', answeredAt: at, signedOn: today, registeredById: actor.personId,
-      template: templateOf(consent), description: descriptionText.encode(description), text: plainText(description),
+      template: currentTemplate(consent.kind), description: descriptionText.encode(marked), text: plainText(description),
       fingerprint: signing.fingerprint, zoneOffset: offsetOfMoment(at, tools.clock.zone), address: signing.address, method: METHOD,
     })
     if (isFirst) return noteConsent(tx, actor, at, 'signed', consent, 'простой электронной подписью')
@@ -100,11 +104,6 @@ export async function assertMaySignOnline(db: Db, consent: ConsentRecord, today:
       { next },
     )
   }
-}
-
-export function templateOf({ kind }: Pick<ConsentRecord, 'kind'>): string {
-  const { version, since } = consentKindData[kind].template
-  return `${version} от ${since}`
 }
 
 async function foundOwn(db: Db, id: string, actor: Actor): Promise<ConsentRecord> {

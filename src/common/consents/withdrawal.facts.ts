@@ -4,6 +4,7 @@ import type { DocumentDescription } from '../../kit/documents/description.ts'
 import { requisiteDay } from '../../kit/russian/dates.ts'
 import type { Db } from '../../tools.ts'
 import type { Consent } from './consent.ts'
+import type { ConsentRecord } from './consent-record.ts'
 import { sharedFacts } from './consent.facts.ts'
 import { dutyWords, type Duty } from './deadlines.ts'
 import { withdrawalPaper } from './withdrawal.document.ts'
@@ -26,4 +27,9 @@ export async function describeWithdrawal(db: Db, consent: Consent, { form, from,
     ...(from !== undefined && { from }),
     consequences: duties.map(({ kind, due }) => `До ${requisiteDay(due)}: ${dutyWords(kind, consent.kind).consequence}.`),
   })
+}
+
+/** The withdrawal as it was frozen, or a blank of it for the pen. */
+export async function blankOrWithdrawal(db: Db, consent: ConsentRecord, today: Day): Promise<DocumentDescription> {
+  return consent.withdrawal ?? describeWithdrawal(db, consent, { form: 'paper', duties: [], day: today })
 }

@@ -1,42 +1,10 @@
 // Rows of the database ↔ consents of the core.
 import { z } from 'zod'
-import type { DocumentDescription } from '../../kit/documents/description.ts'
-import { descriptionSchema } from '../../kit/documents/description.ts'
-import { jsonText } from '../../kit/json-text.ts'
 import type { Db } from '../../tools.ts'
 import type { Consent } from './consent.ts'
 import { consentKindSchema } from './consent-kinds.ts'
-import type { Duty, DutyKind } from './deadlines.ts'
-import { dutyKinds } from './deadlines.ts'
-import type { DisseminationChoices } from './dissemination-items.ts'
-import { choicesText, termsText, type Terms } from './terms.ts'
-
-export const descriptionText = jsonText<DocumentDescription>(descriptionSchema)
-
-export interface DoneDuty extends Duty {
-  id: string
-  doneOn: string | null
-  doneById: string | null
-}
-
-/** A consent with everything its own page shows. */
-export interface ConsentRecord extends Consent {
-  terms: Terms
-  choices: DisseminationChoices | null
-  template: string | null
-  /** The frozen paper; null until the person has answered. */
-  description: DocumentDescription | null
-  fingerprint: string | null
-  zoneOffset: string | null
-  registeredById: string | null
-  offeredById: string
-  withdrawalWay: 'online' | 'paper' | null
-  withdrawnAt: Date | null
-  withdrawal: DocumentDescription | null
-  settledOn: string | null
-  settlementNote: string | null
-  duties: DoneDuty[]
-}
+import { descriptionText, dutyOf, type ConsentRecord, type DoneDuty } from './consent-record.ts'
+import { choicesText, termsText } from './terms.ts'
 
 export type ConsentRow = Awaited<ReturnType<typeof rows>>[number]
 
@@ -49,7 +17,9 @@ const answerSchema = z.enum(['signed', 'refused']).nullable()
 const waySchema = z.enum(['online', 'paper']).nullable()
 const settlementSchema = z.enum(['destroyed', 'kept']).nullable()
 
-export function toConsent(row: Omit<ConsentRow, 'duties'>): Consent {
+type Columns = 'id' | 'personId' | 'kind' | 'answer' | 'way' | 'settlement' | 'offeredOn' | 'answeredAt' | 'signedOn' | 'validUntil' | 'withdrawnOn' | 'stopsOn' | 'version'
+
+export function toConsent(row: Pick<ConsentRow, Columns>): Consent {
   const { id, personId, offeredOn, answeredAt, signedOn, validUntil, withdrawnOn, stopsOn, version } = row
   return {
     id, personId, offeredOn, answeredAt, signedOn, validUntil, withdrawnOn, stopsOn, version,
@@ -76,13 +46,4 @@ export function toRecord(row: ConsentRow): ConsentRecord {
 
 function toDuty({ id, kind, due, remindOn, doneOn, doneById }: ConsentRow['duties'][number]): DoneDuty {
   return { id, kind: dutyOf(kind), due, remindOn, doneOn, doneById }
-}
-
-export function dutyOf(kind: string): DutyKind {
-  return z.enum(dutyKinds).parse(kind)
-}
-
-/** Day of the last duty that is not done; a tag says it. */
-export function lastDutyOf(duties: readonly Pick<DoneDuty, 'due' | 'doneOn'>[]): string | null {
-  return duties.filter(({ doneOn }) => doneOn === null).at(-1)?.due ?? null
 }

@@ -8,14 +8,15 @@ import { workingCalendarOf } from '../organisation/index.ts'
 import { EXPIRING_DAYS } from './consent.ts'
 import { consentKindData, consentKindSchema } from './consent-kinds.ts'
 import { dutyAfterExpiry, dutyWords } from './deadlines.ts'
-import { dutyOf } from './consent-row.ts'
+import { dutyOf } from './consent-record.ts'
 import { consentPaths } from './paths.ts'
 
 export interface ConsentTask {
-  /** Last day; reminded of from `remindOn` on. */
+  /** When to do it at the latest: the last working day that is not after the term. */
+  day: Day
+  /** The term itself. */
   due: Day
-  remindOn: Day
-  words: string
+  title: string
   why: string
   href: string
   /** Who is to do it. */
@@ -24,6 +25,8 @@ export interface ConsentTask {
 
 /** Most rows a home page ever draws many times over. */
 const MOST = 200
+/** No law sets it: a week is enough to read two pages. */
+const DAYS_TO_ANSWER = 7
 
 /** Everything that is owed on the day, earliest first. Three queries and the calendar. */
 export async function consentTasks(db: Db, today: Day): Promise<ConsentTask[]> {
@@ -31,8 +34,8 @@ export async function consentTasks(db: Db, today: Day): Promise<ConsentTask[]> {
   const fromDuties = duties.map(({ kind, due, remindOn, consent }): ConsentTask => {
     const consentKind = consentKindSchema.parse(consent.kind)
     return {
-      due, remindOn, permission: 'consents.register',
-      words: `${dutyWords(dutyOf(kind), consentKind).task}: ${screenName(consent.person)}`,
+      due, day: remindOn, permission: 'consents.register',
+      title: `${dutyWords(dutyOf(kind), consentKind).task}: ${screenName(consent.person)}`,
       why: `Отозвано ${consentKindData[consentKind].acc}`,
       href: consentPaths.consent.to({ id: consent.id }),
     }
@@ -45,27 +48,29 @@ export async function consentTasks(db: Db, today: Day): Promise<ConsentTask[]> {
     const acc = consentKindData[kind].acc
     if (until >= today) {
       return [{
-        due: until, remindOn: today, permission: 'consents.offer', words: `Предложить новое согласие: ${screenName(one.person)}`,
+        due: until, day: until, permission: 'consents.offer', title: `Предложить новое согласие: ${screenName(one.person)}`,
         why: `${requisiteDay(until)} истекает ${acc}`, href: consentPaths.offer.to({ kind }, { person: one.personId }),
       }]
     }
     if (consentKindData[kind].end === 'notice' || consentKindData[kind].end === 'agreement') return []
     const { due, remindOn } = dutyAfterExpiry(until, calendar)
     return [{
-      due, remindOn, permission: 'consents.register', words: `Решить, что с данными: ${screenName(one.person)}`,
+      due, day: remindOn, permission: 'consents.register', title: `Решить, что с данными: ${screenName(one.person)}`,
       why: `${requisiteDay(until)} истекло ${acc}`, href: consentPaths.consent.to({ id: one.id }),
     }]
   })
-  return [...fromDuties, ...fromTerms].toSorted((one, other) => (one.remindOn < other.remindOn ? -1 : 1))
+  return [...fromDuties, ...fromTerms].toSorted((one, other) => (one.day < other.day ? -1 : 1))
 }
 
 /** Own consents that wait for an answer, for the home of a teacher. */
-export async function ownConsentTasks(db: Db, personId: string): Promise<{ words: string; href: string; offeredOn: Day }[]> {
+export async function ownConsentTasks(db: Db, personId: string): Promise<Omit<ConsentTask, 'permission'>[]> {
   const offers = await db.consent.findMany({ where: { personId, answer: null }, orderBy: { offeredAt: 'asc' } })
   return offers.map(({ id, kind, offeredOn }) => ({
-    words: `Ответить: ${consentKindData[consentKindSchema.parse(kind)].acc}`,
+    day: addDays(offeredOn, DAYS_TO_ANSWER),
+    due: addDays(offeredOn, DAYS_TO_ANSWER),
+    title: 'Ответить на предложение',
+    why: consentKindData[consentKindSchema.parse(kind)].title,
     href: consentPaths.ownConsent.to({ id }),
-    offeredOn,
   }))
 }
 
