@@ -7,6 +7,7 @@ import { passwordRoutes } from './common/accounts/password.routes.ts'
 import type { SessionKeyOf } from './common/accounts/password.routes.ts'
 import { roleRoutes } from './common/accounts/role.routes.ts'
 import { signInRoutes } from './common/accounts/sign-in.routes.ts'
+import { consentFileReader, consentPaths, consentRooms } from './common/consents/index.ts'
 import { documentPaths, documentRooms, mayReadDocument } from './common/documents/index.ts'
 import { fileRoutes } from './common/files/file.routes.ts'
 import { homeRoutes } from './common/home/home.routes.ts'
@@ -51,6 +52,7 @@ interface Given {
 
 const menu: MenuEntry[] = [
   { title: 'Люди', href: peoplePaths.list.to(), icon: 'users', permission: 'people.read' },
+  { title: 'Согласия', href: consentPaths.register.to(), icon: 'certificate', permission: 'consents.read' },
   { title: 'Документы', href: documentPaths.register.to(), icon: 'file-text', permission: 'documents.read' },
   { title: 'Журнал', href: journalPaths.journal.to(), icon: 'history', permission: 'journal.read' },
   { title: 'Детский сад', href: organisationPaths.overview.to(), icon: 'building-community', permission: 'organisation.read' },
@@ -59,6 +61,8 @@ const menu: MenuEntry[] = [
 
 const ownLinks: MenuEntry[] = [
   { title: 'Мои документы', href: documentPaths.own.to(), icon: 'file-text', permission: 'documents.own' },
+  { title: 'Мои согласия', href: consentPaths.own.to(), icon: 'certificate', permission: 'consents.own' },
+  { title: 'Кто видит мои данные', href: consentPaths.data.to(), icon: 'eye', permission: 'consents.own' },
   { title: 'Мой вход', href: accountPaths.own.to(), icon: 'user-circle', permission: 'accounts.own' },
   { title: 'Кто что видит', href: accountPaths.permissions.to(), icon: 'eye', permission: 'rights.read' },
 ]
@@ -83,8 +87,9 @@ export function houseRooms(tools: Tools, { doorman, sessionKeyOf, fillDemo }: Gi
       accountRoutes(tools),
       roleRoutes(tools),
       journalRoutes(tools, addressOfSubject),
-      fileRoutes(tools, { document: mayReadDocument }),
+      fileRoutes(tools, { document: mayReadDocument, consent: consentFileReader }),
       organisationRoutes(tools),
+      ...consentRooms(tools),
       ...peopleRoutes(tools, accountLinks),
       ...documentRooms(tools, catalogue),
     ],

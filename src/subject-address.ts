@@ -1,4 +1,5 @@
 import { accountPaths } from './common/accounts/index.ts'
+import { consentPaths } from './common/consents/index.ts'
 import { documentPaths } from './common/documents/index.ts'
 import type { Subject, SubjectKind } from './common/journal/index.ts'
 import { organisationPaths } from './common/organisation/index.ts'
@@ -12,7 +13,7 @@ const addresses: Partial<Record<SubjectKind, (id: string) => string>> = {
   roadmap: () => conditionsPaths.roadmap.to(),
   organisation: () => organisationPaths.overview.to(),
   account: (id) => accountPaths.account.to({ id }),
-  consent: (id) => `/consents/${id}`,
+  consent: (id) => consentPaths.consent.to({ id }),
   import: (runId) => peoplePaths.importRun.to({ runId }),
 }
 

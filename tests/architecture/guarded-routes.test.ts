@@ -18,6 +18,8 @@ const openToEveryone = [
   'post /sign-in',
   'get /sign-in/link/:id/:seal',
   'post /sign-in/link/:id/:seal',
+  'get /scan/:id/:until/:seal',
+  'post /scan/:id/:until/:seal',
 ]
 
 let house: House
