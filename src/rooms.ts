@@ -18,8 +18,12 @@ import { organisationPaths } from './common/organisation/index.ts'
 import { organisationRoutes } from './common/organisation/organisation.routes.ts'
 import { peoplePaths } from './common/people/index.ts'
 import { peopleRoutes } from './common/people/people.routes.ts'
+import { answerPaths, mayReadPaper, PAPER_FILE, surveyPaths, surveyReaction, surveyRooms } from './common/surveys/index.ts'
 import { houseSources } from './house-sources.ts'
+import { usesOfPeople } from './person-uses.ts'
+import { questionnairesOfHouse } from './questionnaires.ts'
 import type { Permission } from './rights/permissions.ts'
+import { stageFileReaders, stageRooms } from './stages/index.ts'
 import type { StageProgress } from './stages/stage.ts'
 import { addressOfSubject } from './subject-address.ts'
 import type { Tools } from './tools.ts'
@@ -54,6 +58,7 @@ const menu: MenuEntry[] = [
   { title: 'Люди', href: peoplePaths.list.to(), icon: 'users', permission: 'people.read' },
   { title: 'Согласия', href: consentPaths.register.to(), icon: 'certificate', permission: 'consents.read' },
   { title: 'Документы', href: documentPaths.register.to(), icon: 'file-text', permission: 'documents.read' },
+  { title: 'Анкеты', href: surveyPaths.surveys.to(), icon: 'forms', permission: 'surveys.read' },
   { title: 'Журнал', href: journalPaths.journal.to(), icon: 'history', permission: 'journal.read' },
   { title: 'Детский сад', href: organisationPaths.overview.to(), icon: 'building-community', permission: 'organisation.read' },
   { title: 'Учётные записи', href: accountPaths.accounts.to(), icon: 'key', permission: 'accounts.manage' },
@@ -61,6 +66,7 @@ const menu: MenuEntry[] = [
 
 const ownLinks: MenuEntry[] = [
   { title: 'Мои документы', href: documentPaths.own.to(), icon: 'file-text', permission: 'documents.own' },
+  { title: 'Мои анкеты', href: answerPaths.own.to(), icon: 'forms', permission: 'surveys.answer' },
   { title: 'Мои согласия', href: consentPaths.own.to(), icon: 'certificate', permission: 'consents.own' },
   { title: 'Кто видит мои данные', href: consentPaths.data.to(), icon: 'eye', permission: 'consents.own' },
   { title: 'Мой вход', href: accountPaths.own.to(), icon: 'user-circle', permission: 'accounts.own' },
@@ -69,6 +75,7 @@ const ownLinks: MenuEntry[] = [
 
 export function houseRooms(tools: Tools, { doorman, sessionKeyOf, fillDemo }: Given): House {
   const catalogue = papersOfHouse(tools.clock)
+  const questionnaires = questionnairesOfHouse()
   const sources = houseSources(tools)
   const accountLinks = {
     account: (id: string) => accountPaths.account.to({ id }),
@@ -87,11 +94,13 @@ export function houseRooms(tools: Tools, { doorman, sessionKeyOf, fillDemo }: Gi
       accountRoutes(tools),
       roleRoutes(tools),
       journalRoutes(tools, addressOfSubject),
-      fileRoutes(tools, { document: mayReadDocument, consent: consentFileReader }),
+      fileRoutes(tools, { document: mayReadDocument, consent: consentFileReader, [PAPER_FILE]: mayReadPaper, ...stageFileReaders }),
       organisationRoutes(tools),
-      ...consentRooms(tools),
-      ...peopleRoutes(tools, accountLinks),
+      ...consentRooms(tools, [surveyReaction(questionnaires)]),
+      ...surveyRooms(tools, questionnaires),
+      ...peopleRoutes(tools, accountLinks, usesOfPeople),
       ...documentRooms(tools, catalogue),
+      ...stageRooms(tools),
     ],
   }
 }

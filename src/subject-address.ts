@@ -1,6 +1,7 @@
 import { accountPaths } from './common/accounts/index.ts'
 import { consentPaths } from './common/consents/index.ts'
 import { documentPaths } from './common/documents/index.ts'
+import { questionnairePaths, surveyPaths } from './common/surveys/index.ts'
 import type { Subject, SubjectKind } from './common/journal/index.ts'
 import { organisationPaths } from './common/organisation/index.ts'
 import { peoplePaths } from './common/people/index.ts'
@@ -14,6 +15,8 @@ const addresses: Partial<Record<SubjectKind, (id: string) => string>> = {
   organisation: () => organisationPaths.overview.to(),
   account: (id) => accountPaths.account.to({ id }),
   consent: (id) => consentPaths.consent.to({ id }),
+  survey: (id) => surveyPaths.survey.to({ id }),
+  questionnaire: (key) => questionnairePaths.questionnaire.to({ key }),
   import: (runId) => peoplePaths.importRun.to({ runId }),
 }
 

@@ -27,6 +27,8 @@ export interface SentAnswers {
 export interface SurveyEntry {
   template: Template
   stage: number
+  /** Filled in about somebody else on a visit: it has a blank and versions, but is not sent out. */
+  isObservation?: true
   /** One of these consents must hold; none when the questionnaire says nothing about a person. By the roles unless given. */
   consents?: readonly ConsentKind[]
   /** Why this person cannot be given it yet, as a sentence; nothing when he can. */

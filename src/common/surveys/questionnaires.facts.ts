@@ -14,6 +14,8 @@ export interface QuestionnaireInHouse {
   /** Null while the programme's own one was not used yet. */
   head: VersionHead | null
   isEdited: boolean
+  /** May be sent out as a campaign. */
+  isSent: boolean
 }
 
 /** In the order the stages bring them, the kindergarten's own ones after. */
@@ -28,6 +30,6 @@ export async function questionnairesOf({ database, clock }: Pick<Tools, 'databas
     const head = published(key)
     const definition = head ? (await versionById(database, head.id)).definition : catalogue.has(key) ? resolve(catalogue.entry(key).template, lists) : undefined
     const title = definition?.title ?? drafts.find((draft) => draft.key === key)?.title ?? key
-    return { key, title, definition, head, isEdited: edited.has(key) }
+    return { key, title, definition, head, isEdited: edited.has(key), isSent: !(catalogue.has(key) && catalogue.entry(key).isObservation) }
   }))
 }

@@ -52,8 +52,8 @@ export function surveyRoutes(tools: Tools, catalogue: SurveyCatalogue): Room {
 
   get(surveyPaths.newSurvey, manage, async (_req, res) => {
     const all = await questionnairesOf(tools, catalogue)
-    const choosers = all.flatMap(({ key, definition }) =>
-      definition === undefined ? [] : [{ key, title: definition.title, who: definition.who, minutes: `около ${minutesInWords(definition.minutes ?? minutesOf(definition))}`, href: surveyPaths.launch.to({ key }) }])
+    const choosers = all.flatMap(({ key, definition, isSent }) =>
+      definition === undefined || !isSent ? [] : [{ key, title: definition.title, who: definition.who, minutes: `около ${minutesInWords(definition.minutes ?? minutesOf(definition))}`, href: surveyPaths.launch.to({ key }) }])
     await res.page('common/surveys/choose', chooseQuestionnairePage(choosers))
   })
 

@@ -1,0 +1,40 @@
+// What other rooms read: the newest sent answers of people.
+import type { Day } from '../../kit/calendar/day.ts'
+import type { Answers } from '../../kit/questionnaires/applicability.ts'
+import type { Definition } from '../../kit/questionnaires/definition.ts'
+import type { WordedAnswer } from '../../kit/questionnaires/in-words.ts'
+import type { Db } from '../../tools.ts'
+import { sentRecords, type SentRecord } from './answer.store.ts'
+import type { Way } from './assignment.ts'
+import { versionById } from './version.store.ts'
+
+/** Answers of one person to one questionnaire, with the version they were given in. */
+export interface GivenAnswers {
+  assignmentId: string
+  surveyId: string
+  personId: string
+  key: string
+  answers: Answers
+  words: WordedAnswer[]
+  definition: Definition
+  answeredOn: Day
+  way: Way
+}
+
+/** All answers of a person to a questionnaire, the newest first; sent ones only. */
+export async function answersOf(db: Db, personId: string, key: string): Promise<GivenAnswers[]> {
+  const records = await sentRecords(db, { personIds: [personId], keys: [key] })
+  return Promise.all(records.toReversed().map((record) => given(db, record)))
+}
+
+/** The newest answers of each of these people, by person; who has not answered is not in it. */
+export async function latestAnswers(db: Db, key: string, personIds: readonly string[]): Promise<Map<string, GivenAnswers>> {
+  const records = await sentRecords(db, { personIds, keys: [key] })
+  const newest = new Map(records.map((record) => [record.personId, record]))
+  return new Map(await Promise.all([...newest].map(async ([id, record]): Promise<[string, GivenAnswers]> => [id, await given(db, record)])))
+}
+
+async function given(db: Db, { id, versionId, enteredById: _, ...record }: SentRecord): Promise<GivenAnswers> {
+  const { definition } = await versionById(db, versionId)
+  return { ...record, assignmentId: id, definition }
+}

@@ -1,0 +1,19 @@
+import type { Tools } from '../../tools.ts'
+import type { Room } from '../../web/room.ts'
+import { answerRoutes } from './answer.routes.ts'
+import { assignmentRoutes } from './assignment.routes.ts'
+import type { SurveyCatalogue } from './catalogue.ts'
+import { distributionRoutes } from './distribution.routes.ts'
+import { linkRoutes } from './link.routes.ts'
+import { surveyRoutes } from './survey.routes.ts'
+
+/** Everything about questionnaires; addresses with a word in place of an id come before those with an id. */
+export function surveyRooms(tools: Tools, catalogue: SurveyCatalogue): Room[] {
+  return [
+    answerRoutes(tools, catalogue),
+    linkRoutes(tools),
+    assignmentRoutes(tools, catalogue),
+    surveyRoutes(tools, catalogue),
+    distributionRoutes(tools),
+  ]
+}

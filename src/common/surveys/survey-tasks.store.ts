@@ -1,0 +1,47 @@
+// What the first pages tell about questionnaires.
+import { addDays, type Day } from '../../kit/calendar/day.ts'
+import { peopleCount } from '../../kit/russian/plural.ts'
+import type { Db } from '../../tools.ts'
+import { owes, whyNotTaken } from './assignment.ts'
+import { assignmentsOfPerson, owingBySurvey } from './assignment.store.ts'
+import { answerPaths, surveyPaths } from './paths.ts'
+import { GRACE_DAYS } from './survey.ts'
+import { openSurveys } from './survey.store.ts'
+
+/** Something to do about questionnaires, in the shape the first page shows. */
+export interface SurveyTask {
+  day: Day
+  title: string
+  why: string
+  href: string
+}
+
+const longestTitle = 40
+
+/** For the curator: campaigns in which somebody still owes an answer. */
+export async function surveyTasks(db: Db, today: Day): Promise<SurveyTask[]> {
+  const surveys = await openSurveys(db, addDays(today, -GRACE_DAYS))
+  const owing = await owingBySurvey(db, surveys.map(({ id }) => id))
+  return surveys.flatMap(({ id, title, dueOn }) => {
+    const count = owing.get(id) ?? 0
+    if (count === 0) return []
+    return [{ day: dueOn, title: `Напомнить: ${short(title)}`, why: `Не ответили: ${peopleCount(count)}`, href: surveyPaths.reminder.to({ id }) }]
+  })
+}
+
+/** For everybody: own questionnaires that wait for an answer. */
+export async function ownSurveyTasks(db: Db, personId: string, today: Day): Promise<SurveyTask[]> {
+  const own = await assignmentsOfPerson(db, personId)
+  return own
+    .filter((one) => owes(one.state) && whyNotTaken(one, today) === undefined)
+    .map(({ id, title, dueOn, state }) => ({
+      day: dueOn,
+      title: `${state === 'returned' ? 'Уточнить анкету' : 'Ответить на анкету'}: ${short(title)}`,
+      why: state === 'draft' ? 'Ответы сохранены, осталось закончить' : state === 'returned' ? 'Куратор просит уточнить ответы' : 'Отвечать можно с телефона',
+      href: answerPaths.start.to({ id }),
+    }))
+}
+
+function short(title: string): string {
+  return title.length <= longestTitle ? `«${title}»` : `«${title.slice(0, longestTitle - 1).trimEnd()}…»`
+}

@@ -1,0 +1,39 @@
+// Every questionnaire the house can send out, in the order of the stages, and the lists they name.
+import { createSurveyCatalogue, type SurveyCatalogue, type SurveyEntry } from './common/surveys/index.ts'
+import { competenceOptions, seedCompetences } from './common/people/competences.ts'
+import { menteeDeficits, menteeRequest, observerCard } from './stages/2-requests/index.ts'
+import { mentorCandidate } from './stages/3-mentors/candidate.questionnaire.ts'
+import { kickoffFeedback } from './stages/4-selection/training/kickoff-feedback.questionnaire.ts'
+import { visitCard } from './stages/5-pairs/meetings/visit-card.questionnaire.ts'
+import { eventFeedback } from './stages/6-completion/closing-events/event-feedback.questionnaire.ts'
+import { comfortCheck } from './stages/6-completion/monitoring/comfort-check.questionnaire.ts'
+import { finalMentee, finalMentor } from './stages/6-completion/monitoring/final.questionnaire.ts'
+import { midMentee, midMentor } from './stages/6-completion/monitoring/mid.questionnaire.ts'
+import { satisfaction } from './stages/6-completion/monitoring/satisfaction.questionnaire.ts'
+import { startMentee, startMentor } from './stages/6-completion/monitoring/start.questionnaire.ts'
+import { swot } from './stages/6-completion/monitoring/swot.questionnaire.ts'
+import { curatorConditions } from './stages/6-completion/results/curator-conditions.questionnaire.ts'
+
+const entries: SurveyEntry[] = [
+  { template: menteeRequest, stage: 2 },
+  { template: menteeDeficits, stage: 2 },
+  { template: observerCard, stage: 2, isObservation: true },
+  { template: mentorCandidate, stage: 3 },
+  { template: kickoffFeedback, stage: 4 },
+  { template: startMentee, stage: 5 },
+  { template: startMentor, stage: 5 },
+  { template: visitCard, stage: 5, isObservation: true },
+  { template: comfortCheck, stage: 5 },
+  { template: midMentee, stage: 6 },
+  { template: midMentor, stage: 6 },
+  { template: finalMentor, stage: 6 },
+  { template: finalMentee, stage: 6 },
+  { template: satisfaction, stage: 6 },
+  { template: swot, stage: 6 },
+  { template: eventFeedback, stage: 6 },
+  { template: curatorConditions, stage: 6 },
+]
+
+export function questionnairesOfHouse(): SurveyCatalogue {
+  return createSurveyCatalogue(entries, async () => ({ COMP: competenceOptions(seedCompetences), eventPractices: [] }))
+}
