@@ -7,8 +7,10 @@ import { requisiteDay } from '../../kit/russian/dates.ts'
 export interface InclusionFacts {
   /** Day the consent that holds today is dated with; null when none holds. */
   consentOn: Day | null
-  /** Days of the stored answers about the person, the earliest; null when there are none. */
+  /** The earliest day of the answers this participation rests on; null when there are none. */
   firstAnswerOn: Day | null
+  /** Whether a consent held on that day: a renewed one is later and does no harm. */
+  wasCovered: boolean
   hasRequest: boolean
 }
 
@@ -19,11 +21,11 @@ export interface Obstacle {
 }
 
 /** What stands in the way; empty when the person may be included. */
-export function inclusionObstacles({ consentOn, firstAnswerOn, hasRequest }: InclusionFacts): Obstacle[] {
+export function inclusionObstacles({ consentOn, firstAnswerOn, wasCovered, hasRequest }: InclusionFacts): Obstacle[] {
   const obstacles: Obstacle[] = []
   if (consentOn === null) {
     obstacles.push({ key: 'consent', words: 'Нет действующего согласия на обработку данных', fact: 'Без него человека нельзя держать в банке: предложите согласие или запишите его с бумаги.' })
-  } else if (firstAnswerOn !== null && consentOn > firstAnswerOn) {
+  } else if (firstAnswerOn !== null && !wasCovered) {
     obstacles.push({
       key: 'late-consent',
       words: 'Согласие подписано позже первого ответа',

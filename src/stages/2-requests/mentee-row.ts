@@ -19,7 +19,7 @@ export interface MenteeColumns {
   want: string | null
   request: string | null
   couldTeach: boolean
-  deficitIndex: number | null
+  deficitIndex: number
   priorities: string
   counts: string
   priority: number
@@ -62,6 +62,7 @@ export function toMentee(row: MenteeColumns): MenteeRecord {
     ...row,
     shelf: row.shelf === 'closed' ? 'closed' : 'open',
     state: row.state as MenteeState,
+    deficitIndex: row.deficitIndex < 0 ? null : row.deficitIndex,
     priorities: keysText.decode(row.priorities),
     counts: row.counts === 'observer' ? 'observer' : 'self',
     support: row.support as Support,

@@ -23,6 +23,5 @@ export const requestsPaths = {
   refusal: path('/requests/:id/refusal'),
   leaving: path('/requests/:id/leaving'),
   support: path('/requests/:id/support'),
-  placing: path('/requests/:id/placing'),
   observation: path('/requests/:id/observation'),
 } as const

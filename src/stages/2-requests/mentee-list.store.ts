@@ -1,0 +1,139 @@
+// The list of mentees: everything is filtered, ordered and paged by the database, along the indexes of the bank.
+import { addYears, type Day } from '../../kit/calendar/day.ts'
+import { searchKey } from '../../kit/russian/search-key.ts'
+import type { Db } from '../../tools.ts'
+import { validWhere } from '../../common/consents/index.ts'
+import { MOST_COUNTED } from './bank/shown-total.ts'
+import { includedStates } from './mentee.ts'
+import { namedColumns, toMentee, toNamed, type MenteeRecord, type NamedPerson } from './mentee-row.ts'
+import { isOpenState, serviceBands, type MenteeQuery, type ServiceBand } from './mentee-list.ts'
+
+type Where = NonNullable<NonNullable<Parameters<Db['mentee']['findMany']>[0]>['where']>
+
+export interface ListedMentee {
+  mentee: MenteeRecord
+  person: NamedPerson & PersonalDays
+  /** Without a consent that holds only the name and the state are shown. */
+  mayShow: boolean
+}
+
+interface PersonalDays {
+  service: { total: null; pedagogical: number | null; post: null; here: null; asOf: Day | null }
+  hiredOn: Day | null
+  dismissedOn: Day | null
+  absences: { id: string; from: Day | null; to: Day | null }[]
+}
+
+/** A consent to processing that holds on the day. */
+export function consented(today: Day): Where {
+  return { person: { consents: { some: validWhere(['processing-mentee'], today) } } }
+}
+
+/** Who may stand in an active list: whoever has just been seen, and everybody whose consent holds today. */
+export function visible(today: Day): Where {
+  return { OR: [{ state: 'identified' }, consented(today)] }
+}
+
+export async function listMentees(db: Db, query: MenteeQuery, today: Day, { skip, take }: { skip: number; take: number }): Promise<ListedMentee[]> {
+  const rows = await db.mentee.findMany({
+    where: whereOf(query, today),
+    orderBy: orderOf(query),
+    skip,
+    take,
+    include: { person: { select: { ...namedColumns, servicePedagogicalMonths: true, serviceAsOf: true, hiredOn: true, dismissedOn: true, absences: true } } },
+  })
+  const closed = rows.filter(({ shelf, state }) => shelf === 'closed' || state === 'identified').map(({ personId }) => personId)
+  const allowed = query.filters.consent === 'ended' ? new Set<string>() : await consentedAmong(db, closed, today)
+  return rows.map(({ person, ...row }) => ({
+    mentee: toMentee(row),
+    person: {
+      ...toNamed(person),
+      service: { total: null, pedagogical: person.servicePedagogicalMonths, post: null, here: null, asOf: person.serviceAsOf },
+      hiredOn: person.hiredOn,
+      dismissedOn: person.dismissedOn,
+      absences: person.absences,
+    },
+    // An open row beyond the first state came through `visible`, so its consent holds.
+    mayShow: query.filters.consent !== 'ended' && (!closed.includes(row.personId) || allowed.has(row.personId)),
+  }))
+}
+
+async function consentedAmong(db: Db, personIds: readonly string[], today: Day): Promise<Set<string>> {
+  if (personIds.length === 0) return new Set()
+  const rows = await db.consent.findMany({ where: { personId: { in: [...personIds] }, ...validWhere(['processing-mentee'], today) }, select: { personId: true } })
+  return new Set(rows.map(({ personId }) => personId))
+}
+
+/** How many the query finds; counting stops one after `MOST_COUNTED`. */
+export function countMentees(db: Db, query: MenteeQuery, today: Day): Promise<number> {
+  return db.mentee.count({ where: whereOf(query, today), take: MOST_COUNTED + 1 })
+}
+
+/** States and categories of the rows the views count, as many as are counted at all. */
+export function countedMentees(db: Db, today: Day): Promise<{ state: string; category: string | null; shelf: string }[]> {
+  return db.mentee.findMany({
+    where: { OR: [{ shelf: 'closed' }, { AND: [{ shelf: 'open' }, visible(today)] }] },
+    select: { state: true, category: true, shelf: true },
+    take: MOST_COUNTED + 1,
+  })
+}
+
+/** People whose consent has ended while they still stand in the bank: hidden, and asked for a decision. */
+export function countHidden(db: Db, today: Day): Promise<number> {
+  return db.mentee.count({ where: { shelf: 'open', ...hidden(today) }, take: MOST_COUNTED + 1 })
+}
+
+function hidden(today: Day): Where {
+  return { state: { not: 'identified' }, NOT: consented(today) }
+}
+
+/** Posts that occur in the bank, for the filter. */
+export async function postsInBank(db: Db): Promise<string[]> {
+  const rows = await db.mentee.findMany({ distinct: ['post'], select: { post: true }, take: 100, orderBy: { post: 'asc' } })
+  return rows.map(({ post }) => post).filter((post) => post !== '')
+}
+
+function whereOf({ q, filters }: MenteeQuery, today: Day): Where {
+  const words = searchKey(q).split(' ').filter((word) => word !== '')
+  return {
+    ...shelfOf(filters.state),
+    ...(filters.category && { category: filters.category }),
+    ...(filters.post && { post: filters.post }),
+    ...(filters.deficit && { deficits: { some: { competence: filters.deficit, severity: { gte: 2 } } } }),
+    AND: [
+      ...words.map((word): Where => ({ OR: [{ searchKey: { contains: word } }, { requestKey: { contains: word } }] })),
+      consentWhere(filters.consent, filters.state, today),
+      ...serviceBands.filter((band) => band === filters.service).map((band): Where => ({ person: { teachingSince: taughtSince(band, today) } })),
+    ],
+  }
+}
+
+function shelfOf(state: string | undefined): Where {
+  if (state === undefined) return { shelf: 'open' }
+  if (state === 'everybody') return {}
+  return state === 'included' ? { shelf: 'open', state: { in: [...includedStates] } } : { state }
+}
+
+function consentWhere(consent: string | undefined, state: string | undefined, today: Day): Where {
+  const offered = { person: { consents: { some: { kind: 'processing-mentee', answer: null } } } }
+  if (consent === 'valid') return consented(today)
+  if (consent === 'waiting') return { AND: [{ state: 'identified' }, offered] }
+  if (consent === 'none') return { AND: [{ state: 'identified' }, { NOT: offered }, { NOT: consented(today) }] }
+  if (consent === 'ended') return hidden(today)
+  const isOpen = state === undefined || state === 'included' || isOpenState(state)
+  return isOpen ? visible(today) : { OR: [{ shelf: 'closed' }, visible(today)] }
+}
+
+/** Days on which the service began: the later the day, the shorter the service. */
+export function taughtSince(band: ServiceBand, today: Day): { gt?: Day; lte?: Day } {
+  const [three, ten] = [addYears(today, -3), addYears(today, -10)]
+  if (band === 'to3') return { gt: three }
+  return band === 'to10' ? { gt: ten, lte: three } : { gt: '', lte: ten }
+}
+
+function orderOf({ sort, direction }: MenteeQuery) {
+  if (sort === 'deficit') return [{ deficitIndex: direction }, { id: 'asc' as const }]
+  if (sort === 'since') return [{ stateOn: direction }, { id: 'asc' as const }]
+  if (sort === 'priority') return [{ priority: direction }, { sortKey: direction }, { id: 'asc' as const }]
+  return [{ sortKey: direction }, { id: 'asc' as const }]
+}

@@ -1,0 +1,41 @@
+// A consent to processing ends: the person leaves the active bank at once, and what rests on the consent is destroyed.
+import type { ConsentReaction } from '../../common/consents/index.ts'
+import type { Db } from '../../tools.ts'
+import { replaceDeficits, replaceObservations } from './deficits.store.ts'
+import { step } from './mentee.ts'
+import { changeMentee, keepStep, openMenteeOf, participationsOf } from './mentee.store.ts'
+
+const REASON = 'согласие на обработку данных отозвано'
+
+/** Answers of a withdrawn consent are destroyed; the days of participation stay, because orders name them. */
+export const menteeBankReaction: ConsentReaction = {
+  async onWithdrawal(tx, { kind, personId, on, author, at }) {
+    if (kind !== 'processing-mentee') return
+    const mentee = await openMenteeOf(tx, personId)
+    if (mentee === null) return
+    await changeMentee(tx, mentee, step(mentee, 'left', on, REASON), at)
+    await keepStep(tx, mentee.id, { on, state: 'left', reason: REASON, byId: author.personId, at })
+  },
+
+  async holdings(db: Db, personId, kind) {
+    if (kind !== 'processing-mentee') return []
+    const records = await participationsOf(db, personId)
+    const kept = records.filter(({ request, deficitIndex, observedOn }) => request !== null || deficitIndex !== null || observedOn !== null)
+    return [
+      ...(kept.length > 0 ? [{ what: 'Банк наставляемых: запрос, карта дефицитов, карта наблюдения', fate: 'destroyed' as const }] : []),
+      ...(records.length > 0 ? [{ what: 'Банк наставляемых: даты участия', fate: 'kept' as const, why: 'приказы и учёт программы' }] : []),
+    ]
+  },
+
+  async destroy(tx, { kind, personId, at }) {
+    if (kind !== 'processing-mentee') return
+    for (const mentee of await participationsOf(tx, personId)) {
+      await replaceDeficits(tx, mentee.id, [])
+      await replaceObservations(tx, mentee.id, [])
+      await changeMentee(tx, mentee, {
+        category: null, want: null, request: null, requestKey: '', couldTeach: false, deficitIndex: -1, priorities: '[]',
+        supportNote: null, observedOn: null, observedById: null, observerNote: null,
+      }, at)
+    }
+  },
+}
