@@ -18,7 +18,7 @@ export function exportDefinition(definition: Definition): string {
 
 /** Name of the file: «Анкета профессионального запроса.json». */
 export function exportName(definition: Pick<Definition, 'title'>): string {
-  return `${definition.title.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim()}.json`
+  return `${definition.title.replace(/[\\/:*?"<>|\s\p{Cc}]+/gu, ' ').trim()}.json`
 }
 
 /** Reads such a file. Throws a Refusal that says what is wrong with it; whatever else it holds is never taken over. */
