@@ -11,7 +11,10 @@ export async function progressOfStages(db: Db, today: Day): Promise<StageProgres
   const roadmap = await currentRoadmap(db, today)
   const conditions = conditionsProgress(await conditionsFacts(db, today, roadmap))
   return stageTitles.map(({ number, slug, title, shortTitle, path }) => ({
-    number, slug, title, shortTitle,
+    number,
+    slug,
+    title,
+    shortTitle,
     href: path.to(),
     progress: number === 1 ? conditions : roadmapProgress(roadmap, number, today),
   }))

@@ -7,9 +7,14 @@ import { progressOf, type Check, type Progress } from './stage.ts'
 /** Rows of the approved edition one by one; while nothing is approved, nothing is done. */
 export function roadmapProgress(roadmap: Roadmap | null, stage: number, today: Day): Progress {
   const work = roadmap === null ? [] : workOf(rowsOf(roadmap.items), stage)
-  if (roadmap === null || roadmap.kept === 'draft') return { ...progressOf([notApproved], stage, today), all: Math.max(1, work.length) }
+  if (roadmap === null || roadmap.kept === 'draft')
+    return { ...progressOf([notApproved], stage, today), all: Math.max(1, work.length) }
   if (work.length === 0) return progressOf([noRows(roadmap)], stage, today)
-  return progressOf(work.map((row) => checkOf(row)), stage, today)
+  return progressOf(
+    work.map((row) => checkOf(row)),
+    stage,
+    today,
+  )
 }
 
 const notApproved: Check = {
@@ -21,7 +26,11 @@ const notApproved: Check = {
 
 function noRows(roadmap: Roadmap): Check {
   const href = conditionsPaths.roadmap.to({}, { edition: roadmap.id })
-  return { state: 'missing', words: 'В дорожной карте нет мероприятий этого этапа', action: { words: 'Открыть дорожную карту', href } }
+  return {
+    state: 'missing',
+    words: 'В дорожной карте нет мероприятий этого этапа',
+    action: { words: 'Открыть дорожную карту', href },
+  }
 }
 
 function checkOf(row: Row): Check {
@@ -31,13 +40,17 @@ function checkOf(row: Row): Check {
     const fact = [`Исполнено ${requisiteDay(row.mark.on)}`, row.mark.note].filter((part) => part !== null).join(', ')
     return { state: 'done', words, fact, action: { words: 'Показать', href } }
   }
-  const fact = [termWords(row) && `Срок: ${termWords(row)}`, row.responsible && `отвечает: ${row.responsible}`].filter((part) => !!part).join('; ')
+  const fact = [termWords(row) && `Срок: ${termWords(row)}`, row.responsible && `отвечает: ${row.responsible}`]
+    .filter((part) => !!part)
+    .join('; ')
   return {
     state: 'missing',
     words,
     ...(fact !== '' && { fact }),
     action: { words: 'Отметить исполнение', href },
-    ...(row.to !== null && { task: { title: shortened(row.text), why: `Строка ${row.number} дорожной карты`, day: row.to } }),
+    ...(row.to !== null && {
+      task: { title: shortened(row.text), why: `Строка ${row.number} дорожной карты`, day: row.to },
+    }),
   }
 }
 
@@ -45,5 +58,8 @@ function checkOf(row: Row): Check {
 function shortened(text: string): string {
   const plain = text.replace(/[.;:]$/, '')
   if (plain.length <= 50) return plain
-  return `${plain.slice(0, 48).replace(/\s+\S*$/, '').replace(/[,;:–-]$/, '')}…`
+  return `${plain
+    .slice(0, 48)
+    .replace(/\s+\S*$/, '')
+    .replace(/[,;:–-]$/, '')}…`
 }

@@ -27,21 +27,39 @@ export function stagePage(view: StageView) {
   return {
     title: stage.shortTitle,
     head: {
-      crumbs: [{ words: 'Дорожная карта', href: conditionsPaths.roadmap.to() }, { words: `Этап ${number} из ${stages.length}` }],
+      crumbs: [
+        { words: 'Дорожная карта', href: conditionsPaths.roadmap.to() },
+        { words: `Этап ${number} из ${stages.length}` },
+      ],
       title: stage.shortTitle,
       leaf: { done: progress.done, all: progress.all },
       lead: leadOf(view),
       ...(mayChange && progress.next ? { primary: progress.next } : {}),
       more: mayChange ? view.more : [],
     },
-    missing: { title: 'Чего не хватает', count: progress.missing.length, checks: progress.missing.map((check) => drawn(check, mayChange)) },
-    done: { title: 'Что сделано', count: progress.doneChecks.length, checks: progress.doneChecks.map((check) => drawn(check, mayChange)) },
-    all: progress.missing.length === 0 ? { title: 'Этап выполнен', words: 'Всё, что нужно для этапа, сделано.' } : undefined,
+    missing: {
+      title: 'Чего не хватает',
+      count: progress.missing.length,
+      checks: progress.missing.map((check) => drawn(check, mayChange)),
+    },
+    done: {
+      title: 'Что сделано',
+      count: progress.doneChecks.length,
+      checks: progress.doneChecks.map((check) => drawn(check, mayChange)),
+    },
+    all:
+      progress.missing.length === 0
+        ? { title: 'Этап выполнен', words: 'Всё, что нужно для этапа, сделано.' }
+        : undefined,
     plan: planOf(view),
     papers: view.papers.map((paper) => paperLine(view, paper)),
     neighbours: stages
       .filter((other) => Math.abs(other.number - number) === 1)
-      .map((other) => ({ words: `${other.number}. ${other.shortTitle}`, href: other.href, of: `${other.progress.done} из ${other.progress.all}` })),
+      .map((other) => ({
+        words: `${other.number}. ${other.shortTitle}`,
+        href: other.href,
+        of: `${other.progress.done} из ${other.progress.all}`,
+      })),
     history: view.history,
   }
 }
@@ -61,9 +79,11 @@ function drawn({ state, words, fact, action }: Check, mayChange: boolean) {
 function planOf({ stage, roadmap }: StageView) {
   const rows = roadmap === null ? [] : rowsOf(roadmap.items).filter((row) => row.stage === stage.number)
   const [whole] = rows
-  if (roadmap === null || whole === undefined) return { facts: [], link: { words: 'Составить дорожную карту', href: conditionsPaths.roadmap.to() } }
+  if (roadmap === null || whole === undefined)
+    return { facts: [], link: { words: 'Составить дорожную карту', href: conditionsPaths.roadmap.to() } }
   const last = rows.at(-1)?.number ?? whole.number
-  const words = rows.length > 1 ? `Строки ${rows[1]?.number}–${last} дорожной карты` : `Строка ${whole.number} дорожной карты`
+  const words =
+    rows.length > 1 ? `Строки ${rows[1]?.number}–${last} дорожной карты` : `Строка ${whole.number} дорожной карты`
   return {
     facts: [
       { label: 'Этап', value: whole.text },
@@ -75,7 +95,10 @@ function planOf({ stage, roadmap }: StageView) {
   }
 }
 
-function paperLine({ today, mayRegister }: StageView, paper: StagePaper): { words: string; href: string; sub: Words; tag: ReturnType<typeof statusTag> } {
+function paperLine(
+  { today, mayRegister }: StageView,
+  paper: StagePaper,
+): { words: string; href: string; sub: Words; tag: ReturnType<typeof statusTag> } {
   const reference = numberAndDate(paper.requisites)
   return {
     words: paper.state === 'registered' ? `Приказ ${reference}` : 'Проект приказа',

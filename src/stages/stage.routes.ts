@@ -28,7 +28,11 @@ export function stageRoutes(tools: Tools): Room {
         can(req.actor, 'journal.read') ? journalEntries(db, { stage: number }, HISTORY) : [],
       ])
       const page = stagePage({
-        stage, stages: all, roadmap, papers, today,
+        stage,
+        stages: all,
+        roadmap,
+        papers,
+        today,
         mayChange: can(req.actor, 'roadmap.change'),
         mayRegister: can(req.actor, 'documents.register'),
         history: historyLines(entries, subjectAddress),

@@ -84,7 +84,8 @@ function viewOf(name: string, field: Field<unknown>, drawing: Drawing): FieldVie
   const options = optionsOf(field, choices)
   const id = idOf(idPrefix, name)
   const describedBy = [field.hint && `${id}-h`, error && `${id}-e`].filter((part) => part).join(' ') || undefined
-  const control = field.control === 'select' && isShort(field, options) ? 'choice' : field.control
+  // In a row of a repeated group a radio could not be taken back, and the row could not be emptied.
+  const control = field.control === 'select' && !name.includes('.') && isShort(field, options) ? 'choice' : field.control
   return {
     control,
     name,

@@ -11,7 +11,15 @@ import { addRoadmapReading } from './roadmap/roadmap.routes.ts'
 /** The road map and the regulation, under /conditions; the page of the stage itself is drawn as those of all stages. */
 export function conditionsRoutes(tools: Tools): Room {
   const whole = room()
-  const parts = [addRoadmapReading, addRoadmapEditing, addItems, addMarks, addRegulationReading, addRegulationEditing, addChapters]
+  const parts = [
+    addRoadmapReading,
+    addRoadmapEditing,
+    addItems,
+    addMarks,
+    addRegulationReading,
+    addRegulationEditing,
+    addChapters,
+  ]
   for (const add of parts) add(whole, tools)
   return whole
 }

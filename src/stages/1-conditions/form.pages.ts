@@ -27,13 +27,22 @@ interface FormPageOptions {
   choices?: Choices
 }
 
-export function formPage(form: Pick<Form<unknown>, 'fields'>, submission: Submission, options: FormPageOptions): FormPage {
+export function formPage(
+  form: Pick<Form<unknown>, 'fields'>,
+  submission: Submission,
+  options: FormPageOptions,
+): FormPage {
   const { title, lead = '', back, action, submit, choices } = options
   return {
     title,
     crumbs: [back, { words: title }],
     lead,
-    form: formView(form, submission, { action, submit, cancel: { href: back.href, words: 'Вернуться без изменений' }, ...(choices ? { choices } : {}) }),
+    form: formView(form, submission, {
+      action,
+      submit,
+      cancel: { href: back.href, words: 'Вернуться без изменений' },
+      ...(choices ? { choices } : {}),
+    }),
   }
 }
 

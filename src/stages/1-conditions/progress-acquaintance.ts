@@ -11,16 +11,27 @@ type Facts = Pick<ConditionsFacts, 'papers' | 'teachers' | 'regulations' | 'toda
 /** Everybody named in the orders in force has read them. */
 export function ordersRead({ papers, teachers }: Facts): Check {
   const orders = papers.filter(({ state, lapsedOn }) => state === 'registered' && lapsedOn === null)
-  if (orders.length === 0) return { state: 'missing', words: 'С приказами ещё никто не знакомился', fact: 'Ознакомление начнётся после регистрации приказа.' }
+  if (orders.length === 0)
+    return {
+      state: 'missing',
+      words: 'С приказами ещё никто не знакомился',
+      fact: 'Ознакомление начнётся после регистрации приказа.',
+    }
   const lines = orders.flatMap((order) => order.acquaintances.map((line) => ({ ...line, order })))
   const waiting = lines.filter(({ how }) => how === null)
   const [first] = waiting
-  if (first === undefined) return { state: 'done', words: 'С приказами ознакомлены все', fact: `Отметок: ${lines.length}`, action: sheet(orders[0], 'Показать') }
+  if (first === undefined)
+    return {
+      state: 'done',
+      words: 'С приказами ознакомлены все',
+      fact: `Отметок: ${lines.length}`,
+      action: sheet(orders[0], 'Показать'),
+    }
   const names = waiting.map(({ personId, personName }) => teachers.get(personId) ?? personName)
   return {
     state: 'missing',
     words: `С приказами ознакомлены ${lines.length - waiting.length} из ${lines.length}`,
-    fact: `Ждём: ${listed([...new Set(names)])}.`,
+    fact: `Ждём: ${listed([...new Set(names)])}`,
     action: sheet(first.order, 'Отметить ознакомление'),
   }
 }
@@ -29,14 +40,25 @@ export function ordersRead({ papers, teachers }: Facts): Check {
 export function regulationRead({ papers, teachers, regulations, today }: Facts): Check {
   const inForce = inForceOn(regulations, today)
   const order = papers.find(({ id }) => id === inForce?.documentId)
-  if (order === undefined) return { state: 'missing', words: 'С Положением педагоги ещё не знакомились', fact: 'Ознакомление начнётся, когда Положение вступит в силу.' }
+  if (order === undefined)
+    return {
+      state: 'missing',
+      words: 'С Положением педагоги ещё не знакомились',
+      fact: 'Ознакомление начнётся, когда Положение вступит в силу.',
+    }
   const read = new Set(order.acquaintances.filter(({ how }) => how !== null).map(({ personId }) => personId))
   const waiting = [...teachers].filter(([id]) => !read.has(id)).map(([, name]) => name)
-  if (waiting.length === 0) return { state: 'done', words: 'С Положением ознакомлены все педагоги', fact: `Педагогов сегодня: ${teachers.size}`, action: sheet(order, 'Показать') }
+  if (waiting.length === 0)
+    return {
+      state: 'done',
+      words: 'С Положением ознакомлены все педагоги',
+      fact: `Педагогов сегодня: ${teachers.size}`,
+      action: sheet(order, 'Показать'),
+    }
   return {
     state: 'missing',
     words: `С Положением ознакомлены ${teachers.size - waiting.length} из ${teachers.size} педагогов`,
-    fact: `Ждём: ${listed(waiting)}.`,
+    fact: `Ждём: ${listed(waiting)}`,
     action: sheet(order, 'Отметить ознакомление с Положением'),
   }
 }

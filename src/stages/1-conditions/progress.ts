@@ -24,8 +24,14 @@ export interface ConditionsFacts {
 
 export function conditionsProgress(facts: ConditionsFacts): Progress {
   const due = (facts.roadmap && termOf(facts.roadmap, '1')) ?? facts.today
-  const checks = [regulationCheck, approvalCheck, roadmapCheck, curatorCheck, ordersRead, regulationRead].map((check) => check(facts))
-  return progressOf(checks.map((check) => withTask(check, due)), 1, facts.today)
+  const checks = [regulationCheck, approvalCheck, roadmapCheck, curatorCheck, ordersRead, regulationRead].map((check) =>
+    check(facts),
+  )
+  return progressOf(
+    checks.map((check) => withTask(check, due)),
+    1,
+    facts.today,
+  )
 }
 
 function withTask(check: Check, day: Day): Check {
@@ -36,34 +42,72 @@ function withTask(check: Check, day: Day): Check {
 function regulationCheck({ regulations, today }: ConditionsFacts): Check {
   const regulation = currentOf(regulations, today)
   const open = (words: string) => ({ words, href: paths.regulation.to() })
-  if (regulation === undefined) return { state: 'missing', words: 'Положения о наставничестве ещё нет', action: open('Составить Положение') }
+  if (regulation === undefined)
+    return { state: 'missing', words: 'Положения о наставничестве ещё нет', action: open('Составить Положение') }
   const state = stateOn(regulation, today)
   const since = regulation.effectiveOn === null ? '' : requisiteDay(regulation.effectiveOn)
   if (state === 'inForce') {
-    return { state: 'done', words: 'Положение действует', fact: `Редакция ${regulation.edition}, с ${since}`, action: open('Показать') }
+    return {
+      state: 'done',
+      words: 'Положение действует',
+      fact: `Редакция ${regulation.edition}, с ${since}`,
+      action: open('Показать'),
+    }
   }
-  if (state === 'approved') return { state: 'missing', words: `Положение вступит в силу ${since}`, fact: 'Приказ о нём уже зарегистрирован.', action: open('Открыть Положение') }
+  if (state === 'approved')
+    return {
+      state: 'missing',
+      words: `Положение вступит в силу ${since}`,
+      fact: 'Приказ о нём уже зарегистрирован.',
+      action: open('Открыть Положение'),
+    }
   if (state === 'adopted') {
-    return { state: 'missing', words: 'Положение принято, но не утверждено', fact: 'Оно вступит в силу с приказом.', action: approvalAction }
+    return {
+      state: 'missing',
+      words: 'Положение принято, но не утверждено',
+      fact: 'Оно вступит в силу с приказом.',
+      action: approvalAction,
+    }
   }
-  if (state === 'lapsed') return { state: 'missing', words: 'Положение утратило силу', fact: 'Составьте новую редакцию.', action: open('Открыть Положение') }
-  const unknown = regulation.adoptions.filter(({ minutesNumber, minutesDate }) => minutesNumber === null || minutesDate === null)
-  const fact = unknown.length === 0 ? 'Не выбрано, кто его принимает.' : 'Запишите номер и дату протокола, когда его примут.'
-  return { state: 'missing', words: 'Положение ещё не принято', fact, action: { words: 'Записать протокол', href: paths.adoption.to({ id: regulation.id }) } }
+  if (state === 'lapsed')
+    return {
+      state: 'missing',
+      words: 'Положение утратило силу',
+      fact: 'Составьте новую редакцию.',
+      action: open('Открыть Положение'),
+    }
+  const unknown = regulation.adoptions.filter(
+    ({ minutesNumber, minutesDate }) => minutesNumber === null || minutesDate === null,
+  )
+  const fact =
+    unknown.length === 0 ? 'Не выбрано, кто его принимает.' : 'Запишите номер и дату протокола, когда его примут.'
+  return {
+    state: 'missing',
+    words: 'Положение ещё не принято',
+    fact,
+    action: { words: 'Записать протокол', href: paths.adoption.to({ id: regulation.id }) },
+  }
 }
 
-const approvalAction = { words: 'Подготовить приказ об утверждении', href: documentPaths.draft.to({ kind: approvalOrder.key }) }
+const approvalAction = {
+  words: 'Подготовить приказ об утверждении',
+  href: documentPaths.draft.to({ kind: approvalOrder.key }),
+}
 
 function approvalCheck({ papers }: ConditionsFacts): Check {
   return orderCheck(papers, approvalOrder.key, {
-    done: 'Приказ об утверждении зарегистрирован', missing: 'Приказа об утверждении ещё нет',
-    draft: 'Приказ об утверждении не зарегистрирован', action: approvalAction,
+    done: 'Приказ об утверждении зарегистрирован',
+    missing: 'Приказа об утверждении ещё нет',
+    draft: 'Приказ об утверждении не зарегистрирован',
+    action: approvalAction,
   })
 }
 
 function curatorCheck({ papers }: ConditionsFacts): Check {
   return orderCheck(papers, curatorOrder.key, {
-    done: 'Куратор назначен', missing: 'Куратор не назначен', draft: 'Приказ о кураторе не зарегистрирован',
+    done: 'Куратор назначен',
+    missing: 'Куратор не назначен',
+    draft: 'Приказ о кураторе не зарегистрирован',
     action: { words: 'Подготовить приказ о кураторе', href: documentPaths.draft.to({ kind: curatorOrder.key }) },
   })
 }
@@ -81,11 +125,17 @@ function orderCheck(papers: readonly StagePaper[], kind: string, { done, missing
   if (registered !== undefined) {
     const { number = '', signedOn = '', signatory } = registered.requisites
     const signed = signatory === undefined ? '' : `, подписан: ${signatory.name}`
-    return { state: 'done', words: done, fact: `№ ${number} от ${requisiteDay(signedOn)}${signed}`, action: openPaper(registered, 'Показать') }
+    return {
+      state: 'done',
+      words: done,
+      fact: `№ ${number} от ${requisiteDay(signedOn)}${signed}`,
+      action: openPaper(registered, 'Показать'),
+    }
   }
   const [open] = own.filter(({ state }) => state === 'draft' || state === 'agreement')
   if (open === undefined) return { state: 'missing', words: missing, action }
-  const fact = open.state === 'agreement' ? 'Проект на подписи у заведующего.' : 'Проект подготовлен, передайте его на подпись.'
+  const fact =
+    open.state === 'agreement' ? 'Проект на подписи у заведующего.' : 'Проект подготовлен, передайте его на подпись.'
   return { state: 'missing', words: draft, fact, action: openPaper(open, 'Открыть проект приказа') }
 }
 
@@ -94,16 +144,43 @@ function openPaper({ id }: StagePaper, words: string) {
 }
 
 function roadmapCheck({ roadmap, today }: ConditionsFacts): Check {
-  if (roadmap === null) return { state: 'missing', words: 'Дорожной карты ещё нет', action: { words: 'Составить дорожную карту', href: paths.roadmap.to() } }
+  if (roadmap === null)
+    return {
+      state: 'missing',
+      words: 'Дорожной карты ещё нет',
+      action: { words: 'Составить дорожную карту', href: paths.roadmap.to() },
+    }
   const open = (words: string) => ({ words, href: paths.roadmap.to({}, { edition: roadmap.id }) })
   const state = roadmapStateOn(roadmap, today)
   const label = periodLabel(roadmap.period)
   const gaps = gapsOf(rowsOf(roadmap.items))
-  if (gaps.length > 0) return { state: 'missing', words: 'В дорожной карте есть пробелы', fact: `Не указаны: ${gaps.join('; ')}.`, action: open('Заполнить дорожную карту') }
-  if (state === 'draft') return { state: 'missing', words: 'Дорожная карта не утверждена', fact: `Проект на ${label} заполнен.`, action: approvalAction }
+  if (gaps.length > 0)
+    return {
+      state: 'missing',
+      words: 'В дорожной карте есть пробелы',
+      fact: `Не указаны: ${gaps.join('; ')}.`,
+      action: open('Заполнить дорожную карту'),
+    }
+  if (state === 'draft')
+    return {
+      state: 'missing',
+      words: 'Дорожная карта не утверждена',
+      fact: `Проект на ${label} заполнен.`,
+      action: approvalAction,
+    }
   if (state === 'lapsed' || roadmap.period.to < today) {
     const action = { words: 'Перенести на новый срок', href: paths.roadmapNextPeriod.to({ id: roadmap.id }) }
-    return { state: 'missing', words: `Дорожная карта на ${label} закончилась`, fact: `Последний день – ${requisiteDay(roadmap.period.to)}.`, action }
+    return {
+      state: 'missing',
+      words: `Дорожная карта на ${label} закончилась`,
+      fact: `Последний день – ${requisiteDay(roadmap.period.to)}.`,
+      action,
+    }
   }
-  return { state: 'done', words: 'Дорожная карта утверждена', fact: `На ${label}; у всех семи этапов есть срок и ответственные`, action: open('Показать') }
+  return {
+    state: 'done',
+    words: 'Дорожная карта утверждена',
+    fact: `На ${label}; у всех семи этапов есть срок и ответственные`,
+    action: open('Показать'),
+  }
 }

@@ -20,7 +20,11 @@ interface Seeding {
 }
 
 /** Draws up the draft of the road map for the period; answers its id. The organisation must exist already. */
-export async function seedRoadmap(tx: Db, period: Period, { at, author = theHouse, id = newId() }: Seeding): Promise<string> {
+export async function seedRoadmap(
+  tx: Db,
+  period: Period,
+  { at, author = theHouse, id = newId() }: Seeding,
+): Promise<string> {
   const { shortName } = await organisationOn(tx, period.from)
   const roadmap = { ...emptyDraft(id, period), items: seededItems(period, await workingCalendarOf(tx), shortName) }
   await createRoadmap(tx, roadmap, at)
@@ -29,10 +33,18 @@ export async function seedRoadmap(tx: Db, period: Period, { at, author = theHous
 }
 
 /** Draws up the project of the regulation from the model text and the rules of the kindergarten; answers its id. */
-export async function seedRegulation(tx: Db, day: string, { at, author = theHouse, id = newId() }: Seeding): Promise<string> {
+export async function seedRegulation(
+  tx: Db,
+  day: string,
+  { at, author = theHouse, id = newId() }: Seeding,
+): Promise<string> {
   const { shortName } = await organisationOn(tx, day)
   const { regulation: rules } = await rulesOf(tx)
-  const regulation = { ...newProject(id, 1), chapters: modelChapters(shortName, rules), adoptions: await usualAdoptions(tx) }
+  const regulation = {
+    ...newProject(id, 1),
+    chapters: modelChapters(shortName, rules),
+    adoptions: await usualAdoptions(tx),
+  }
   await createRegulation(tx, regulation, at)
   await note(tx, author, at, { verb: 'drafted', subject: subjectOf(regulation), stage: 1 })
   return id

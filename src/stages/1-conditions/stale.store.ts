@@ -5,6 +5,11 @@ import { journalEntries, verbOf, type SubjectKind } from '../../common/journal/i
 /** What is said at the form when somebody else was quicker; names who it was. */
 export async function stale(db: Db, kind: SubjectKind, id: string): Promise<Refusal> {
   const [last] = await journalEntries(db, { subject: { kind, id } }, 1)
-  const who = last === undefined ? 'это уже изменил кто-то другой' : `${last.author.name} уже ${verbOf(last)} ${last.subject.name}`
-  return new Refusal('wrong-moment', `Пока вы писали, ${who}. Откройте страницу заново и сравните с введённым`, { field: 'version' })
+  const who =
+    last === undefined
+      ? 'это уже изменил кто-то другой'
+      : `${last.author.name} уже ${verbOf(last)} ${last.subject.name}`
+  return new Refusal('wrong-moment', `Пока вы писали, ${who}. Откройте страницу заново и сравните с введённым`, {
+    field: 'version',
+  })
 }

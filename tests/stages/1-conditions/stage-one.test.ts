@@ -17,7 +17,15 @@ const stageOne = async () => (await progressOfStages(house.database, house.clock
 
 describe('этап 1 в браузере', () => {
   it('в пустом доме страницы этапов открываются и говорят, с чего начать', async () => {
-    for (const address of ['/conditions', '/requests', '/mentors', '/selection', '/pairs', '/completion', '/publicity']) {
+    for (const address of [
+      '/conditions',
+      '/requests',
+      '/mentors',
+      '/selection',
+      '/pairs',
+      '/completion',
+      '/publicity',
+    ]) {
       await methodist.open(address)
       expect(methodist.status, address).toBe(200)
     }
@@ -47,14 +55,22 @@ describe('этап 1 в браузере', () => {
     await methodist.open('/conditions/roadmap')
     await methodist.press('Составить дорожную карту')
     expect(methodist.text).toContain('сентябрь 2025 г. – май 2026 г.')
-    expect(methodist.$('section.card h2').map((_, one) => methodist.$(one).text()).get()).toHaveLength(8)
+    expect(
+      methodist
+        .$('section.card h2')
+        .map((_, one) => methodist.$(one).text())
+        .get(),
+    ).toHaveLength(8)
     expect(methodist.text).toContain('Проект')
   })
 
   it('строка добавляется, правится и убирается; ошибка не теряет введённого', async () => {
     const { id } = (await house.database.roadmap.findFirst())!
     await methodist.open(`/conditions/roadmap/${id}/items/new`)
-    methodist.choose('Где добавить', '6. Завершение персонализированных программ наставничества').fill('Содержание', 'Вручение благодарностей').fill('До', '29.05.2026')
+    methodist
+      .choose('Где добавить', '6. Завершение персонализированных программ наставничества')
+      .fill('Содержание', 'Вручение благодарностей')
+      .fill('До', '29.05.2026')
     await methodist.press('Добавить строку')
     expect(methodist.text).toContain('6.4. Вручение благодарностей')
 

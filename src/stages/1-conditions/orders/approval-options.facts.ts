@@ -23,7 +23,10 @@ export async function approvalChoices(db: Db, today: Day): Promise<Choices> {
   const [projects, drafts] = [await projectsOf(db), await draftsOf(db)]
   return {
     regulations: projects.map(({ id, edition }) => ({ value: id, words: `Положение, редакция ${edition}` })),
-    roadmaps: drafts.map(({ id, edition, period }) => ({ value: id, words: `Дорожная карта на ${periodLabel(period)}, редакция ${edition}` })),
+    roadmaps: drafts.map(({ id, edition, period }) => ({
+      value: id,
+      words: `Дорожная карта на ${periodLabel(period)}, редакция ${edition}`,
+    })),
     bases: (await legalBasesOn(db, today)).map(({ id, title }) => ({ value: id, words: title })),
     orders: (await registeredDocuments(db)).map((document) => ({ value: document.id, words: choiceWords(document) })),
     people: await peopleChoices(db, today),

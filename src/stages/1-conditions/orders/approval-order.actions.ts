@@ -1,7 +1,13 @@
 // The approval order as the documents room needs it: form, facts, checks, and what its registration brings about.
 import type { Clock, Db } from '../../../tools.ts'
 import { numberAndDateWords } from './order-reference.ts'
-import { documentEntry, registeredDocuments, type AnyDocumentEntry, type Check, type Requisites } from '../../../common/documents/index.ts'
+import {
+  documentEntry,
+  registeredDocuments,
+  type AnyDocumentEntry,
+  type Check,
+  type Requisites,
+} from '../../../common/documents/index.ts'
 import { bodiesOf, legalBasesOn, workingCalendarOf } from '../../../common/organisation/index.ts'
 import { approveRegulation } from '../regulation/approval.actions.ts'
 import { inForceOn } from '../regulation/regulation.ts'
@@ -27,7 +33,9 @@ export function approvalOrderEntry(clock: Clock): AnyDocumentEntry {
     acquaintance: async (db, input) => (await acquaintedByApproval(db, clock, input)).map(({ id }) => id),
     checks: (db, input, requisites) => checks(db, clock, input, requisites),
     links: ({ repeals, repealPart }) =>
-      repeals === undefined ? [] : [{ toId: repeals, kind: 'repeals', ...(repealPart !== undefined && { part: repealPart }) }],
+      repeals === undefined
+        ? []
+        : [{ toId: repeals, kind: 'repeals', ...(repealPart !== undefined && { part: repealPart }) }],
     async afterRegistration(tx, tools, actor, { id, input, number, signedOn, effectiveOn }) {
       const approval = { documentId: id, effectiveOn, order: numberAndDateWords(number, signedOn) }
       const at = tools.clock.now()
@@ -42,7 +50,9 @@ async function checks(db: Db, clock: Clock, input: ApprovalOrderInput, { signedO
   const valid = new Set((await legalBasesOn(db, day)).map(({ id }) => id))
   const shortNames = new Map((await legalBasesOn(db, clock.today())).map(({ id, short }) => [id, short]))
   const inForce = inForceOn(await regulations(db), clock.today())
-  const order = inForce?.documentId ? (await registeredDocuments(db)).find(({ id }) => id === inForce.documentId) : undefined
+  const order = inForce?.documentId
+    ? (await registeredDocuments(db)).find(({ id }) => id === inForce.documentId)
+    : undefined
   const { number = '', signedOn: orderDay = '' } = order?.requisites ?? {}
   return approvalChecks(input, {
     signedOn,
@@ -51,7 +61,9 @@ async function checks(db: Db, clock: Clock, input: ApprovalOrderInput, { signedO
     roadmap: input.roadmap === undefined ? undefined : await roadmapById(db, input.roadmap),
     bodyNames: new Map((await bodiesOf(db)).map(({ id, name }) => [id, name])),
     orderInForce: order && { id: order.id, reference: numberAndDateWords(number, orderDay) },
-    staleActs: (input.bases ?? []).filter(({ act }) => !valid.has(act)).map(({ act }) => shortNames.get(act) ?? 'Выбранный акт'),
+    staleActs: (input.bases ?? [])
+      .filter(({ act }) => !valid.has(act))
+      .map(({ act }) => shortNames.get(act) ?? 'Выбранный акт'),
     acquainted: (await acquaintedByApproval(db, clock, input)).length,
   })
 }

@@ -35,10 +35,13 @@ export const approvalOrder = defineDocumentKind<ApprovalFacts>({
         section('order', [
           headOf(facts, subject, preambleOf(facts)),
           pointsOf(facts, appendices),
-          appendices.length > 0 && attachments(appendices.map(({ title, key }) => ({ title, section: key, copies: 1 }))),
+          appendices.length > 0 &&
+            attachments(appendices.map(({ title, key }) => ({ title, section: key, copies: 1 }))),
           endOf(facts),
         ]),
-        ...appendices.map((appendix, index) => appendixSection(facts, appendix, appendices.length > 1 ? index + 1 : undefined)),
+        ...appendices.map((appendix, index) =>
+          appendixSection(facts, appendix, appendices.length > 1 ? index + 1 : undefined),
+        ),
       ],
     }
   },
@@ -58,20 +61,28 @@ interface Appendix {
 function appendicesOf({ regulation, roadmap, withSample, organisation }: ApprovalFacts): Appendix[] {
   const list: (Appendix | undefined)[] = [
     regulation && {
-      key: 'regulation', title: 'Положение о системе наставничества педагогических работников', orientation: 'portrait',
+      key: 'regulation',
+      title: 'Положение о системе наставничества педагогических работников',
+      orientation: 'portrait',
       words: ['Положение о системе наставничества педагогических работников в ', named(organisation)],
       blocks: [adoptionStamps(regulation), ...regulationBlocks(regulation)].filter((block) => block !== undefined),
     },
     roadmap && {
-      key: 'roadmap', title: 'Дорожная карта (план мероприятий)', orientation: 'landscape',
+      key: 'roadmap',
+      title: 'Дорожная карта (план мероприятий)',
+      orientation: 'landscape',
       words: `Дорожную карту (план мероприятий) по реализации Положения на ${roadmap.period}`,
       blocks: roadmapBlocks(roadmap),
     },
-    withSample ? {
-      key: 'sample', title: 'Примерная форма персонализированной программы наставничества', orientation: 'portrait',
-      words: 'Примерную форму персонализированной программы наставничества',
-      blocks: programmeSample(),
-    } : undefined,
+    withSample
+      ? {
+          key: 'sample',
+          title: 'Примерная форма персонализированной программы наставничества',
+          orientation: 'portrait',
+          words: 'Примерную форму персонализированной программы наставничества',
+          blocks: programmeSample(),
+        }
+      : undefined,
   ]
   return list.filter((appendix) => appendix !== undefined)
 }

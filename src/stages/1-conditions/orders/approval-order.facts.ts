@@ -13,13 +13,21 @@ import { namedAndTeachers, orderFactsOf, organisationFactsOn } from './house.fac
 import { inCases } from './people-in-cases.ts'
 
 /** Facts as they stand on the date of the order, or today while it has none. */
-export async function gatherApproval(db: Db, clock: Clock, input: ApprovalOrderInput, requisites: Requisites): Promise<ApprovalFacts> {
+export async function gatherApproval(
+  db: Db,
+  clock: Clock,
+  input: ApprovalOrderInput,
+  requisites: Requisites,
+): Promise<ApprovalFacts> {
   const day = requisites.signedOn ?? clock.today()
   const organisation = await organisationFactsOn(db, day)
   const regulation = input.regulation === undefined ? null : await regulationById(db, input.regulation)
   const roadmap = input.roadmap === undefined ? null : await roadmapById(db, input.roadmap)
   const { curator, siteManager, controlPerson } = input
-  const people = await peopleByIds(db, [curator, siteManager, controlPerson].filter((id) => id !== undefined))
+  const people = await peopleByIds(
+    db,
+    [curator, siteManager, controlPerson].filter((id) => id !== undefined),
+  )
   const person = (id: string | undefined) => {
     const found = people.find((one) => one.id === id)
     return found && inCases(found)
@@ -41,7 +49,11 @@ export async function gatherApproval(db: Db, clock: Clock, input: ApprovalOrderI
 
 /** Curator, site manager, who controls, and all teachers (documents.md D01). */
 export async function acquaintedByApproval(db: Db, clock: Clock, input: ApprovalOrderInput): Promise<Person[]> {
-  return namedAndTeachers(db, clock.today(), [input.curator, input.siteManager, input.control === 'person' ? input.controlPerson : undefined])
+  return namedAndTeachers(db, clock.today(), [
+    input.curator,
+    input.siteManager,
+    input.control === 'person' ? input.controlPerson : undefined,
+  ])
 }
 
 /** Acts in the author's order: those that oblige after «в соответствии с», those that recommend after «с учётом». */

@@ -23,7 +23,10 @@ function decisionWords({ regulation }: ApprovalFacts): Words {
   const adopting = regulation?.adoptions.filter(({ act }) => act === 'adopts') ?? []
   if (adopting.length === 0) return undefined
   return adopting.map(({ genitive, number, date }, index): Words => [
-    index === 0 ? 'на основании решения ' : ', решения ', `${genitive} (`, minutesWords(number, date), ')',
+    index === 0 ? 'на основании решения ' : ', решения ',
+    `${genitive} (`,
+    minutesWords(number, date),
+    ')',
   ])
 }
 

@@ -64,7 +64,11 @@ function preamble({ basis, from, organisation }: CuratorFacts): Words {
   const approved = basis === undefined ? '' : `, утверждённого приказом ${basis}`
   // An order of late August is about the school year to come.
   const year = schoolYearWords(schoolYearOf(addDays(from, 31)), 'pre')
-  return ['На основании Положения о системе наставничества педагогических работников в ', named(organisation), `${approved}, в целях организации работы в ${year}`]
+  return [
+    'На основании Положения о системе наставничества педагогических работников в ',
+    named(organisation),
+    `${approved}, в целях организации работы в ${year}`,
+  ]
 }
 
 function pointsOf(facts: CuratorFacts): Block {
@@ -81,8 +85,12 @@ function appointment(facts: CuratorFacts): PointTree {
   const { curators, signatoryIsCurator, from, to } = facts
   const term = `на период ${period(from, to)}`
   const names = curators.map(({ acc }) => acc)
-  if (signatoryIsCurator && names.length === 0) return point(`Обязанности куратора ${DUTIES} ${term} возложить на себя.`)
-  const one = names.length === 1 ? `Назначить ${names[0]} куратором ${DUTIES} ${term}` : `Назначить кураторами ${DUTIES} ${term}: ${joined(names)}`
+  if (signatoryIsCurator && names.length === 0)
+    return point(`Обязанности куратора ${DUTIES} ${term} возложить на себя.`)
+  const one =
+    names.length === 1
+      ? `Назначить ${names[0]} куратором ${DUTIES} ${term}`
+      : `Назначить кураторами ${DUTIES} ${term}: ${joined(names)}`
   return point(`${one}${signatoryIsCurator ? '; обязанности куратора возложить также на себя' : ''}.`)
 }
 
@@ -90,7 +98,9 @@ function groupPoint({ members }: CuratorFacts): PointTree {
   const last = members.length - 1
   return {
     ...point('Утвердить состав рабочей группы:'),
-    children: members.map(({ nom, role }, index) => unnumbered(`${nom}${role ? `, ${role}` : ''}${index === last ? '.' : ';'}`)),
+    children: members.map(({ nom, role }, index) =>
+      unnumbered(`${nom}${role ? `, ${role}` : ''}${index === last ? '.' : ';'}`),
+    ),
   }
 }
 

@@ -13,7 +13,12 @@ import type { CuratorOrderInput } from './curator-order.form.ts'
 import { namedOnly, orderFactsOf, peopleChoices } from './house.facts.ts'
 import { inCases } from './people-in-cases.ts'
 
-export async function gatherCurator(db: Db, clock: Clock, input: CuratorOrderInput, requisites: Requisites): Promise<CuratorFacts> {
+export async function gatherCurator(
+  db: Db,
+  clock: Clock,
+  input: CuratorOrderInput,
+  requisites: Requisites,
+): Promise<CuratorFacts> {
   const day = requisites.signedOn ?? clock.today()
   const members = input.members ?? []
   const ids = [...input.curators, ...members].map(({ person }) => person)
@@ -26,7 +31,9 @@ export async function gatherCurator(db: Db, clock: Clock, input: CuratorOrderInp
     basis: await basisWords(db, input.basis),
     from: input.from,
     to: input.to,
-    curators: input.curators.filter(({ person }) => person !== signatoryId).flatMap(({ person }) => named(person).map(inCases)),
+    curators: input.curators
+      .filter(({ person }) => person !== signatoryId)
+      .flatMap(({ person }) => named(person).map(inCases)),
     signatoryIsCurator: input.curators.some(({ person }) => person === signatoryId),
     members: members.flatMap(({ person, role }) => named(person).map((one) => ({ ...inCases(one), role }))),
     tasks: { surveyUntil, pairsUntil, programmesUntil, reportUntil },
@@ -50,7 +57,9 @@ export async function curatorChoices(db: Db, today: Day): Promise<Choices> {
 
 /** Terms are taken from the road map, so that the order and the map agree. */
 export async function suggestedCurator(db: Db, today: Day): Promise<Partial<CuratorOrderInput>> {
-  const [approval] = (await papersOfKinds(db, [approvalOrder.key])).filter(({ state, lapsedOn }) => state === 'registered' && lapsedOn === null)
+  const [approval] = (await papersOfKinds(db, [approvalOrder.key])).filter(
+    ({ state, lapsedOn }) => state === 'registered' && lapsedOn === null,
+  )
   const curator = (await peopleOn(db, today)).find(({ post }) => /методист|старший воспитатель/i.test(post))
   const roadmap = await currentRoadmap(db, today)
   const term = (number: string) => (roadmap ? termOf(roadmap, number) : undefined)
@@ -68,7 +77,8 @@ export async function suggestedCurator(db: Db, today: Day): Promise<Partial<Cura
 }
 
 async function basisWords(db: Db, id: string | undefined): Promise<string | undefined> {
-  const paper = id === undefined ? undefined : (await papersOfKinds(db, [approvalOrder.key])).find((one) => one.id === id)
+  const paper =
+    id === undefined ? undefined : (await papersOfKinds(db, [approvalOrder.key])).find((one) => one.id === id)
   const { number, signedOn } = paper?.requisites ?? {}
   return number === undefined || signedOn === undefined ? undefined : `от ${requisiteDay(signedOn)} № ${number}`
 }

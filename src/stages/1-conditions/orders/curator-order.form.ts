@@ -4,10 +4,15 @@ import { defineForm } from '../../../kit/forms/form.ts'
 import { list } from '../../../kit/forms/list-field.ts'
 
 const fields = {
-  basis: choiceFrom('Каким приказом утверждено Положение', 'approvals', { optional: true, hint: 'Ссылка на него печатается в преамбуле' }),
+  basis: choiceFrom('Каким приказом утверждено Положение', 'approvals', {
+    optional: true,
+    hint: 'Ссылка на него печатается в преамбуле',
+  }),
   curators: list('Кураторы', {
     fields: { person: choiceFrom('Кто', 'people', { ask: 'Выберите сотрудника или очистите строку' }) },
-    max: 5, spare: 1, ask: 'Выберите хотя бы одного куратора',
+    max: 5,
+    spare: 1,
+    ask: 'Выберите хотя бы одного куратора',
     hint: 'Обычно один. Им может быть и сам заведующий: тогда приказ скажет «возложить на себя»',
   }),
   from: day('Исполняет с', { ask: 'Укажите первый день' }),
@@ -17,7 +22,10 @@ const fields = {
       person: choiceFrom('Кто', 'people', { ask: 'Выберите сотрудника или очистите строку' }),
       role: text('Роль в группе', { optional: true, max: 80, hint: 'Например, секретарь' }),
     },
-    max: 15, spare: 2, optional: true, hint: 'Если группа создаётся',
+    max: 15,
+    spare: 2,
+    optional: true,
+    hint: 'Если группа создаётся',
   }),
   surveyUntil: day('Анкетирование и банки данных – до', { optional: true }),
   pairsUntil: day('Предложения о парах и группах – до', { optional: true }),
@@ -29,7 +37,10 @@ const fields = {
 
 export const curatorOrderForm = defineForm(fields, {
   rules: [
-    ({ from, to }) => (from !== undefined && to !== undefined && to < from ? { field: 'to', words: 'Последний день раньше первого: проверьте обе даты' } : undefined),
+    ({ from, to }) =>
+      from !== undefined && to !== undefined && to < from
+        ? { field: 'to', words: 'Последний день раньше первого: проверьте обе даты' }
+        : undefined,
     ({ curators = [] }) => twice('curators', curators, 'Этот человек уже назван куратором'),
     ({ members = [] }) => twice('members', members, 'Этот человек уже есть в группе'),
   ],

@@ -15,7 +15,12 @@ export async function organisationFactsOn(db: Db, day: Day): Promise<Organisatio
 }
 
 /** Facts above and below the points; `acquainted` are people in the order they are printed. */
-export async function orderFactsOf(db: Db, clock: Clock, requisites: Requisites, acquainted: readonly Person[]): Promise<OrderFacts> {
+export async function orderFactsOf(
+  db: Db,
+  clock: Clock,
+  requisites: Requisites,
+  acquainted: readonly Person[],
+): Promise<OrderFacts> {
   const { number, signedOn, effectiveOn, signatory, registered } = requisites
   return {
     organisation: await organisationFactsOn(db, signedOn ?? clock.today()),
@@ -32,7 +37,9 @@ export async function orderFactsOf(db: Db, clock: Clock, requisites: Requisites,
 /** Everybody who may be named in an order, «Лебедева Ольга Николаевна, методист». */
 export async function peopleChoices(db: Db, today: Day): Promise<Choices[string]> {
   const people = await peopleOn(db, today)
-  return people.filter(({ employment }) => employment !== 'external').map(({ id, name, post }) => ({ value: id, words: `${fullName(name)}, ${post}` }))
+  return people
+    .filter(({ employment }) => employment !== 'external')
+    .map(({ id, name, post }) => ({ value: id, words: `${fullName(name)}, ${post}` }))
 }
 
 /** Named people first, then all teachers of the day by the alphabet; whoever signs for the kindergarten is not listed. */
@@ -44,7 +51,10 @@ export async function namedAndTeachers(db: Db, today: Day, named: readonly (stri
 
 /** Named people only; whoever signs for the kindergarten is not listed. */
 export async function namedOnly(db: Db, today: Day, named: readonly (string | undefined)[]): Promise<Person[]> {
-  const people = await peopleByIds(db, named.filter((id) => id !== undefined))
+  const people = await peopleByIds(
+    db,
+    named.filter((id) => id !== undefined),
+  )
   return inOrder(people, named, await signing(db, today))
 }
 

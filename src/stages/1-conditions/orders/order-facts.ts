@@ -56,7 +56,9 @@ export function headOf(facts: OrderFacts, heading: Words, preamble: Words): Bloc
 export function endOf(facts: OrderFacts): Block[] {
   const { signatory, acquainted } = facts
   return [
-    signatures([{ post: slot(signatory && capitalized(signatory.post), 'medium'), name: slot(signatory?.name, 'medium') }]),
+    signatures([
+      { post: slot(signatory && capitalized(signatory.post), 'medium'), name: slot(signatory?.name, 'medium') },
+    ]),
     ...(acquainted.length > 0 ? [acquaintance(acquainted)] : []),
   ]
 }

@@ -17,11 +17,18 @@ export function acquaintedLines(people: readonly Person[]): OrderFacts['acquaint
   const lines = people.map(({ post, name }) => ({ post, name: signatureName(name) }))
   const isTwice = (index: number) =>
     lines.filter(({ post, name }) => post === lines[index]?.post && name === lines[index]?.name).length > 1
-  return people.map((person, index) => ({ post: person.post, name: isTwice(index) ? fullName(person.name) : signatureName(person.name) }))
+  return people.map((person, index) => ({
+    post: person.post,
+    name: isTwice(index) ? fullName(person.name) : signatureName(person.name),
+  }))
 }
 
 /** People by the order of ids, without repetitions and without those who sign. */
-export function inOrder(people: readonly Person[], ids: readonly (string | undefined)[], signing: readonly string[]): Person[] {
+export function inOrder(
+  people: readonly Person[],
+  ids: readonly (string | undefined)[],
+  signing: readonly string[],
+): Person[] {
   const wanted = [...new Set(ids)].filter((id) => id !== undefined && !signing.includes(id))
   return wanted.flatMap((id) => people.find((person) => person.id === id) ?? [])
 }

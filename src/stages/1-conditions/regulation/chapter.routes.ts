@@ -10,7 +10,16 @@ import { directionOf } from '../roadmap/item.actions.ts'
 import { chapterForm } from './regulation.form.ts'
 import { chapterPage, chapterRemovalPage } from './regulation-forms.pages.ts'
 import { changeChapters } from './regulation.actions.ts'
-import { assertProject, chapterAt, pointsOf, textOfPoints, withChapter, withMoved, withoutChapter, type Chapter } from './regulation.ts'
+import {
+  assertProject,
+  chapterAt,
+  pointsOf,
+  textOfPoints,
+  withChapter,
+  withMoved,
+  withoutChapter,
+  type Chapter,
+} from './regulation.ts'
 import { regulationById } from './regulation.store.ts'
 
 const FORM = 'stages/1-conditions/form'
@@ -18,15 +27,22 @@ const change = may('regulation.change')
 
 /** Chapters of a project: add, change, move, remove. */
 export function addChapters({ get, post }: Room, tools: Tools): void {
-  const pageOf = (id: string, number?: string) => paths.regulation.to({}, { edition: id }) + (number === undefined ? '' : `#chapter-${number}`)
+  const pageOf = (id: string, number?: string) =>
+    paths.regulation.to({}, { edition: id }) + (number === undefined ? '' : `#chapter-${number}`)
   const regulationOf = async (req: Request) =>
-    found(await regulationById(tools.database, String(req.params['id'])), 'Такой редакции Положения нет. Откройте действующую.')
+    found(
+      await regulationById(tools.database, String(req.params['id'])),
+      'Такой редакции Положения нет. Откройте действующую.',
+    )
   const numberOf = (req: Request) => String(req.params['number'])
 
   get(paths.newChapter, change, async (req, res) => {
     const regulation = await regulationOf(req)
     assertProject(regulation)
-    return res.page(FORM, chapterPage(regulation, undefined, chapterForm.filled({ version: String(regulation.version) })))
+    return res.page(
+      FORM,
+      chapterPage(regulation, undefined, chapterForm.filled({ version: String(regulation.version) })),
+    )
   })
   post(paths.newChapter, change, async (req, res) => {
     const regulation = await regulationOf(req)
@@ -37,7 +53,8 @@ export function addChapters({ get, post }: Room, tools: Tools): void {
       act: async ({ version, title, points }) => {
         const chapter = chapterOf(title, points)
         await changeChapters(tools, actorOf(req), regulation.id, Number(version), (chapters) => ({
-          chapters: [...chapters, chapter], words: `добавлена глава «${title}»`,
+          chapters: [...chapters, chapter],
+          words: `добавлена глава «${title}»`,
         }))
         return { to: pageOf(regulation.id, String(regulation.chapters.length + 1)), notice: 'Глава добавлена' }
       },
@@ -48,7 +65,11 @@ export function addChapters({ get, post }: Room, tools: Tools): void {
     const regulation = await regulationOf(req)
     assertProject(regulation)
     const { chapter } = chapterAt(regulation.chapters, numberOf(req))
-    const submission = chapterForm.filled({ version: String(regulation.version), title: chapter.title, points: textOfPoints(chapter.points) })
+    const submission = chapterForm.filled({
+      version: String(regulation.version),
+      title: chapter.title,
+      points: textOfPoints(chapter.points),
+    })
     return res.page(FORM, chapterPage(regulation, numberOf(req), submission))
   })
   post(paths.chapter, change, async (req, res) => {
@@ -61,7 +82,8 @@ export function addChapters({ get, post }: Room, tools: Tools): void {
       act: async ({ version, title, points }) => {
         const chapter = chapterOf(title, points)
         await changeChapters(tools, actorOf(req), regulation.id, Number(version), (chapters) => ({
-          chapters: withChapter(chapters, index, chapter), words: `глава «${title}»`,
+          chapters: withChapter(chapters, index, chapter),
+          words: `глава «${title}»`,
         }))
         return { to: pageOf(regulation.id, numberOf(req)), notice: `Глава ${numberOf(req)} сохранена` }
       },
@@ -73,7 +95,8 @@ export function addChapters({ get, post }: Room, tools: Tools): void {
     const { index, chapter } = chapterAt(regulation.chapters, numberOf(req))
     const direction = directionOf(String(req.params['direction']))
     await changeChapters(tools, actorOf(req), regulation.id, regulation.version, (chapters) => ({
-      chapters: withMoved(chapters, index, direction), words: `глава «${chapter.title}» переставлена`,
+      chapters: withMoved(chapters, index, direction),
+      words: `глава «${chapter.title}» переставлена`,
     }))
     res.redirect(303, pageOf(regulation.id))
   })
@@ -89,9 +112,13 @@ export function addChapters({ get, post }: Room, tools: Tools): void {
     const { index, chapter } = chapterAt(regulation.chapters, numberOf(req))
     const version = Number((req.body as Record<string, unknown>)['version'])
     // Chapters have no ids: a number seen on an old page may be another chapter by now.
-    if (version !== regulation.version) throw new Refusal('wrong-moment', 'Пока вы читали, Положение изменили. Откройте его заново.', { next: { href: pageOf(regulation.id), words: 'Открыть Положение' } })
+    if (version !== regulation.version)
+      throw new Refusal('wrong-moment', 'Пока вы читали, Положение изменили. Откройте его заново.', {
+        next: { href: pageOf(regulation.id), words: 'Открыть Положение' },
+      })
     await changeChapters(tools, actorOf(req), regulation.id, version, (chapters) => ({
-      chapters: withoutChapter(chapters, index), words: `убрана глава «${chapter.title}»`,
+      chapters: withoutChapter(chapters, index),
+      words: `убрана глава «${chapter.title}»`,
     }))
     await leaveNotice(req, `Глава «${chapter.title}» убрана`)
     res.redirect(303, pageOf(regulation.id))

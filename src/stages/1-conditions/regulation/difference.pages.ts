@@ -7,13 +7,21 @@ import type { Regulation } from './regulation.ts'
 export function differencePage(before: Regulation, after: Regulation, isWhole: boolean) {
   const rows = differenceOf(before.chapters, after.chapters)
   const count = changedCount(rows)
-  const address = (all: boolean) => paths.regulationDifference.to({}, { from: before.id, to: after.id, all: all ? 'yes' : undefined })
+  const address = (all: boolean) =>
+    paths.regulationDifference.to({}, { from: before.id, to: after.id, all: all ? 'yes' : undefined })
   return {
     title: 'Сравнение редакций',
     head: {
-      crumbs: [{ words: 'Подготовка условий', href: paths.stage.to() }, { words: 'Положение', href: paths.regulation.to({}, { edition: after.id }) }, { words: 'Сравнение редакций' }],
+      crumbs: [
+        { words: 'Подготовка условий', href: paths.stage.to() },
+        { words: 'Положение', href: paths.regulation.to({}, { edition: after.id }) },
+        { words: 'Сравнение редакций' },
+      ],
       title: 'Сравнение редакций',
-      lead: count === 0 ? 'Редакции не отличаются.' : `Отличий: ${plural(count, ['место', 'места', 'мест'])}. Убранное зачёркнуто, новое подчёркнуто.`,
+      lead:
+        count === 0
+          ? 'Редакции не отличаются.'
+          : `Отличий: ${plural(count, ['место', 'места', 'мест'])}. Убранное зачёркнуто, новое подчёркнуто.`,
     },
     views: [
       { words: 'Только отличия', href: address(false), count, current: !isWhole },

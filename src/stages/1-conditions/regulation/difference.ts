@@ -24,7 +24,9 @@ interface Line {
 
 /** Rows of a two-column comparison, in the order of reading. */
 export function differenceOf(before: readonly Chapter[], after: readonly Chapter[]): DifferenceRow[] {
-  const changes = diffArrays(linesOf(before), linesOf(after), { comparator: (a, b) => a.text === b.text && a.heading === b.heading })
+  const changes = diffArrays(linesOf(before), linesOf(after), {
+    comparator: (a, b) => a.text === b.text && a.heading === b.heading,
+  })
   const rows: DifferenceRow[] = []
   let removed: Line[] = []
   let leftAt = 0
@@ -89,7 +91,9 @@ function paired(removed: readonly Line[], added: readonly Line[]): DifferenceRow
 function compared(left: Line, right: Line): DifferenceRow {
   const changes = diffArrays(wordsOf(left.text), wordsOf(right.text))
   const side = (skip: 'added' | 'removed'): Piece[] =>
-    changes.filter((change) => !change[skip]).map(({ value, added, removed }) => ({ text: value.join(''), changed: added || removed }))
+    changes
+      .filter((change) => !change[skip])
+      .map(({ value, added, removed }) => ({ text: value.join(''), changed: added || removed }))
   return {
     heading: right.heading,
     left: { number: left.number, pieces: side('added') },

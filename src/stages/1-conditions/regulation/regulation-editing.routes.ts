@@ -34,7 +34,9 @@ export function addRegulationEditing({ get, post }: Room, tools: Tools): void {
   get(paths.adoption, change, async (req, res) => {
     const regulation = await regulationOf(req)
     const adoptions = regulation.adoptions.map(({ bodyId, minutesNumber, minutesDate }) => ({
-      body: bodyId, number: minutesNumber ?? undefined, date: minutesDate ?? undefined,
+      body: bodyId,
+      number: minutesNumber ?? undefined,
+      date: minutesDate ?? undefined,
     }))
     const submission = adoptionForm.filled({ version: String(regulation.version), adoptions })
     return res.page(FORM, adoptionPage(regulation, bodyChoices(await bodiesOf(db), regulation), submission))
@@ -48,14 +50,20 @@ export function addRegulationEditing({ get, post }: Room, tools: Tools): void {
       view: FORM,
       page: (submission) => adoptionPage(regulation, choices, submission),
       act: async ({ version, adoptions }) => {
-        const rows = adoptions.map(({ body, number, date }) => ({ bodyId: body, minutesNumber: number ?? null, minutesDate: date ?? null }))
+        const rows = adoptions.map(({ body, number, date }) => ({
+          bodyId: body,
+          minutesNumber: number ?? null,
+          minutesDate: date ?? null,
+        }))
         await recordAdoptions(tools, actorOf(req), regulation.id, Number(version), rows)
         return { to: pageOf(regulation.id), notice: 'Протоколы сохранены' }
       },
     })
   })
 
-  get(paths.regulationRevision, change, async (req, res) => res.page(CONFIRM, revisionPage(await regulationOf(req), newId())))
+  get(paths.regulationRevision, change, async (req, res) =>
+    res.page(CONFIRM, revisionPage(await regulationOf(req), newId())),
+  )
   post(paths.regulationRevision, change, async (req, res) => {
     const id = idOf(req)
     await reviseRegulation(tools, actorOf(req), String(req.params['id']), id)
@@ -63,7 +71,9 @@ export function addRegulationEditing({ get, post }: Room, tools: Tools): void {
     res.redirect(303, pageOf(id))
   })
 
-  get(paths.regulationRemoval, change, async (req, res) => res.page(CONFIRM, regulationRemovalPage(await regulationOf(req))))
+  get(paths.regulationRemoval, change, async (req, res) =>
+    res.page(CONFIRM, regulationRemovalPage(await regulationOf(req))),
+  )
   post(paths.regulationRemoval, change, async (req, res) => {
     await dropProject(tools, actorOf(req), String(req.params['id']))
     await leaveNotice(req, 'Проект Положения убран')

@@ -17,20 +17,29 @@ function backTo({ id }: Pick<Regulation, 'id'>) {
 export function noRegulationPage(newId: string | undefined) {
   return {
     title: 'Положение о наставничестве',
-    head: { crumbs: [{ words: 'Подготовка условий', href: paths.stage.to() }, { words: 'Положение' }], title: 'Положение о наставничестве' },
+    head: {
+      crumbs: [{ words: 'Подготовка условий', href: paths.stage.to() }, { words: 'Положение' }],
+      title: 'Положение о наставничестве',
+    },
     empty: {
       title: 'Положения ещё нет',
-      why: newId === undefined ? 'Его составит куратор.' : 'Проект составится из типового текста: десять глав с правилами вашего детского сада. Каждую главу можно поправить.',
+      why:
+        newId === undefined
+          ? 'Его составит куратор.'
+          : 'Проект составится из типового текста: десять глав с правилами вашего детского сада. Каждую главу можно поправить.',
     },
     start: newId === undefined ? undefined : { action: paths.regulation.to(), id: newId },
   }
 }
 
 export function chapterPage(regulation: Regulation, number: string | undefined, submission: Submission): FormPage {
-  const action = number === undefined ? paths.newChapter.to({ id: regulation.id }) : paths.chapter.to({ id: regulation.id, number })
+  const action =
+    number === undefined ? paths.newChapter.to({ id: regulation.id }) : paths.chapter.to({ id: regulation.id, number })
   return formPage(chapterForm, submission, {
     title: number === undefined ? 'Новая глава' : `Глава ${number}`,
-    back: backTo(regulation), action, submit: number === undefined ? 'Добавить главу' : 'Сохранить главу',
+    back: backTo(regulation),
+    action,
+    submit: number === undefined ? 'Добавить главу' : 'Сохранить главу',
   })
 }
 
@@ -41,7 +50,10 @@ export function chapterRemovalPage(regulation: Regulation, number: string, chapt
       { state: 'missing', words: `Вместе с ней уйдут пункты: ${chapter.points.length}` },
       { state: 'note', words: 'Номера следующих глав сдвинутся' },
     ],
-    action: paths.chapterRemoval.to({ id: regulation.id, number }), button: 'Убрать главу', stop: true, back: { ...backTo(regulation), words: 'Не убирать' },
+    action: paths.chapterRemoval.to({ id: regulation.id, number }),
+    button: 'Убрать главу',
+    stop: true,
+    back: { ...backTo(regulation), words: 'Не убирать' },
     fields: [{ name: 'version', value: String(regulation.version) }],
   })
 }
@@ -49,15 +61,25 @@ export function chapterRemovalPage(regulation: Regulation, number: string, chapt
 export function adoptionPage(regulation: Regulation, choices: Choices, submission: Submission): FormPage {
   const isProject = regulation.kept === 'project'
   return formPage(adoptionForm, submission, {
-    title: 'Принятие и согласование', back: backTo(regulation), action: paths.adoption.to({ id: regulation.id }), submit: 'Сохранить протоколы', choices,
-    lead: isProject ? 'Номер и дата протокола попадут в грифы и в преамбулу приказа.' : 'Редакция утверждена: можно дополнить номера и даты. Текст зарегистрированного приказа не изменится.',
+    title: 'Принятие и согласование',
+    back: backTo(regulation),
+    action: paths.adoption.to({ id: regulation.id }),
+    submit: 'Сохранить протоколы',
+    choices,
+    lead: isProject
+      ? 'Номер и дата протокола попадут в грифы и в преамбулу приказа.'
+      : 'Редакция утверждена: можно дополнить номера и даты. Текст зарегистрированного приказа не изменится.',
   })
 }
 
 /** Active bodies and those the edition names already. */
 export function bodyChoices(bodies: readonly Body[], regulation: Regulation): Choices {
   const named = new Set(regulation.adoptions.map(({ bodyId }) => bodyId))
-  return { bodies: bodies.filter(({ id, active }) => active || named.has(id)).map(({ id, name, act }) => ({ value: id, words: `${capitalized(name)} – ${bodyActChoices[act]}` })) }
+  return {
+    bodies: bodies
+      .filter(({ id, active }) => active || named.has(id))
+      .map(({ id, name, act }) => ({ value: id, words: `${capitalized(name)} – ${bodyActChoices[act]}` })),
+  }
 }
 
 export function revisionPage(regulation: Regulation, id: string): ConfirmPage {
@@ -68,7 +90,9 @@ export function revisionPage(regulation: Regulation, id: string): ConfirmPage {
       { state: 'note', words: 'Принимать и согласовывать его нужно заново' },
       { state: 'note', words: 'Действующая редакция останется в силе до приказа о новой' },
     ],
-    action: paths.regulationRevision.to({ id: regulation.id }), button: 'Составить новую редакцию', back: { ...backTo(regulation), words: 'Не составлять' },
+    action: paths.regulationRevision.to({ id: regulation.id }),
+    button: 'Составить новую редакцию',
+    back: { ...backTo(regulation), words: 'Не составлять' },
     fields: [{ name: 'id', value: id }],
   })
 }
@@ -76,7 +100,13 @@ export function revisionPage(regulation: Regulation, id: string): ConfirmPage {
 export function regulationRemovalPage(regulation: Regulation): ConfirmPage {
   return confirmPage({
     question: `Убрать проект, редакция ${regulation.edition}?`,
-    consequences: [{ state: 'missing', words: 'Все правки проекта пропадут' }, { state: 'note', words: 'Утверждённые редакции останутся' }],
-    action: paths.regulationRemoval.to({ id: regulation.id }), button: 'Убрать проект', stop: true, back: { ...backTo(regulation), words: 'Не убирать' },
+    consequences: [
+      { state: 'missing', words: 'Все правки проекта пропадут' },
+      { state: 'note', words: 'Утверждённые редакции останутся' },
+    ],
+    action: paths.regulationRemoval.to({ id: regulation.id }),
+    button: 'Убрать проект',
+    stop: true,
+    back: { ...backTo(regulation), words: 'Не убирать' },
   })
 }

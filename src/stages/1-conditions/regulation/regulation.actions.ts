@@ -9,7 +9,14 @@ import { minutesWords } from './minutes-words.ts'
 import { modelChapters } from './regulation-text.ts'
 import type { Adoption, Chapter, Regulation } from './regulation.ts'
 import { assertProject } from './regulation.ts'
-import { createRegulation, regulationById, regulations, removeProject, replaceAdoptions, saveRegulation } from './regulation.store.ts'
+import {
+  createRegulation,
+  regulationById,
+  regulations,
+  removeProject,
+  replaceAdoptions,
+  saveRegulation,
+} from './regulation.store.ts'
 
 const NOT_FOUND = 'Такой редакции Положения нет. Откройте действующую.'
 
@@ -20,7 +27,11 @@ export async function startRegulation(tools: Tools, actor: Actor, id: string): P
     await assertNoProject(tx)
     const { shortName } = await organisationOn(tx, tools.clock.today())
     const { regulation: rules } = await rulesOf(tx)
-    await keep(tx, tools, actor, { ...newProject(id, await nextEdition(tx)), chapters: modelChapters(shortName, rules), adoptions: await usualAdoptions(tx) })
+    await keep(tx, tools, actor, {
+      ...newProject(id, await nextEdition(tx)),
+      chapters: modelChapters(shortName, rules),
+      adoptions: await usualAdoptions(tx),
+    })
   })
 }
 
@@ -37,7 +48,11 @@ export async function reviseRegulation(tools: Tools, actor: Actor, sourceId: str
 
 /** Saves the chapters of a project after `change`; the words tell the journal what was done. */
 export async function changeChapters(
-  tools: Tools, actor: Actor, id: string, version: number, change: (chapters: readonly Chapter[]) => { chapters: Chapter[]; words: string },
+  tools: Tools,
+  actor: Actor,
+  id: string,
+  version: number,
+  change: (chapters: readonly Chapter[]) => { chapters: Chapter[]; words: string },
 ): Promise<void> {
   const at = tools.clock.now()
   await tools.transaction(async (tx) => {
@@ -54,14 +69,33 @@ export async function changeChapters(
  * Which bodies adopt and agree, with their minutes. Minutes of an approved edition may still be completed: the paper that
  * was registered keeps what was printed, and the list of bodies stays.
  */
-export async function recordAdoptions(tools: Tools, actor: Actor, id: string, version: number, adoptions: Adoption[]): Promise<void> {
+export async function recordAdoptions(
+  tools: Tools,
+  actor: Actor,
+  id: string,
+  version: number,
+  adoptions: Adoption[],
+): Promise<void> {
   const at = tools.clock.now()
   await tools.transaction(async (tx) => {
     const regulation = found(await regulationById(tx, id), NOT_FOUND)
     const bodies = new Map((await bodiesOf(tx)).map((body) => [body.id, body.name]))
-    const inWords = (list: readonly Adoption[]): [string, string][] => list.map((one) => [bodies.get(one.bodyId) ?? 'орган', minutesWords(one)])
-    if (regulation.kept === 'approved' && inWords(adoptions).map(([name]) => name).join() !== inWords(regulation.adoptions).map(([name]) => name).join()) {
-      throw new Refusal('wrong-moment', 'Редакция уже утверждена: можно дополнить номера и даты протоколов, но не менять органы.', { field: 'adoptions' })
+    const inWords = (list: readonly Adoption[]): [string, string][] =>
+      list.map((one) => [bodies.get(one.bodyId) ?? 'орган', minutesWords(one)])
+    if (
+      regulation.kept === 'approved' &&
+      inWords(adoptions)
+        .map(([name]) => name)
+        .join() !==
+        inWords(regulation.adoptions)
+          .map(([name]) => name)
+          .join()
+    ) {
+      throw new Refusal(
+        'wrong-moment',
+        'Редакция уже утверждена: можно дополнить номера и даты протоколов, но не менять органы.',
+        { field: 'adoptions' },
+      )
     }
     const changes = changesBetween(inWords(regulation.adoptions), inWords(adoptions))
     if (changes.length === 0 && adoptions.length === regulation.adoptions.length) return
@@ -83,7 +117,11 @@ export async function dropProject(tools: Tools, actor: Actor, id: string): Promi
 }
 
 /** In the accusative, for the journal: «проект Положения», «Положение, редакция 2». */
-export function subjectOf({ id, edition, kept }: Pick<Regulation, 'id' | 'edition' | 'kept'>): { kind: 'regulation'; id: string; name: string } {
+export function subjectOf({ id, edition, kept }: Pick<Regulation, 'id' | 'edition' | 'kept'>): {
+  kind: 'regulation'
+  id: string
+  name: string
+} {
   const name = kept === 'project' ? 'проект Положения' : 'Положение'
   return { kind: 'regulation', id, name: edition > 1 ? `${name}, редакция ${edition}` : name }
 }
@@ -99,15 +137,29 @@ export async function usualAdoptions(tx: Db): Promise<Adoption[]> {
 
 /** A project without text. */
 export function newProject(id: string, edition: number): Regulation {
-  return { id, edition, kept: 'project', chapters: [], adoptions: [], documentId: null, effectiveOn: null, lapsedOn: null, version: 1 }
+  return {
+    id,
+    edition,
+    kept: 'project',
+    chapters: [],
+    adoptions: [],
+    documentId: null,
+    effectiveOn: null,
+    lapsedOn: null,
+    version: 1,
+  }
 }
 
 async function assertNoProject(tx: Db): Promise<void> {
   const project = (await regulations(tx)).find(({ kept }) => kept === 'project')
   if (project === undefined) return
-  throw new Refusal('wrong-moment', `Уже есть проект Положения, редакция ${project.edition}. Доработайте его или уберите, потом составьте новый.`, {
-    next: { href: paths.regulation.to({}, { edition: project.id }), words: 'Открыть проект' },
-  })
+  throw new Refusal(
+    'wrong-moment',
+    `Уже есть проект Положения, редакция ${project.edition}. Доработайте его или уберите, потом составьте новый.`,
+    {
+      next: { href: paths.regulation.to({}, { edition: project.id }), words: 'Открыть проект' },
+    },
+  )
 }
 
 async function nextEdition(tx: Db): Promise<number> {

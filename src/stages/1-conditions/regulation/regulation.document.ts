@@ -38,13 +38,18 @@ export interface ApprovingOrder {
 
 /** The regulation as a paper of its own, with all its stamps. */
 export function describeRegulation(facts: RegulationFacts, order: ApprovingOrder, draft: boolean): DocumentDescription {
-  const approval = approvedByOrder(facts.organisation.shortName, { number: order.number, date: order.date && requisiteDay(order.date) })
+  const approval = approvedByOrder(facts.organisation.shortName, {
+    number: order.number,
+    date: order.date && requisiteDay(order.date),
+  })
+  // Two stamps stand in a row: who adopted on the left, who approved on the right, the others below.
+  const [first, ...others] = facts.adoptions.map(adoptionStamp)
   return {
     title: `Положение о системе наставничества, редакция ${facts.edition}`,
     retention: 'long',
     draft,
     ...(order.date !== undefined && { day: order.date }),
-    sections: [section('regulation', [stamps([...facts.adoptions.map(adoptionStamp), approval]), ...regulationBlocks(facts)])],
+    sections: [section('regulation', [stamps([first, approval, ...others]), ...regulationBlocks(facts)])],
   }
 }
 
@@ -72,7 +77,10 @@ function pointTrees(text: string) {
 
 /** A body that agrees by the signature of its chair has a line for it; every other stamp cites the minutes. */
 function adoptionStamp(adoption: AdoptionFacts): Stamp {
-  const minutes = { number: adoption.number ?? undefined, date: adoption.date === null ? undefined : requisiteDay(adoption.date) }
+  const minutes = {
+    number: adoption.number ?? undefined,
+    date: adoption.date === null ? undefined : requisiteDay(adoption.date),
+  }
   if (adoption.act === 'adopts') return adoptedBy(adoption.instrumental, minutes)
   if (adoption.chairPost === null) return adoptedBy(adoption.instrumental, minutes, 'СОГЛАСОВАНО')
   // Underscores and not a blank: this line is signed by hand and asks for no completion.

@@ -53,7 +53,9 @@ function headOf({ regulation, editions, today, mayChange, references }: Regulati
     order && `утверждена приказом ${order}`,
     regulation.effectiveOn && `действует с ${requisiteDay(regulation.effectiveOn)}`,
     regulation.lapsedOn && `до ${requisiteDay(regulation.lapsedOn)}`,
-  ].filter((part) => !!part).join(', ')
+  ]
+    .filter((part) => !!part)
+    .join(', ')
   const isProject = regulation.kept === 'project'
   const more = [
     isProject && { words: 'Добавить главу', href: paths.newChapter.to({ id }) },
@@ -65,7 +67,9 @@ function headOf({ regulation, editions, today, mayChange, references }: Regulati
     title: 'Положение о наставничестве',
     lead: `${lead}.`,
     tag: regulationStateWords[state],
-    ...(mayChange && isProject ? { primary: { words: 'Подготовить приказ', href: documentPaths.draft.to({ kind: 'approval-order' }) } } : {}),
+    ...(mayChange && isProject
+      ? { primary: { words: 'Подготовить приказ', href: documentPaths.draft.to({ kind: 'approval-order' }) } }
+      : {}),
     actions: [
       { words: 'Скачать PDF', href: paths.regulationPdf.to({ id }), icon: 'download' },
       { words: 'Скачать Word', href: paths.regulationDocx.to({ id }), icon: 'download' },

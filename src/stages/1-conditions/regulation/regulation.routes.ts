@@ -30,15 +30,33 @@ export function addRegulationReading({ get }: Room, tools: Tools): void {
     const mayChange = can(req.actor, 'regulation.change')
     const editions = await regulations(db)
     const { edition } = req.query
-    const regulation = edition === undefined ? currentOf(editions, clock.today()) : found(editions.find(({ id }) => id === edition), NOT_FOUND)
-    if (regulation === undefined) return res.page(`${VIEWS}/no-regulation`, noRegulationPage(mayChange ? newId() : undefined))
-    const view = { regulation, editions, bodies: await bodiesOf(db), today: clock.today(), mayChange, references: await paperReferences(db) }
+    const regulation =
+      edition === undefined
+        ? currentOf(editions, clock.today())
+        : found(
+            editions.find(({ id }) => id === edition),
+            NOT_FOUND,
+          )
+    if (regulation === undefined)
+      return res.page(`${VIEWS}/no-regulation`, noRegulationPage(mayChange ? newId() : undefined))
+    const view = {
+      regulation,
+      editions,
+      bodies: await bodiesOf(db),
+      today: clock.today(),
+      mayChange,
+      references: await paperReferences(db),
+    }
     return res.page(`${VIEWS}/regulation`, regulationPage(view))
   })
 
   get(paths.regulationDifference, read, async (req, res) => {
     const editions = await regulations(db)
-    const edition = (name: 'from' | 'to') => found(editions.find(({ id }) => id === req.query[name]), NOT_FOUND)
+    const edition = (name: 'from' | 'to') =>
+      found(
+        editions.find(({ id }) => id === req.query[name]),
+        NOT_FOUND,
+      )
     return res.page(`${VIEWS}/difference`, differencePage(edition('from'), edition('to'), req.query['all'] === 'yes'))
   })
 
@@ -56,7 +74,11 @@ export function addRegulationReading({ get }: Room, tools: Tools): void {
     const regulation = found(await regulationById(db, String(req.params['id'])), NOT_FOUND)
     const order = await approvingOrder(db, regulation.documentId)
     const organisation = await organisationFactsOn(db, order.date ?? clock.today())
-    const description = describeRegulation(await regulationFactsOf(db, regulation, organisation), order, regulation.kept === 'project')
+    const description = describeRegulation(
+      await regulationFactsOf(db, regulation, organisation),
+      order,
+      regulation.kept === 'project',
+    )
     return { name: `Положение о наставничестве, редакция ${regulation.edition}`, description }
   }
 }

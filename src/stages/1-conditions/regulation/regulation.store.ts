@@ -26,8 +26,15 @@ export async function createRegulation(tx: Db, regulation: Regulation, at: Date)
   const { id, edition, kept, chapters, adoptions, documentId, effectiveOn, lapsedOn } = regulation
   await tx.regulation.create({
     data: {
-      id, edition, state: kept, chapters: chaptersText.encode(chapters), documentId, effectiveOn, lapsedOn,
-      createdAt: at, updatedAt: at,
+      id,
+      edition,
+      state: kept,
+      chapters: chaptersText.encode(chapters),
+      documentId,
+      effectiveOn,
+      lapsedOn,
+      createdAt: at,
+      updatedAt: at,
       adoptions: { create: adoptions.map(adoptionColumns) },
     },
   })
@@ -42,7 +49,13 @@ export interface RegulationChange {
 }
 
 /** Saves a change as the next version; false when the edition has another version by now. */
-export async function saveRegulation(tx: Db, id: string, version: number, change: RegulationChange, at: Date): Promise<boolean> {
+export async function saveRegulation(
+  tx: Db,
+  id: string,
+  version: number,
+  change: RegulationChange,
+  at: Date,
+): Promise<boolean> {
   const { kept, chapters, ...days } = change
   const { count } = await tx.regulation.updateMany({
     where: { id, version },
@@ -60,7 +73,9 @@ export async function saveRegulation(tx: Db, id: string, version: number, change
 /** Bodies and their minutes, in the order their stamps are printed. */
 export async function replaceAdoptions(tx: Db, id: string, adoptions: readonly Adoption[]): Promise<void> {
   await tx.regulationAdoption.deleteMany({ where: { regulationId: id } })
-  await tx.regulationAdoption.createMany({ data: adoptions.map((adoption, index) => ({ regulationId: id, ...adoptionColumns(adoption, index) })) })
+  await tx.regulationAdoption.createMany({
+    data: adoptions.map((adoption, index) => ({ regulationId: id, ...adoptionColumns(adoption, index) })),
+  })
 }
 
 /** Takes a project away; approved editions are never removed. */

@@ -54,7 +54,10 @@ export function stateOn(regulation: Moment, today: Day): RegulationState {
 
 /** Every body that has to has given its minutes with number and day. */
 export function isAdopted({ adoptions }: Pick<Regulation, 'adoptions'>): boolean {
-  return adoptions.length > 0 && adoptions.every((adoption) => adoption.minutesNumber !== null && adoption.minutesDate !== null)
+  return (
+    adoptions.length > 0 &&
+    adoptions.every((adoption) => adoption.minutesNumber !== null && adoption.minutesDate !== null)
+  )
 }
 
 /** The edition in force on the day. */
@@ -63,9 +66,14 @@ export function inForceOn<T extends Moment>(regulations: readonly T[], today: Da
 }
 
 /** The edition a page shows first: the one in force, else the one nearest to it; the newest among equals. */
-export function currentOf<T extends Moment & Pick<Regulation, 'edition'>>(regulations: readonly T[], today: Day): T | undefined {
+export function currentOf<T extends Moment & Pick<Regulation, 'edition'>>(
+  regulations: readonly T[],
+  today: Day,
+): T | undefined {
   const order: RegulationState[] = ['inForce', 'approved', 'adopted', 'project', 'lapsed']
-  return regulations.toSorted((a, b) => order.indexOf(stateOn(a, today)) - order.indexOf(stateOn(b, today)) || b.edition - a.edition)[0]
+  return regulations.toSorted(
+    (a, b) => order.indexOf(stateOn(a, today)) - order.indexOf(stateOn(b, today)) || b.edition - a.edition,
+  )[0]
 }
 
 /** Points of a text area: an empty line parts them; numbers a person typed are dropped, they are computed. */
@@ -73,7 +81,13 @@ export function pointsOf(text: string): string[] {
   return text
     .replace(/\r\n?/g, '\n')
     .split(/\n\s*\n/)
-    .map((point) => point.split('\n').map((line) => line.trim()).filter((line) => line !== '').join('\n'))
+    .map((point) =>
+      point
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .join('\n'),
+    )
     .map((point) => point.replace(/^\d{1,2}\.\d{1,2}\.(?!\d)\s*/, ''))
     .filter((point) => point !== '')
 }
@@ -85,7 +99,10 @@ export function textOfPoints(points: readonly string[]): string {
 /** An approved edition does not change: it is a paper. */
 export function assertProject(regulation: Pick<Regulation, 'kept'>): void {
   if (regulation.kept === 'project') return
-  throw new Refusal('wrong-moment', 'Эта редакция утверждена приказом и не меняется. Составьте новую редакцию и поправьте её.')
+  throw new Refusal(
+    'wrong-moment',
+    'Эта редакция утверждена приказом и не меняется. Составьте новую редакцию и поправьте её.',
+  )
 }
 
 /** Chapter by its number from 1, as it stands in the address. */
@@ -107,6 +124,7 @@ export function withMoved(chapters: readonly Chapter[], index: number, direction
 }
 
 export function withoutChapter(chapters: readonly Chapter[], index: number): Chapter[] {
-  if (chapters.length <= 1) throw new Refusal('wrong-moment', 'В Положении осталась одна глава. Добавьте другую, потом уберите эту.')
+  if (chapters.length <= 1)
+    throw new Refusal('wrong-moment', 'В Положении осталась одна глава. Добавьте другую, потом уберите эту.')
   return chapters.toSpliced(index, 1)
 }

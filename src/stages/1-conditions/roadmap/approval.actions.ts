@@ -21,10 +21,15 @@ export interface Approval {
 export async function approveRoadmap(tx: Db, author: Author, at: Date, id: string, approval: Approval): Promise<void> {
   const roadmap = await roadmapById(tx, id)
   if (roadmap === null || roadmap.kept !== 'draft') {
-    throw new Refusal('wrong-moment', 'Дорожная карта уже утверждена другим приказом. Выберите в проекте приказа другую редакцию.')
+    throw new Refusal(
+      'wrong-moment',
+      'Дорожная карта уже утверждена другим приказом. Выберите в проекте приказа другую редакцию.',
+    )
   }
   const { documentId, effectiveOn, order } = approval
-  const before = (await roadmapHeads(tx)).filter((head) => head.kept === 'approved' && (head.lapsedOn === null || head.lapsedOn > effectiveOn))
+  const before = (await roadmapHeads(tx)).filter(
+    (head) => head.kept === 'approved' && (head.lapsedOn === null || head.lapsedOn > effectiveOn),
+  )
   for (const head of before) {
     await carryMarks(tx, await withItems(tx, head), roadmap)
     await saveRoadmap(tx, head.id, head.version, { lapsedOn: effectiveOn })

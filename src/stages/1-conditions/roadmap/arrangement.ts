@@ -27,7 +27,10 @@ export function placesAfterMove(items: readonly RoadmapItem[], id: string, direc
 export function removalOf(items: readonly RoadmapItem[], id: string): { ids: string[]; places: Place[] } {
   const item = itemOf(items, id)
   if (item.parentId === null) {
-    throw new Refusal('wrong-moment', 'Этап убрать нельзя: дорожная карта состоит из семи этапов. Уберите мероприятия внутри него.')
+    throw new Refusal(
+      'wrong-moment',
+      'Этап убрать нельзя: дорожная карта состоит из семи этапов. Уберите мероприятия внутри него.',
+    )
   }
   const ids = withDescendants(items, id)
   return { ids, places: renumbered(siblingsOf(items, item.parentId).filter((one) => one.id !== id)) }
@@ -35,15 +38,25 @@ export function removalOf(items: readonly RoadmapItem[], id: string): { ids: str
 
 /** Where a new row under this parent stands: the last of its siblings. Refuses a fourth level. */
 export function placeUnder(items: readonly RoadmapItem[], parentId: string): { stage: number; position: number } {
-  const parent = found(rowsOf(items).find((row) => row.id === parentId), 'Этой строки в дорожной карте больше нет')
+  const parent = found(
+    rowsOf(items).find((row) => row.id === parentId),
+    'Этой строки в дорожной карте больше нет',
+  )
   if (parent.depth === 2) {
-    throw new Refusal('invalid', 'В дорожной карте три уровня: этап, мероприятие, подпункт. Добавьте строку рядом, а не внутрь подпункта.', { field: 'parent' })
+    throw new Refusal(
+      'invalid',
+      'В дорожной карте три уровня: этап, мероприятие, подпункт. Добавьте строку рядом, а не внутрь подпункта.',
+      { field: 'parent' },
+    )
   }
   return { stage: parent.stage, position: siblingsOf(items, parentId).length + 1 }
 }
 
 export function itemOf(items: readonly RoadmapItem[], id: string): RoadmapItem {
-  return found(items.find((item) => item.id === id), 'Этой строки в дорожной карте больше нет')
+  return found(
+    items.find((item) => item.id === id),
+    'Этой строки в дорожной карте больше нет',
+  )
 }
 
 function siblingsOf(items: readonly RoadmapItem[], parentId: string | null): RoadmapItem[] {

@@ -17,11 +17,18 @@ export function itemFacts(item: Pick<RoadmapItem, 'text' | 'from' | 'to' | 'term
 /** «строку 2.1 дорожной карты» */
 export function itemSubject(roadmap: Roadmap, id: string): { kind: 'roadmap'; id: string; name: string } {
   const number = rowsOf(roadmap.items).find((row) => row.id === id)?.number
-  return { kind: 'roadmap', id: roadmap.id, name: number === undefined ? 'дорожную карту' : `строку ${number} дорожной карты` }
+  return {
+    kind: 'roadmap',
+    id: roadmap.id,
+    name: number === undefined ? 'дорожную карту' : `строку ${number} дорожной карты`,
+  }
 }
 
 /** «дорожную карту на 2025–2026, редакция 2» */
-export function roadmapSubject(roadmap: Pick<Roadmap, 'id' | 'edition'>, label: string): { kind: 'roadmap'; id: string; name: string } {
+export function roadmapSubject(
+  roadmap: Pick<Roadmap, 'id' | 'edition'>,
+  label: string,
+): { kind: 'roadmap'; id: string; name: string } {
   const edition = roadmap.edition > 1 ? `, редакция ${roadmap.edition}` : ''
   return { kind: 'roadmap', id: roadmap.id, name: `дорожную карту на ${label}${edition}` }
 }

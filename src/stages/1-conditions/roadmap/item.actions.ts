@@ -14,7 +14,14 @@ const NOT_FOUND = 'Такой строки в дорожной карте нет
 export type ItemValues = Pick<RoadmapItem, 'text' | 'from' | 'to' | 'term' | 'responsible' | 'result'>
 
 /** Adds a row at the end of a stage or of an activity; a form sent twice adds one. */
-export async function addItem(tools: Tools, actor: Actor, roadmapId: string, id: string, parentId: string, values: ItemValues): Promise<void> {
+export async function addItem(
+  tools: Tools,
+  actor: Actor,
+  roadmapId: string,
+  id: string,
+  parentId: string,
+  values: ItemValues,
+): Promise<void> {
   await tools.transaction(async (tx) => {
     const roadmap = found(await roadmapById(tx, roadmapId), NOT_FOUND)
     if (roadmap.items.some((item) => item.id === id)) return
@@ -22,19 +29,35 @@ export async function addItem(tools: Tools, actor: Actor, roadmapId: string, id:
     const item = { id, parentId, ...placeUnder(roadmap.items, parentId), ...values, mark: null }
     await createItem(tx, roadmapId, item)
     const subject = itemSubject({ ...roadmap, items: [...roadmap.items, item] }, id)
-    await note(tx, actor, tools.clock.now(), { verb: 'added', subject, stage: item.stage, details: { words: values.text } })
+    await note(tx, actor, tools.clock.now(), {
+      verb: 'added',
+      subject,
+      stage: item.stage,
+      details: { words: values.text },
+    })
   })
 }
 
 /** Changes a row of a draft. Refuses when somebody else has changed the same row since the form was drawn. */
-export async function changeItem(tools: Tools, actor: Actor, id: string, version: number, values: ItemValues): Promise<void> {
+export async function changeItem(
+  tools: Tools,
+  actor: Actor,
+  id: string,
+  version: number,
+  values: ItemValues,
+): Promise<void> {
   await tools.transaction(async (tx) => {
     const { roadmap, item } = found(await itemById(tx, id), NOT_FOUND)
     assertDraft(roadmap)
     const changes = changesBetween(itemFacts(item), itemFacts(values))
     if (changes.length === 0) return
     if (!(await saveItem(tx, id, version, values))) throw await stale(tx, 'roadmap', roadmap.id)
-    await note(tx, actor, tools.clock.now(), { verb: 'changed', subject: itemSubject(roadmap, id), stage: item.stage, details: { changes } })
+    await note(tx, actor, tools.clock.now(), {
+      verb: 'changed',
+      subject: itemSubject(roadmap, id),
+      stage: item.stage,
+      details: { changes },
+    })
   })
 }
 
@@ -47,7 +70,12 @@ export async function moveItem(tools: Tools, actor: Actor, id: string, direction
     if (places.length > 0) {
       await placeItems(tx, places)
       const details = { words: direction === 'up' ? 'переставлена выше' : 'переставлена ниже' }
-      await note(tx, actor, tools.clock.now(), { verb: 'changed', subject: itemSubject(roadmap, id), stage: item.stage, details })
+      await note(tx, actor, tools.clock.now(), {
+        verb: 'changed',
+        subject: itemSubject(roadmap, id),
+        stage: item.stage,
+        details,
+      })
     }
     return roadmap.id
   })
@@ -62,7 +90,10 @@ export async function removeItem(tools: Tools, actor: Actor, id: string): Promis
     await removeItems(tx, ids)
     await placeItems(tx, places)
     await note(tx, actor, tools.clock.now(), {
-      verb: 'removed', subject: itemSubject(roadmap, id), stage: item.stage, details: { words: item.text },
+      verb: 'removed',
+      subject: itemSubject(roadmap, id),
+      stage: item.stage,
+      details: { words: item.text },
     })
     return roadmap.id
   })

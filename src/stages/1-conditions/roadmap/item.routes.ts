@@ -25,7 +25,10 @@ export function addItems({ get, post }: Room, tools: Tools): void {
     const roadmap = await roadmapOf(req)
     assertDraft(roadmap)
     const parent = req.query['parent']
-    return res.page(FORM, newItemPage(roadmap, newItemForm.filled({ id: newId(), ...(typeof parent === 'string' ? { parent } : {}) })))
+    return res.page(
+      FORM,
+      newItemPage(roadmap, newItemForm.filled({ id: newId(), ...(typeof parent === 'string' ? { parent } : {}) })),
+    )
   })
   post(paths.newItem, change, async (req, res) => {
     const roadmap = await roadmapOf(req)
@@ -46,7 +49,9 @@ export function addItems({ get, post }: Room, tools: Tools): void {
     const { roadmap, row, version } = await rowOf(req)
     assertDraft(roadmap)
     const { text, from, to, term, responsible, result } = row
-    const values = Object.fromEntries(Object.entries({ text, from, to, term, responsible, result }).filter(([, value]) => value !== null))
+    const values = Object.fromEntries(
+      Object.entries({ text, from, to, term, responsible, result }).filter(([, value]) => value !== null),
+    )
     return res.page(FORM, itemPage(roadmap, row, itemForm.filled({ version: String(version), ...values })))
   })
   post(paths.item, change, async (req, res) => {
@@ -85,13 +90,23 @@ export function addItems({ get, post }: Room, tools: Tools): void {
   }
 
   async function rowOf(req: Request) {
-    const { roadmap, item } = found(await itemById(db, String(req.params['item'])), 'Такой строки в дорожной карте нет. Возможно, её уже убрали.')
+    const { roadmap, item } = found(
+      await itemById(db, String(req.params['item'])),
+      'Такой строки в дорожной карте нет. Возможно, её уже убрали.',
+    )
     return { roadmap, row: found(rowsOf(roadmap.items).find(({ id }) => id === item.id)), version: item.version }
   }
 }
 
 /** Fields left empty are kept as unknown. */
-function kept(values: { text: string; from?: string; to?: string; term?: string; responsible?: string; result?: string }): ItemValues {
+function kept(values: {
+  text: string
+  from?: string
+  to?: string
+  term?: string
+  responsible?: string
+  result?: string
+}): ItemValues {
   const { text, from = null, to = null, term = null, responsible = null, result = null } = values
   return { text, from, to, term, responsible, result }
 }

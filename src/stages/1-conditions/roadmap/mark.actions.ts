@@ -20,7 +20,13 @@ export interface MarkValues {
 }
 
 /** Marks a row of the approved edition as carried out, with what proves it; a second mark replaces the first. */
-export async function markItem(tools: Tools, actor: Actor, id: string, version: number, values: MarkValues): Promise<void> {
+export async function markItem(
+  tools: Tools,
+  actor: Actor,
+  id: string,
+  version: number,
+  values: MarkValues,
+): Promise<void> {
   const at = tools.clock.now()
   if (values.on > tools.clock.today()) {
     throw new Refusal('invalid', 'Этот день ещё не наступил. Укажите день, когда строка исполнена.', { field: 'on' })
@@ -30,13 +36,23 @@ export async function markItem(tools: Tools, actor: Actor, id: string, version: 
     assertApproved(roadmap)
     const { file } = values
     const fileId = file?.id ?? item.mark?.fileId ?? null
-    const mark = { on: values.on, note: values.note ?? null, documentId: values.documentId ?? null, fileId, url: values.url ?? null }
+    const mark = {
+      on: values.on,
+      note: values.note ?? null,
+      documentId: values.documentId ?? null,
+      fileId,
+      url: values.url ?? null,
+    }
     // The same form sent twice.
     if (JSON.stringify(mark) === JSON.stringify(item.mark)) return
     if (!(await saveItem(tx, id, version, { mark }))) throw await stale(tx, 'roadmap', roadmap.id)
     if (file) {
       if (item.mark?.fileId) await removeFile(tx, item.mark.fileId, at)
-      await keepFile(tx, { ...file, subject: { kind: 'roadmap', id: roadmap.id }, purpose: 'evidence', uploadedById: actor.personId }, at)
+      await keepFile(
+        tx,
+        { ...file, subject: { kind: 'roadmap', id: roadmap.id }, purpose: 'evidence', uploadedById: actor.personId },
+        at,
+      )
     }
     const details = { words: markWords(mark.on, mark.note) }
     await note(tx, actor, at, { verb: 'markedDone', subject: itemSubject(roadmap, id), stage: item.stage, details })

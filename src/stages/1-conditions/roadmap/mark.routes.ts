@@ -27,26 +27,38 @@ export function addMarks({ get, post }: Room, tools: Tools): void {
     const { roadmap, row, version } = await rowOf(req)
     assertApproved(roadmap)
     const { on, note, documentId, url } = row.mark ?? { on: clock.today(), note: null, documentId: null, url: null }
-    const values = { version: String(version), fileId: newId(), on, note: note ?? undefined, document: documentId ?? undefined, url: url ?? undefined }
+    const values = {
+      version: String(version),
+      fileId: newId(),
+      on,
+      note: note ?? undefined,
+      document: documentId ?? undefined,
+      url: url ?? undefined,
+    }
     return res.page(VIEW, markPage(roadmap, row, markForm.filled(values), await choices()))
   })
 
-  post(paths.itemMark, change, async (req, res) => {
-    const { roadmap, row } = await rowOf(req)
-    const options = await choices()
-    await handleForm(req, res, {
-      form: markForm,
-      choices: options,
-      view: VIEW,
-      page: (submission) => markPage(roadmap, row, submission, options),
-      act: async ({ version, fileId, on, note, document, url }) => {
-        const upload = await uploadOf(req, EVIDENCE)
-        const file = upload && { id: fileId, ...upload }
-        await markItem(tools, actorOf(req), row.id, Number(version), { on, note, documentId: document, url, file })
-        return { to: backTo(roadmap.id, row.stage), notice: `Строка ${row.number} отмечена исполненной` }
-      },
-    })
-  }, { upload: EVIDENCE })
+  post(
+    paths.itemMark,
+    change,
+    async (req, res) => {
+      const { roadmap, row } = await rowOf(req)
+      const options = await choices()
+      await handleForm(req, res, {
+        form: markForm,
+        choices: options,
+        view: VIEW,
+        page: (submission) => markPage(roadmap, row, submission, options),
+        act: async ({ version, fileId, on, note, document, url }) => {
+          const upload = await uploadOf(req, EVIDENCE)
+          const file = upload && { id: fileId, ...upload }
+          await markItem(tools, actorOf(req), row.id, Number(version), { on, note, documentId: document, url, file })
+          return { to: backTo(roadmap.id, row.stage), notice: `Строка ${row.number} отмечена исполненной` }
+        },
+      })
+    },
+    { upload: EVIDENCE },
+  )
 
   post(paths.itemMarkRemoval, change, async (req, res) => {
     const { roadmap, row } = await rowOf(req)
@@ -56,11 +68,19 @@ export function addMarks({ get, post }: Room, tools: Tools): void {
   })
 
   async function choices() {
-    return { documents: (await registeredDocuments(db)).map((document) => ({ value: document.id, words: choiceWords(document) })) }
+    return {
+      documents: (await registeredDocuments(db)).map((document) => ({
+        value: document.id,
+        words: choiceWords(document),
+      })),
+    }
   }
 
   async function rowOf(req: Request) {
-    const { roadmap, item } = found(await itemById(db, String(req.params['item'])), 'Такой строки в дорожной карте нет. Возможно, её уже убрали.')
+    const { roadmap, item } = found(
+      await itemById(db, String(req.params['item'])),
+      'Такой строки в дорожной карте нет. Возможно, её уже убрали.',
+    )
     return { roadmap, row: found(rowsOf(roadmap.items).find(({ id }) => id === item.id)), version: item.version }
   }
 

@@ -8,6 +8,8 @@ import { newId } from '../../../kit/ids.ts'
 import type { Period, RoadmapItem } from './roadmap.ts'
 
 const LONGEST_DAYS = 3 * 366
+/** From 1 June to 1 September. */
+const COMING_DAYS = 92
 
 /** «сентябрь 2025 г. – май 2026 г.» */
 export function periodWords(period: Period): string {
@@ -25,12 +27,19 @@ export function usualPeriod(year: number, years: 1 | 2 = 1): Period {
   return { from: schoolYearBounds(year).from, to: `${year + years}-05-31` }
 }
 
+/** The period a map drawn up today is for: from June on it is the school year to come (domain.md §4). */
+export function comingPeriod(today: Day): Period {
+  return usualPeriod(schoolYearOf(addDays(today, COMING_DAYS)))
+}
+
 export function assertPeriod({ from, to }: Period): void {
   if (!isDay(from) || !isDay(to) || to <= from) {
     throw new Refusal('invalid', 'Последний день должен быть позже первого. Исправьте даты.', { field: 'to' })
   }
   if (daysBetween(from, to) > LONGEST_DAYS) {
-    throw new Refusal('invalid', 'Дорожную карту составляют на один или два учебных года. Сократите срок.', { field: 'to' })
+    throw new Refusal('invalid', 'Дорожную карту составляют на один или два учебных года. Сократите срок.', {
+      field: 'to',
+    })
   }
 }
 
@@ -59,7 +68,11 @@ export interface MovedDay {
  * A working day inside the period: a day off gives way to the next working day (ст. 14 ТК РФ), and to the one before
  * where the period would end earlier.
  */
-export function settled(day: Day, period: Period, calendar: WorkingCalendar): { day: Day; why: MovedDay['why'] | undefined } {
+export function settled(
+  day: Day,
+  period: Period,
+  calendar: WorkingCalendar,
+): { day: Day; why: MovedDay['why'] | undefined } {
   const inside = day < period.from ? period.from : day > period.to ? period.to : day
   const later = onOrAfterWorking(calendar, inside)
   const now = later <= period.to ? later : onOrBeforeWorking(calendar, inside)
@@ -69,7 +82,10 @@ export function settled(day: Day, period: Period, calendar: WorkingCalendar): { 
 
 /** Rows of a map for another period: new ids, no marks, days moved by whole school years to working days. */
 export function copiedItems(
-  items: readonly RoadmapItem[], from: Period, to: Period, calendar: WorkingCalendar,
+  items: readonly RoadmapItem[],
+  from: Period,
+  to: Period,
+  calendar: WorkingCalendar,
 ): { items: RoadmapItem[]; moved: MovedDay[] } {
   const years = schoolYearOf(to.from) - schoolYearOf(from.from)
   const moved: MovedDay[] = []
@@ -80,7 +96,12 @@ export function copiedItems(
     if (why !== undefined) moved.push({ itemId, old, plain, now: day, why })
     return day
   }
-  const copies = withNewIds(items).map((item) => ({ ...item, from: move(item.id, item.from), to: move(item.id, item.to), mark: null }))
+  const copies = withNewIds(items).map((item) => ({
+    ...item,
+    from: move(item.id, item.from),
+    to: move(item.id, item.to),
+    mark: null,
+  }))
   return { items: copies.map(inOrder), moved }
 }
 
@@ -97,7 +118,11 @@ function inOrder(item: RoadmapItem): RoadmapItem {
 function withNewIds(items: readonly RoadmapItem[]): RoadmapItem[] {
   const ids = new Map(items.map((item) => [item.id, newId()]))
   const renamed = (id: string) => ids.get(id) ?? id
-  return items.map((item) => ({ ...item, id: renamed(item.id), parentId: item.parentId === null ? null : renamed(item.parentId) }))
+  return items.map((item) => ({
+    ...item,
+    id: renamed(item.id),
+    parentId: item.parentId === null ? null : renamed(item.parentId),
+  }))
 }
 
 /** First days of the months of the period, for the scale of a picture. */

@@ -30,7 +30,11 @@ export function cardActions({ roadmap, mayChange, today, heads }: RoadmapView, s
   return {
     ...(isOver ? { primary: next } : {}),
     actions: downloads,
-    more: [withMarks, { words: 'Составить новую редакцию', href: paths.roadmapRevision.to({ id }) }, ...(isOver ? [] : [next])],
+    more: [
+      withMarks,
+      { words: 'Составить новую редакцию', href: paths.roadmapRevision.to({ id }) },
+      ...(isOver ? [] : [next]),
+    ],
   }
 }
 
@@ -39,7 +43,9 @@ export function rowMenu(row: Row, isDraft: boolean) {
   const item = row.id
   if (!isDraft) {
     if (row.hasChildren) return []
-    return [{ words: row.mark === null ? 'Отметить исполнение' : 'Изменить отметку', href: paths.itemMark.to({ item }) }]
+    return [
+      { words: row.mark === null ? 'Отметить исполнение' : 'Изменить отметку', href: paths.itemMark.to({ item }) },
+    ]
   }
   return [
     { words: 'Изменить', href: paths.item.to({ item }) },

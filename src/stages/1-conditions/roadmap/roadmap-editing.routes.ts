@@ -26,15 +26,17 @@ export function addRoadmapEditing({ get, post }: Room, tools: Tools): void {
   const roadmapOf = async (req: Request): Promise<Roadmap> =>
     found(await roadmapById(db, String(req.params['id'])), 'Такой дорожной карты нет. Откройте действующую.')
 
-  post(paths.roadmap, change, (req, res) => handleForm(req, res, {
-    form: periodForm,
-    view: 'stages/1-conditions/roadmap/no-roadmap',
-    page: startPage,
-    act: async ({ id, from, to }) => {
-      await startRoadmap(tools, actorOf(req), id, { from, to })
-      return { to: pageOf(id), notice: 'Проект дорожной карты составлен: проверьте сроки и ответственных' }
-    },
-  }))
+  post(paths.roadmap, change, (req, res) =>
+    handleForm(req, res, {
+      form: periodForm,
+      view: 'stages/1-conditions/roadmap/no-roadmap',
+      page: startPage,
+      act: async ({ id, from, to }) => {
+        await startRoadmap(tools, actorOf(req), id, { from, to })
+        return { to: pageOf(id), notice: 'Проект дорожной карты составлен: проверьте сроки и ответственных' }
+      },
+    }),
+  )
 
   get(paths.roadmapTerm, change, async (req, res) => {
     const roadmap = await roadmapOf(req)
@@ -57,7 +59,10 @@ export function addRoadmapEditing({ get, post }: Room, tools: Tools): void {
     const roadmap = await roadmapOf(req)
     const period = nextPeriod(roadmap.period)
     const { moved } = await previewOf(roadmap, period)
-    return res.page('stages/1-conditions/roadmap/next-period', nextPeriodPage(roadmap, periodForm.filled({ id: newId(), ...period }), moved))
+    return res.page(
+      'stages/1-conditions/roadmap/next-period',
+      nextPeriodPage(roadmap, periodForm.filled({ id: newId(), ...period }), moved),
+    )
   })
   post(paths.roadmapNextPeriod, change, async (req, res) => {
     const roadmap = await roadmapOf(req)
@@ -68,7 +73,14 @@ export function addRoadmapEditing({ get, post }: Room, tools: Tools): void {
       act: async ({ id, from, to }) => {
         const moved = await copyRoadmap(tools, actorOf(req), roadmap.id, id, { from, to })
         const title = `Проект на ${periodLabel({ from, to })} составлен`
-        return { to: pageOf(id), notice: { tone: 'good', title, words: moved.length === 0 ? 'Все даты – рабочие дни.' : `Сдвинуто на рабочие дни: ${moved.length}.` } }
+        return {
+          to: pageOf(id),
+          notice: {
+            tone: 'good',
+            title,
+            words: moved.length === 0 ? 'Все даты – рабочие дни.' : `Сдвинуто на рабочие дни: ${moved.length}.`,
+          },
+        }
       },
     })
   })
@@ -92,7 +104,12 @@ export function addRoadmapEditing({ get, post }: Room, tools: Tools): void {
   async function previewOf(roadmap: Roadmap, period: { from: string; to: string }) {
     const { items, moved } = copiedItems(roadmap.items, roadmap.period, period, await workingCalendarOf(db))
     // The copy has ids of its own; rows keep their places, so the old row stands at the same place.
-    return { moved: moved.map((one) => ({ ...one, itemId: roadmap.items[items.findIndex(({ id }) => id === one.itemId)]?.id ?? '' })) }
+    return {
+      moved: moved.map((one) => ({
+        ...one,
+        itemId: roadmap.items[items.findIndex(({ id }) => id === one.itemId)]?.id ?? '',
+      })),
+    }
   }
 }
 

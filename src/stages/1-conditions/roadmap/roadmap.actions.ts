@@ -21,7 +21,11 @@ export async function startRoadmap(tools: Tools, actor: Actor, id: string, perio
     await assertNoDraft(tx)
     const { shortName } = await organisationOn(tx, tools.clock.today())
     const items = seededItems(period, await workingCalendarOf(tx), shortName)
-    await keep(tx, tools, actor, 'drafted', { ...emptyDraft(id, period), edition: await nextEdition(tx, period), items })
+    await keep(tx, tools, actor, 'drafted', {
+      ...emptyDraft(id, period),
+      edition: await nextEdition(tx, period),
+      items,
+    })
   })
 }
 
@@ -31,13 +35,23 @@ export async function reviseRoadmap(tools: Tools, actor: Actor, sourceId: string
     if (await roadmapById(tx, id)) return
     const source = found(await roadmapById(tx, sourceId), NOT_FOUND)
     await assertNoDraft(tx)
-    const draft = { ...emptyDraft(id, source.period), edition: await nextEdition(tx, source.period), copiedFromId: sourceId }
+    const draft = {
+      ...emptyDraft(id, source.period),
+      edition: await nextEdition(tx, source.period),
+      copiedFromId: sourceId,
+    }
     await keep(tx, tools, actor, 'drafted', { ...draft, items: revisedItems(source.items) })
   })
 }
 
 /** Copies a map to another period; answers which days did not simply get another year. */
-export async function copyRoadmap(tools: Tools, actor: Actor, sourceId: string, id: string, period: Period): Promise<MovedDay[]> {
+export async function copyRoadmap(
+  tools: Tools,
+  actor: Actor,
+  sourceId: string,
+  id: string,
+  period: Period,
+): Promise<MovedDay[]> {
   assertPeriod(period)
   return tools.transaction(async (tx) => {
     if (await roadmapById(tx, id)) return []
@@ -51,7 +65,13 @@ export async function copyRoadmap(tools: Tools, actor: Actor, sourceId: string, 
 }
 
 /** Another first or last day of a draft; its rows keep their days. */
-export async function changePeriod(tools: Tools, actor: Actor, id: string, version: number, period: Period): Promise<void> {
+export async function changePeriod(
+  tools: Tools,
+  actor: Actor,
+  id: string,
+  version: number,
+  period: Period,
+): Promise<void> {
   assertPeriod(period)
   await tools.transaction(async (tx) => {
     const roadmap = found(await roadmapById(tx, id), NOT_FOUND)
@@ -72,7 +92,11 @@ export async function dropDraft(tools: Tools, actor: Actor, id: string): Promise
     assertDraft(roadmap)
     await removeDraft(tx, id)
     const subject = roadmapSubject(roadmap, periodLabel(roadmap.period))
-    await note(tx, actor, tools.clock.now(), { verb: 'removed', subject: { ...subject, name: `проект: ${subject.name}` }, stage: 1 })
+    await note(tx, actor, tools.clock.now(), {
+      verb: 'removed',
+      subject: { ...subject, name: `проект: ${subject.name}` },
+      stage: 1,
+    })
   })
 }
 
@@ -80,9 +104,13 @@ export async function dropDraft(tools: Tools, actor: Actor, id: string): Promise
 async function assertNoDraft(tx: Db): Promise<void> {
   const draft = (await roadmapHeads(tx)).find((head) => head.kept === 'draft')
   if (draft === undefined) return
-  throw new Refusal('wrong-moment', `Уже есть проект дорожной карты на ${periodLabel(draft.period)}. Доработайте его или уберите, потом составьте новый.`, {
-    next: { href: paths.roadmap.to({}, { edition: draft.id }), words: 'Открыть проект' },
-  })
+  throw new Refusal(
+    'wrong-moment',
+    `Уже есть проект дорожной карты на ${periodLabel(draft.period)}. Доработайте его или уберите, потом составьте новый.`,
+    {
+      next: { href: paths.roadmap.to({}, { edition: draft.id }), words: 'Открыть проект' },
+    },
+  )
 }
 
 async function nextEdition(tx: Db, period: Period): Promise<number> {
@@ -99,7 +127,15 @@ async function keep(tx: Db, tools: Tools, actor: Actor, verb: 'drafted' | 'copie
 /** A draft without rows. */
 export function emptyDraft(id: string, period: Period): Roadmap {
   return {
-    id, period, edition: 1, kept: 'draft', documentId: null, copiedFromId: null, effectiveOn: null, lapsedOn: null, version: 1, items: [],
+    id,
+    period,
+    edition: 1,
+    kept: 'draft',
+    documentId: null,
+    copiedFromId: null,
+    effectiveOn: null,
+    lapsedOn: null,
+    version: 1,
+    items: [],
   }
 }
-

@@ -32,7 +32,11 @@ export const roadmapFacts = z.object({
 export type RoadmapFacts = z.infer<typeof roadmapFacts>
 
 /** The road map as a paper of its own. */
-export function describeRoadmap(facts: RoadmapFacts, order: { number?: string; date?: string }, draft: boolean): DocumentDescription {
+export function describeRoadmap(
+  facts: RoadmapFacts,
+  order: { number?: string; date?: string },
+  draft: boolean,
+): DocumentDescription {
   const requisites = { number: order.number, date: order.date && requisiteDay(order.date) }
   return {
     title: `Дорожная карта, ${facts.period}, редакция ${facts.edition}`,
@@ -40,7 +44,11 @@ export function describeRoadmap(facts: RoadmapFacts, order: { number?: string; d
     draft,
     ...(order.date !== undefined && { day: order.date }),
     sections: [
-      section('roadmap', [stamps([approvedByOrder(facts.organisation.shortName, requisites)]), ...roadmapBlocks(facts)], 'landscape'),
+      section(
+        'roadmap',
+        [stamps([approvedByOrder(facts.organisation.shortName, requisites)]), ...roadmapBlocks(facts)],
+        'landscape',
+      ),
     ],
   }
 }
@@ -51,7 +59,9 @@ export function roadmapBlocks(facts: RoadmapFacts): Block[] {
     heading(1, 'ДОРОЖНАЯ КАРТА'),
     centred([
       '(план мероприятий) по реализации Положения о системе наставничества педагогических работников\nв ',
-      verbatim(facts.organisation.shortName), ` на ${facts.period}`, facts.edition > 1 && `\n(редакция ${facts.edition})`,
+      verbatim(facts.organisation.shortName),
+      ` на ${facts.period}`,
+      facts.edition > 1 && `\n(редакция ${facts.edition})`,
     ]),
     table(columnsOf(facts.marks), tableRows(facts), { size: 11 }),
   ]
@@ -60,8 +70,8 @@ export function roadmapBlocks(facts: RoadmapFacts): Block[] {
 function columnsOf(marks: boolean): Column[] {
   const columns: Column[] = [
     { title: '№', share: 5, align: 'centre' },
-    { title: 'Наименование этапа', share: 16 },
-    { title: 'Содержание деятельности', share: 31 },
+    { title: 'Наименование этапа', share: 19 },
+    { title: 'Содержание деятельности', share: 28 },
     { title: 'Сроки', share: 14 },
     { title: 'Ответственные', share: 15 },
     { title: 'Результат', share: 19 },

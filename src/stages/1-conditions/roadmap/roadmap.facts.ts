@@ -5,7 +5,11 @@ import type { RoadmapFacts } from './roadmap.document.ts'
 import { rowsOf, termWords, type Mark, type Roadmap } from './roadmap.ts'
 
 /** The edition with its rows in words; the column of completion is printed only when asked for. */
-export function roadmapFactsOf(roadmap: Roadmap, organisation: OrganisationFacts, { marks }: { marks: boolean }): RoadmapFacts {
+export function roadmapFactsOf(
+  roadmap: Roadmap,
+  organisation: OrganisationFacts,
+  { marks }: { marks: boolean },
+): RoadmapFacts {
   return {
     organisation,
     edition: roadmap.edition,

@@ -12,31 +12,49 @@ const rowFields = {
 }
 
 const daysInOrder: Rule<{ from?: string; to?: string }> = ({ from, to }) =>
-  from !== undefined && to !== undefined && to < from ? { field: 'to', words: 'Последний день раньше первого: проверьте обе даты' } : undefined
+  from !== undefined && to !== undefined && to < from
+    ? { field: 'to', words: 'Последний день раньше первого: проверьте обе даты' }
+    : undefined
 
 /** A row that exists. */
-export const itemForm = defineForm({ version: hidden('Состояние строки'), ...rowFields }, { rules: [daysInOrder] })
+export const itemForm = defineForm({ version: hidden(''), ...rowFields }, { rules: [daysInOrder] })
 
 /** A new row; `parents` are stages and activities. */
 export const newItemForm = defineForm(
-  { id: hidden('Новая строка'), parent: choiceFrom('Где добавить', 'parents', { ask: 'Выберите этап или мероприятие' }), ...rowFields },
+  {
+    id: hidden(''),
+    parent: choiceFrom('Где добавить', 'parents', { ask: 'Выберите этап или мероприятие' }),
+    ...rowFields,
+  },
   { rules: [daysInOrder] },
 )
 
 /** The period of a new map, of a copy or of a draft; `id` is made when the form is drawn. */
-export const periodForm = defineForm({
-  id: hidden('Дорожная карта'),
-  from: day('Первый день', { ask: 'Укажите первый день' }),
-  to: day('Последний день', { ask: 'Укажите последний день', hint: 'Через один или два учебных года' }),
-}, { rules: [daysInOrder] })
+export const periodForm = defineForm(
+  {
+    id: hidden(''),
+    from: day('Первый день', { ask: 'Укажите первый день' }),
+    to: day('Последний день', { ask: 'Укажите последний день', hint: 'Через один или два учебных года' }),
+  },
+  { rules: [daysInOrder] },
+)
 
 /** Completion of a row of the approved edition, with what proves it. */
 export const markForm = defineForm({
-  version: hidden('Состояние строки'),
-  fileId: hidden('Файл'),
+  version: hidden(''),
+  fileId: hidden(''),
   on: day('Исполнено', { ask: 'Укажите день исполнения' }),
-  note: longText('Что сделано', { optional: true, rows: 2, max: 500, hint: 'Не указывайте сведения о здоровье, семье и данные воспитанников' }),
+  note: longText('Что сделано', {
+    optional: true,
+    rows: 2,
+    max: 500,
+    hint: 'Не указывайте сведения о здоровье, семье и данные воспитанников',
+  }),
   document: choiceFrom('Документ из реестра', 'documents', { optional: true }),
   url: url('Ссылка', { optional: true, hint: 'Например, на публикацию на сайте' }),
-  file: file('Файл', { optional: true, accept: '.pdf,.jpg,.jpeg,.png,.docx,.xlsx', hint: 'PDF, снимок, документ Word или таблица, до 20 МБ' }),
+  file: file('Файл', {
+    optional: true,
+    accept: '.pdf,.jpg,.jpeg,.png,.docx,.xlsx',
+    hint: 'PDF, снимок, документ Word или таблица, до 20 МБ',
+  }),
 })

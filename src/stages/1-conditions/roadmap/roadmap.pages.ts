@@ -40,7 +40,7 @@ export function headOf(view: RoadmapView, rows: readonly Row[]) {
   const done = work.filter(({ mark }) => mark !== null).length
   const order = roadmap.documentId === null ? undefined : view.references.get(roadmap.documentId)
   const facts = [
-    periodWords(roadmap.period),
+    `На ${periodWords(roadmap.period).replace(/\.$/, '')}`,
     roadmap.edition > 1 && `редакция ${roadmap.edition}`,
     order && `утверждена приказом ${order}`,
     state !== 'draft' && `исполнено ${done} из ${plural(work.length, ['строки', 'строк', 'строк'])}`,
@@ -48,7 +48,7 @@ export function headOf(view: RoadmapView, rows: readonly Row[]) {
   return {
     crumbs: [{ words: 'Подготовка условий', href: paths.stage.to() }, { words: 'Дорожная карта' }],
     title: 'Дорожная карта',
-    lead: `${facts.join('. ')}.`,
+    lead: `${facts.join(', ')}.`,
     tag: roadmapStateWords[state],
     ...cardActions(view, state),
   }
@@ -67,10 +67,13 @@ function stageCard(view: RoadmapView, rows: readonly Row[], stage: Row) {
   const own = rows.filter((row) => row.stage === stage.stage && row.depth > 0)
   const work = workOf(rows, stage.stage)
   const isDraft = roadmap.kept === 'draft'
-  const links: Link[] = isDraft && mayChange ? [
-    { words: 'Изменить этап', href: paths.item.to({ item: stage.id }) },
-    { words: 'Добавить мероприятие', href: paths.newItem.to({ id: roadmap.id }, { parent: stage.id }) },
-  ] : []
+  const links: Link[] =
+    isDraft && mayChange
+      ? [
+          { words: 'Изменить этап', href: paths.item.to({ item: stage.id }) },
+          { words: 'Добавить мероприятие', href: paths.newItem.to({ id: roadmap.id }, { parent: stage.id }) },
+        ]
+      : []
   return {
     id: `stage-${stage.stage}`,
     title: `${stage.number}. ${stage.text}`,
@@ -81,19 +84,33 @@ function stageCard(view: RoadmapView, rows: readonly Row[], stage: Row) {
     ],
     share: isDraft ? undefined : { done: work.filter(({ mark }) => mark !== null).length, all: work.length },
     links,
-    table: own.length === 0 ? undefined : { label: `Этап ${stage.number}`, columns: columnsOf(isDraft), rows: own.map((row) => tableRow(view, row)) },
+    table:
+      own.length === 0
+        ? undefined
+        : { label: `Этап ${stage.number}`, columns: columnsOf(isDraft), rows: own.map((row) => tableRow(view, row)) },
   }
 }
 
 function columnsOf(isDraft: boolean) {
-  const columns = [{ key: 'text', words: 'Мероприятие' }, { key: 'term', words: 'Срок' }, { key: 'responsible', words: 'Ответственные' }, { key: 'result', words: 'Результат' }]
+  const columns = [
+    { key: 'text', words: 'Мероприятие' },
+    { key: 'term', words: 'Срок' },
+    { key: 'responsible', words: 'Ответственные' },
+    { key: 'result', words: 'Результат' },
+  ]
   return isDraft ? columns : [...columns, { key: 'mark', words: 'Исполнение' }]
 }
 
 function tableRow(view: RoadmapView, row: Row) {
   const { roadmap, mayChange, today } = view
   const isDraft = roadmap.kept === 'draft'
-  const href = !mayChange ? undefined : isDraft ? paths.item.to({ item: row.id }) : row.hasChildren ? undefined : paths.itemMark.to({ item: row.id })
+  const href = !mayChange
+    ? undefined
+    : isDraft
+      ? paths.item.to({ item: row.id })
+      : row.hasChildren
+        ? undefined
+        : paths.itemMark.to({ item: row.id })
   return {
     id: row.id,
     name: `строка ${row.number}`,
@@ -109,7 +126,8 @@ function tableRow(view: RoadmapView, row: Row) {
 }
 
 function markCell({ mark, to }: Row, references: ReadonlyMap<string, string>, today: Day) {
-  if (mark !== null) return { tag: { tone: 'good', words: requisiteDay(mark.on) }, sub: evidenceWords(mark, references) }
+  if (mark !== null)
+    return { tag: { tone: 'good', words: requisiteDay(mark.on) }, sub: evidenceWords(mark, references) }
   return to !== null && to < today ? { tag: { tone: 'need', words: 'Просрочено' } } : ''
 }
 
@@ -117,7 +135,9 @@ function markCell({ mark, to }: Row, references: ReadonlyMap<string, string>, to
 export function evidenceWords({ note, documentId, fileId, url }: Mark, references: ReadonlyMap<string, string>): Words {
   const parts: (string | Link)[] = [
     ...(note === null ? [] : [note]),
-    ...(documentId === null ? [] : [{ words: references.get(documentId) ?? 'документ', href: documentPaths.document.to({ id: documentId }) }]),
+    ...(documentId === null
+      ? []
+      : [{ words: references.get(documentId) ?? 'документ', href: documentPaths.document.to({ id: documentId }) }]),
     ...(fileId === null ? [] : [{ words: 'файл', href: filePaths.file.to({ id: fileId }) }]),
     ...(url === null ? [] : [{ words: 'ссылка', href: url }]),
   ]
@@ -127,15 +147,33 @@ export function evidenceWords({ note, documentId, fileId, url }: Mark, reference
 function editionsTable({ heads, roadmap, today, references }: RoadmapView) {
   return {
     label: 'Редакции дорожной карты',
-    columns: [{ key: 'name', words: 'Редакция' }, { key: 'state', words: 'Состояние' }, { key: 'order', words: 'Приказ' }, { key: 'days', words: 'Действует' }],
+    columns: [
+      { key: 'name', words: 'Редакция' },
+      { key: 'state', words: 'Состояние' },
+      { key: 'order', words: 'Приказ' },
+      { key: 'days', words: 'Действует' },
+    ],
     rows: heads.map((head) => ({
       id: head.id,
       name: `на ${periodLabel(head.period)}, редакция ${head.edition}`,
       cells: {
-        name: { words: `${periodLabel(head.period)}, редакция ${head.edition}`, href: paths.roadmap.to({}, { edition: head.id }), sub: head.id === roadmap.id ? 'показана сейчас' : '' },
+        name: {
+          words: `${periodLabel(head.period)}, редакция ${head.edition}`,
+          href: paths.roadmap.to({}, { edition: head.id }),
+          sub: head.id === roadmap.id ? 'показана сейчас' : '',
+        },
         state: { tag: roadmapStateWords[stateOn(head, today)] },
-        order: head.documentId === null ? '' : { words: references.get(head.documentId) ?? 'приказ', href: documentPaths.document.to({ id: head.documentId }) },
-        days: head.effectiveOn === null ? '' : `с ${requisiteDay(head.effectiveOn)}${head.lapsedOn === null ? '' : ` до ${requisiteDay(head.lapsedOn)}`}`,
+        order:
+          head.documentId === null
+            ? ''
+            : {
+                words: references.get(head.documentId) ?? 'приказ',
+                href: documentPaths.document.to({ id: head.documentId }),
+              },
+        days:
+          head.effectiveOn === null
+            ? ''
+            : `с ${requisiteDay(head.effectiveOn)}${head.lapsedOn === null ? '' : ` до ${requisiteDay(head.lapsedOn)}`}`,
       },
     })),
   }

@@ -1,7 +1,6 @@
 import type { Request } from 'express'
 import { newId } from '../../../kit/ids.ts'
 import { found } from '../../../kit/refusal.ts'
-import { schoolYearOf } from '../../../kit/calendar/school-year.ts'
 import { can } from '../../../rights/permissions.ts'
 import type { Tools } from '../../../tools.ts'
 import { may } from '../../../web/access.ts'
@@ -10,7 +9,7 @@ import type { Room } from '../../../web/room.ts'
 import { organisationFactsOn } from '../orders/house.facts.ts'
 import { approvingOrder, paperReferences } from '../papers.facts.ts'
 import { conditionsPaths as paths } from '../paths.ts'
-import { periodLabel, usualPeriod } from './period.ts'
+import { comingPeriod, periodLabel } from './period.ts'
 import { describeRoadmap } from './roadmap.document.ts'
 import { roadmapFactsOf } from './roadmap.facts.ts'
 import { periodForm } from './roadmap.form.ts'
@@ -31,7 +30,7 @@ export function addRoadmapReading({ get }: Room, tools: Tools): void {
   get(paths.roadmap, read, async (req, res) => {
     const view = await viewOf(req)
     if (view !== undefined) return res.page(`${VIEWS}/roadmap`, roadmapPage(view))
-    const period = usualPeriod(schoolYearOf(clock.today()))
+    const period = comingPeriod(clock.today())
     const form = can(req.actor, 'roadmap.change') ? periodForm.filled({ id: newId(), ...period }) : undefined
     return res.page(`${VIEWS}/no-roadmap`, startPage(form))
   })
@@ -55,10 +54,22 @@ export function addRoadmapReading({ get }: Room, tools: Tools): void {
   async function viewOf(req: Request): Promise<RoadmapView | undefined> {
     const heads = await roadmapHeads(db)
     const { edition } = req.query
-    const head = edition === undefined ? currentOf(heads, clock.today()) : found(heads.find(({ id }) => id === edition), NOT_FOUND)
+    const head =
+      edition === undefined
+        ? currentOf(heads, clock.today())
+        : found(
+            heads.find(({ id }) => id === edition),
+            NOT_FOUND,
+          )
     if (head === undefined) return undefined
     const roadmap = await withItems(db, head)
-    return { roadmap, heads, today: clock.today(), mayChange: can(req.actor, 'roadmap.change'), references: await paperReferences(db) }
+    return {
+      roadmap,
+      heads,
+      today: clock.today(),
+      mayChange: can(req.actor, 'roadmap.change'),
+      references: await paperReferences(db),
+    }
   }
 
   async function printed(req: Request) {

@@ -27,7 +27,10 @@ export async function currentRoadmap(db: Db, today: Day): Promise<Roadmap | null
 }
 
 export async function withItems(db: Db, head: RoadmapHead): Promise<Roadmap> {
-  const rows = await db.roadmapItem.findMany({ where: { roadmapId: head.id }, orderBy: [{ stage: 'asc' }, { position: 'asc' }] })
+  const rows = await db.roadmapItem.findMany({
+    where: { roadmapId: head.id },
+    orderBy: [{ stage: 'asc' }, { position: 'asc' }],
+  })
   return { ...head, items: rows.map(toItem) }
 }
 
@@ -48,8 +51,16 @@ export async function createRoadmap(tx: Db, roadmap: Roadmap, at: Date): Promise
   const { id, period, edition, kept, documentId, copiedFromId, effectiveOn, lapsedOn, items } = roadmap
   await tx.roadmap.create({
     data: {
-      id, edition, state: kept, documentId, copiedFromId, effectiveOn, lapsedOn,
-      periodFrom: period.from, periodTo: period.to, createdAt: at,
+      id,
+      edition,
+      state: kept,
+      documentId,
+      copiedFromId,
+      effectiveOn,
+      lapsedOn,
+      periodFrom: period.from,
+      periodTo: period.to,
+      createdAt: at,
     },
   })
   await tx.roadmapItem.createMany({ data: items.map((item) => ({ roadmapId: id, ...itemColumns(item) })) })
@@ -58,7 +69,12 @@ export async function createRoadmap(tx: Db, roadmap: Roadmap, at: Date): Promise
 type HeadChange = Partial<Pick<Roadmap, 'kept' | 'documentId' | 'effectiveOn' | 'lapsedOn' | 'period'>>
 
 /** Saves a change as the next version; false when the map has another version by now. */
-export async function saveRoadmap(tx: Db, id: string, version: number, { kept, period, ...rest }: HeadChange): Promise<boolean> {
+export async function saveRoadmap(
+  tx: Db,
+  id: string,
+  version: number,
+  { kept, period, ...rest }: HeadChange,
+): Promise<boolean> {
   const { count } = await tx.roadmap.updateMany({
     where: { id, version },
     data: {
@@ -130,5 +146,11 @@ function toItem(row: ItemRow): RoadmapItem {
 
 function toMark(row: ItemRow): Mark | null {
   if (row.doneOn === null) return null
-  return { on: row.doneOn, note: row.doneNote, documentId: row.evidenceDocumentId, fileId: row.evidenceFileId, url: row.evidenceUrl }
+  return {
+    on: row.doneOn,
+    note: row.doneNote,
+    documentId: row.evidenceDocumentId,
+    fileId: row.evidenceFileId,
+    url: row.evidenceUrl,
+  }
 }

@@ -75,7 +75,8 @@ export function stateOn(roadmap: Pick<Roadmap, 'kept' | 'effectiveOn' | 'lapsedO
 
 /** The edition people work by: the one in force, else the newest approved, else the newest draft. */
 export function currentOf<T extends Pick<Roadmap, 'kept' | 'effectiveOn' | 'lapsedOn' | 'edition' | 'period'>>(
-  roadmaps: readonly T[], today: Day,
+  roadmaps: readonly T[],
+  today: Day,
 ): T | undefined {
   const order: RoadmapState[] = ['inForce', 'approved', 'draft', 'lapsed']
   const rank = (one: T) => order.indexOf(stateOn(one, today))
@@ -115,7 +116,8 @@ export function termWords(item: Pick<RoadmapItem, 'from' | 'to' | 'term'>): stri
 }
 
 function daysWords(from: Day | null, to: Day | null): string {
-  if (from !== null && to !== null) return from === to ? requisiteDay(to) : `${requisiteDay(from)}\u00a0– ${requisiteDay(to)}`
+  if (from !== null && to !== null)
+    return from === to ? requisiteDay(to) : `${requisiteDay(from)}\u00a0– ${requisiteDay(to)}`
   if (to !== null) return `до\u00a0${requisiteDay(to)}`
   return from !== null ? `с\u00a0${requisiteDay(from)}` : ''
 }
@@ -123,19 +125,29 @@ function daysWords(from: Day | null, to: Day | null): string {
 /** An approved edition does not change: it is a paper (documents.md D03). */
 export function assertDraft(roadmap: Pick<Roadmap, 'kept'>): void {
   if (roadmap.kept === 'draft') return
-  throw new Refusal('wrong-moment', 'Эта редакция утверждена приказом и не меняется. Составьте новую редакцию и поправьте её.')
+  throw new Refusal(
+    'wrong-moment',
+    'Эта редакция утверждена приказом и не меняется. Составьте новую редакцию и поправьте её.',
+  )
 }
 
 /** Marks belong to the edition people work by, not to a draft of the next one. */
 export function assertApproved(roadmap: Pick<Roadmap, 'kept'>): void {
   if (roadmap.kept === 'approved') return
-  throw new Refusal('wrong-moment', 'Отмечать исполнение можно в утверждённой дорожной карте. Сначала зарегистрируйте приказ о её утверждении.')
+  throw new Refusal(
+    'wrong-moment',
+    'Отмечать исполнение можно в утверждённой дорожной карте. Сначала зарегистрируйте приказ о её утверждении.',
+  )
 }
 
 /** Stages (1–7) that still lack a term or somebody responsible, with what is missing in words. */
 export function gapsOf(rows: readonly Row[]): string[] {
-  return rows.filter((row) => row.depth === 0).flatMap((row) => {
-    const lacks = [termWords(row) === '' && 'срок', !row.responsible && 'ответственные'].filter((part) => part !== false)
-    return lacks.length === 0 ? [] : [`этап ${row.number}: ${lacks.join(' и ')}`]
-  })
+  return rows
+    .filter((row) => row.depth === 0)
+    .flatMap((row) => {
+      const lacks = [termWords(row) === '' && 'срок', !row.responsible && 'ответственные'].filter(
+        (part) => part !== false,
+      )
+      return lacks.length === 0 ? [] : [`этап ${row.number}: ${lacks.join(' и ')}`]
+    })
 }

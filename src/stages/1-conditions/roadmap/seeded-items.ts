@@ -5,15 +5,20 @@ import type { WorkingCalendar } from '../../../kit/calendar/working-days.ts'
 import { newId } from '../../../kit/ids.ts'
 import { settled } from './period.ts'
 import type { Period, RoadmapItem } from './roadmap.ts'
-import { SEED_OTHER_NAME, SEED_SHORT_NAME, type SeedDay, type SeedItem, seedStages } from './seed-roadmap.ts'
+import { SEED_OTHER_NAME, SEED_SHORT_NAME, type SeedDay, type SeedItem } from './seed-item.ts'
+import { seedStages } from './seed-roadmap.ts'
 
 /** Rows of the seed with days of the period, moved to working days; names in it become `shortName`. */
 export function seededItems(period: Period, calendar: WorkingCalendar, shortName?: string): RoadmapItem[] {
-  const dayOf = (seed: SeedDay | undefined): Day | null => (seed ? settled(plainDay(seed, period), period, calendar).day : null)
+  const dayOf = (seed: SeedDay | undefined): Day | null =>
+    seed ? settled(plainDay(seed, period), period, calendar).day : null
   const rows = (seed: SeedItem, stage: number, parentId: string | null, position: number): RoadmapItem[] => {
     const id = newId()
     const item: RoadmapItem = {
-      id, parentId, stage, position,
+      id,
+      parentId,
+      stage,
+      position,
       text: named(seed.text, shortName),
       from: dayOf(seed.from),
       to: dayOf(seed.to),

@@ -23,8 +23,16 @@ export function timelinePage(view: RoadmapView) {
     },
     table: {
       label: 'Те же сроки таблицей',
-      columns: [{ key: 'row', words: 'Строка' }, { key: 'term', words: 'Срок' }, { key: 'state', words: 'Состояние' }],
-      rows: picture.rows.map(({ number, label, term, state }) => ({ id: number, name: label, cells: { row: label, term, state: stateWords[state] } })),
+      columns: [
+        { key: 'row', words: 'Строка' },
+        { key: 'term', words: 'Срок' },
+        { key: 'state', words: 'Состояние' },
+      ],
+      rows: picture.rows.map(({ number, label, term, state }) => ({
+        id: number,
+        name: label,
+        cells: { row: label, term, state: stateWords[state] },
+      })),
     },
     back: paths.roadmap.to({}, { edition: roadmap.id }),
   }

@@ -48,11 +48,15 @@ export function timelineOf({ period, items }: Roadmap, today: Day): Timeline {
   const isInside = today >= period.from && today <= period.to
   return {
     width: WIDTH,
-    height: TOP + rows.length * STEP + 8,
+    height: TOP + rows.length * STEP + 20,
     left: LEFT,
     months: monthsOf(period).map((day) => ({ x: x(day), day })),
     today: isInside ? x(today) : undefined,
-    rows: rows.map((row, index) => ({ ...shapesOf(row, x, period.to), ...wordsOf(row, today), y: TOP + index * STEP + STEP / 2 })),
+    rows: rows.map((row, index) => ({
+      ...shapesOf(row, x, period.to),
+      ...wordsOf(row, today),
+      y: TOP + index * STEP + STEP / 2,
+    })),
   }
 }
 
@@ -72,7 +76,11 @@ function stateOf({ mark, to, hasChildren }: Row, today: Day): TimelineState {
   return !hasChildren && to !== null && to < today ? 'late' : 'ahead'
 }
 
-function shapesOf({ from, to, term }: Row, x: (day: Day) => number, end: Day): Pick<TimelineRow, 'bar' | 'end' | 'tail'> {
+function shapesOf(
+  { from, to, term }: Row,
+  x: (day: Day) => number,
+  end: Day,
+): Pick<TimelineRow, 'bar' | 'end' | 'tail'> {
   const start = from ?? to
   const bar = from !== null ? { x: x(from), width: Math.max(3, round(x(to ?? end) - x(from))) } : undefined
   const goesOn = term !== null && (to === null || /далее/i.test(term))

@@ -19,9 +19,11 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const progress = async () => (await progressOfStages(house.database, house.clock.today())).map((stage) => stage.progress)
+const progress = async () =>
+  (await progressOfStages(house.database, house.clock.today())).map((stage) => stage.progress)
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
-const textOf = async (id: string) => plain((await house.database.document.findUniqueOrThrow({ where: { id } })).text ?? '')
+const textOf = async (id: string) =>
+  plain((await house.database.document.findUniqueOrThrow({ where: { id } })).text ?? '')
 
 async function recordMinutes(id: string, minutes: [number: string, date: string][]): Promise<void> {
   await head.open(`/conditions/regulation/${id}/adoption`)
@@ -33,7 +35,11 @@ async function recordMinutes(id: string, minutes: [number: string, date: string]
     body[`adoptions.${index}.number`] = number
     body[`adoptions.${index}.date`] = date
   })
-  const answer = await agent.post(`/conditions/regulation/${id}/adoption`).set('Sec-Fetch-Site', 'same-origin').type('form').send(body)
+  const answer = await agent
+    .post(`/conditions/regulation/${id}/adoption`)
+    .set('Sec-Fetch-Site', 'same-origin')
+    .type('form')
+    .send(body)
   expect(answer.status, answer.text).toBe(303)
 }
 
@@ -47,7 +53,10 @@ describe('приказ об утверждении в браузере', () => {
   })
 
   it('записанный протокол попадает в проект сам, приказ сохраняет черты подписей', async () => {
-    await recordMinutes('regulation-1', [['1', '28.08.2025'], ['3', '29.08.2025']])
+    await recordMinutes('regulation-1', [
+      ['1', '28.08.2025'],
+      ['3', '29.08.2025'],
+    ])
     await head.open(`/documents/${firstOrder}`)
     expect(head.text).toContain('протокол от 28.08.2025 № 1')
     expect(head.text).toContain('Дорожная карта заполнена')
@@ -56,7 +65,11 @@ describe('приказ об утверждении в браузере', () => {
 
   it('после регистрации Положение и дорожная карта вступают в силу в день введения (A2)', async () => {
     await saveRequisites(head, '42-ОД')
-    await head.fill('Номер', '42-ОД').fill('Дата', '01.09.2025').fill('Вводится в действие', '08.09.2025').press('Сохранить реквизиты')
+    await head
+      .fill('Номер', '42-ОД')
+      .fill('Дата', '01.09.2025')
+      .fill('Вводится в действие', '08.09.2025')
+      .press('Сохранить реквизиты')
     await register(head)
     const text = await textOf(firstOrder)
     expect(text).toContain('ввести в действие с 08.09.2025')
@@ -67,8 +80,16 @@ describe('приказ об утверждении в браузере', () => {
   })
 
   it('знакомятся куратор и все педагоги, заведующий в список не входит (A1)', async () => {
-    const rows = await house.database.acquaintance.findMany({ where: { documentId: firstOrder }, orderBy: { position: 'asc' } })
-    expect(rows.map(({ personId }) => personId)).toEqual(['person-methodist', 'person-mentee', 'person-psychologist', 'person-mentor'])
+    const rows = await house.database.acquaintance.findMany({
+      where: { documentId: firstOrder },
+      orderBy: { position: 'asc' },
+    })
+    expect(rows.map(({ personId }) => personId)).toEqual([
+      'person-methodist',
+      'person-mentee',
+      'person-psychologist',
+      'person-mentor',
+    ])
   })
 
   it('утверждённые тексты не меняются', async () => {
@@ -90,7 +111,10 @@ describe('приказ об утверждении в браузере', () => {
     await register(head)
     const [first] = await progress()
     expect(first).toMatchObject({ done: 4, all: 6 })
-    expect(first!.missing.map(({ words }) => words)).toEqual(['С приказами ознакомлены 0 из 5', 'С Положением ознакомлены 0 из 4 педагогов'])
+    expect(first!.missing.map(({ words }) => words)).toEqual([
+      'С приказами ознакомлены 0 из 5',
+      'С Положением ознакомлены 0 из 4 педагогов',
+    ])
   })
 
   it('новая редакция: приказ сам предлагает признать прежний утратившим силу в части (A14)', async () => {
@@ -106,7 +130,10 @@ describe('приказ об утверждении в браузере', () => {
     await saveRequisites(head, '60-ОД', '17.06.2026')
     await register(head)
     const editions = await house.database.regulation.findMany({ orderBy: { edition: 'asc' } })
-    expect(editions.map(({ lapsedOn, effectiveOn }) => [effectiveOn, lapsedOn])).toEqual([['2025-09-08', '2026-06-17'], ['2026-06-17', null]])
+    expect(editions.map(({ lapsedOn, effectiveOn }) => [effectiveOn, lapsedOn])).toEqual([
+      ['2025-09-08', '2026-06-17'],
+      ['2026-06-17', null],
+    ])
     expect(await textOf(id)).toContain('в новой редакции')
     await head.open(`/documents/${firstOrder}`)
     expect(head.text).toContain('Утратил силу в части п. 1.1')

@@ -20,9 +20,15 @@ export const organisation = {
 }
 
 export const dubravina: PersonFacts = {
-  nom: 'старший воспитатель Дубравина И.П.', dat: 'старшему воспитателю Дубравиной И.П.', acc: 'старшего воспитателя Дубравину И.П.',
+  nom: 'старший воспитатель Дубравина И.П.',
+  dat: 'старшему воспитателю Дубравиной И.П.',
+  acc: 'старшего воспитателя Дубравину И.П.',
 }
-export const lebedeva: PersonFacts = { nom: 'методист Лебедева О.Н.', dat: 'методисту Лебедевой О.Н.', acc: 'методиста Лебедеву О.Н.' }
+export const lebedeva: PersonFacts = {
+  nom: 'методист Лебедева О.Н.',
+  dat: 'методисту Лебедевой О.Н.',
+  acc: 'методиста Лебедеву О.Н.',
+}
 
 const order = {
   organisation,
@@ -32,29 +38,61 @@ const order = {
   effectiveOn: '2025-09-01',
   signatory: { post: 'заведующий', name: 'М.В. Савельева' },
   registered: true,
-  acquainted: [{ post: 'старший воспитатель', name: 'И.П. Дубравина' }, { post: 'воспитатель', name: 'Н.Д. Соколова' }],
+  acquainted: [
+    { post: 'старший воспитатель', name: 'И.П. Дубравина' },
+    { post: 'воспитатель', name: 'Н.Д. Соколова' },
+  ],
 }
 
 export const roadmapSpecimen = {
-  organisation, edition: 1, period: periodWords(period), marks: false,
+  organisation,
+  edition: 1,
+  period: periodWords(period),
+  marks: false,
   rows: rowsOf(seededItems(period, calendar)).map((row) => ({
-    number: row.number, depth: row.depth, text: row.text, term: termWords(row),
-    responsible: row.responsible ?? '', result: row.result ?? '', mark: '',
+    number: row.number,
+    depth: row.depth,
+    text: row.text,
+    term: termWords(row),
+    responsible: row.responsible ?? '',
+    result: row.result ?? '',
+    mark: '',
   })),
 }
 
 export const regulationSpecimen = {
-  organisation, edition: 1, chapters: modelChapters('МКДОУ № 12', defaultRules.regulation),
+  organisation,
+  edition: 1,
+  chapters: modelChapters('МКДОУ № 12', defaultRules.regulation),
   adoptions: [
-    { act: 'adopts' as const, instrumental: 'педагогическим советом', genitive: 'педагогического совета', chairPost: null, chairName: null, number: '1', date: '2025-08-28' },
-    { act: 'agrees' as const, instrumental: 'профсоюзным комитетом', genitive: 'профсоюзного комитета', chairPost: 'Председатель профсоюзного комитета', chairName: 'Н.Д. Соколова', number: null, date: null },
+    {
+      act: 'adopts' as const,
+      instrumental: 'педагогическим советом',
+      genitive: 'педагогического совета',
+      chairPost: null,
+      chairName: null,
+      number: '1',
+      date: '2025-08-28',
+    },
+    {
+      act: 'agrees' as const,
+      instrumental: 'профсоюзным комитетом',
+      genitive: 'профсоюзного комитета',
+      chairPost: 'Председатель профсоюзного комитета',
+      chairName: 'Н.Д. Соколова',
+      number: null,
+      date: null,
+    },
   ],
 }
 
 export function approval(more: Partial<ApprovalFacts> = {}): ApprovalFacts {
   return {
     ...order,
-    bases: ['Федеральным законом от 29.12.2012 № 273-ФЗ «Об образовании в Российской Федерации»', 'статьёй 351.8 Трудового кодекса Российской Федерации'],
+    bases: [
+      'Федеральным законом от 29.12.2012 № 273-ФЗ «Об образовании в Российской Федерации»',
+      'статьёй 351.8 Трудового кодекса Российской Федерации',
+    ],
     regards: ['методических рекомендаций, направленных письмом от 21.12.2021 № АЗ-1128/08/657'],
     purpose: 'в целях профессиональной поддержки педагогов и закрепления кадров',
     regulation: regulationSpecimen,
@@ -78,7 +116,12 @@ export function curators(more: Partial<CuratorFacts> = {}): CuratorFacts {
     curators: [dubravina],
     signatoryIsCurator: false,
     members: [],
-    tasks: { surveyUntil: '2025-09-15', pairsUntil: '2025-09-30', programmesUntil: '2025-10-10', reportUntil: '2026-05-25' },
+    tasks: {
+      surveyUntil: '2025-09-15',
+      pairsUntil: '2025-09-30',
+      programmesUntil: '2025-10-10',
+      reportUntil: '2026-05-25',
+    },
     ...more,
   }
 }

@@ -18,7 +18,10 @@ describe('сравнение редакций', () => {
   })
 
   it('в изменённом пункте отмечены только слова', () => {
-    const after = [before[0]!, { title: 'Наставник', points: ['Наставником назначают педагога, имеющего высшую категорию.'] }]
+    const after = [
+      before[0]!,
+      { title: 'Наставник', points: ['Наставником назначают педагога, имеющего высшую категорию.'] },
+    ]
     const row = differenceOf(before, after).find((one) => one.changed)!
     expect(shown(row.left)).toBe('Наставником назначают педагога, имеющего [первую]категорию.')
     expect(shown(row.right)).toBe('Наставником назначают педагога, имеющего [высшую]категорию.')
@@ -26,7 +29,10 @@ describe('сравнение редакций', () => {
   })
 
   it('новый пункт стоит справа один, остальные сдвигают номера без отметок', () => {
-    const after = [{ title: 'Общие положения', points: ['Совсем другое содержание про оплату.', ...before[0]!.points] }, before[1]!]
+    const after = [
+      { title: 'Общие положения', points: ['Совсем другое содержание про оплату.', ...before[0]!.points] },
+      before[1]!,
+    ]
     const rows = differenceOf(before, after)
     expect(changedCount(rows)).toBe(1)
     expect(rows[1]).toMatchObject({ left: undefined, changed: true })
@@ -36,7 +42,8 @@ describe('сравнение редакций', () => {
   it('убранная глава стоит слева одна', () => {
     const rows = differenceOf(before, before.slice(0, 1))
     expect(rows.slice(-2).map((row) => [shown(row.left), row.right])).toEqual([
-      ['[Наставник]', undefined], ['[Наставником назначают педагога, имеющего первую категорию.]', undefined],
+      ['[Наставник]', undefined],
+      ['[Наставником назначают педагога, имеющего первую категорию.]', undefined],
     ])
   })
 

@@ -2,14 +2,34 @@ import { describe, expect, it } from 'vitest'
 import { defaultRules } from '../../../../src/common/organisation/index.ts'
 import { modelChapters } from '../../../../src/stages/1-conditions/regulation/regulation-text.ts'
 import {
-  assertProject, chapterAt, currentOf, inForceOn, pointsOf, stateOn, textOfPoints, withMoved, withoutChapter, type Regulation,
+  assertProject,
+  chapterAt,
+  currentOf,
+  inForceOn,
+  pointsOf,
+  stateOn,
+  textOfPoints,
+  withMoved,
+  withoutChapter,
+  type Regulation,
 } from '../../../../src/stages/1-conditions/regulation/regulation.ts'
 
 const rules = defaultRules.regulation
 const chapters = modelChapters('МКДОУ № 12', rules)
 
 function regulation(more: Partial<Regulation> = {}): Regulation {
-  return { id: 'r', edition: 1, kept: 'project', chapters, adoptions: [], documentId: null, effectiveOn: null, lapsedOn: null, version: 1, ...more }
+  return {
+    id: 'r',
+    edition: 1,
+    kept: 'project',
+    chapters,
+    adoptions: [],
+    documentId: null,
+    effectiveOn: null,
+    lapsedOn: null,
+    version: 1,
+    ...more,
+  }
 }
 
 describe('типовой текст', () => {
@@ -23,7 +43,9 @@ describe('типовой текст', () => {
   })
 
   it('числа согласованы со словами', () => {
-    const text = modelChapters('ДОУ', { ...rules, maxMentees: 1, pairDays: 21, minMonths: 11 }).flatMap((one) => one.points).join('\n')
+    const text = modelChapters('ДОУ', { ...rules, maxMentees: 1, pairDays: 21, minMonths: 11 })
+      .flatMap((one) => one.points)
+      .join('\n')
     expect(text).toMatch(/не более 1\u00a0педагога;.*в течение 21\u00a0рабочего дня.*от 11\u00a0месяцев/s)
   })
 })
@@ -31,7 +53,9 @@ describe('типовой текст', () => {
 describe('пункты из поля ввода', () => {
   it('пустая строка отделяет пункты, перевод строки внутри остаётся, свои номера убираются', () => {
     expect(pointsOf('1.1. Первый\r\n\r\n1.2.Второй:\n– раз;\n– два.\n\n\n29.12.2012 № 273-ФЗ')).toEqual([
-      'Первый', 'Второй:\n– раз;\n– два.', '29.12.2012 № 273-ФЗ',
+      'Первый',
+      'Второй:\n– раз;\n– два.',
+      '29.12.2012 № 273-ФЗ',
     ])
   })
 
@@ -47,9 +71,18 @@ describe('путь редакции', () => {
     expect(stateOn(regulation(), '2025-08-20')).toBe('project')
     expect(stateOn(regulation({ adoptions: [{ ...minutes, minutesNumber: null }] }), '2025-08-30')).toBe('project')
     expect(stateOn(regulation({ adoptions: [minutes] }), '2025-08-30')).toBe('adopted')
-    const approved = regulation({ kept: 'approved', adoptions: [minutes], effectiveOn: '2025-09-08', lapsedOn: '2026-06-17' })
-    expect(['2025-09-07', '2025-09-08', '2026-06-16', '2026-06-17'].map((day) => stateOn(approved, day)))
-      .toEqual(['approved', 'inForce', 'inForce', 'lapsed'])
+    const approved = regulation({
+      kept: 'approved',
+      adoptions: [minutes],
+      effectiveOn: '2025-09-08',
+      lapsedOn: '2026-06-17',
+    })
+    expect(['2025-09-07', '2025-09-08', '2026-06-16', '2026-06-17'].map((day) => stateOn(approved, day))).toEqual([
+      'approved',
+      'inForce',
+      'inForce',
+      'lapsed',
+    ])
   })
 
   it('протокол может появиться и после утверждения', () => {

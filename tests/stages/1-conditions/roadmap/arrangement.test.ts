@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { placesAfterMove, placeUnder, removalOf } from '../../../../src/stages/1-conditions/roadmap/arrangement.ts'
-import { assertApproved, assertDraft, currentOf, rowsOf, stateOn, workOf } from '../../../../src/stages/1-conditions/roadmap/roadmap.ts'
+import {
+  assertApproved,
+  assertDraft,
+  currentOf,
+  rowsOf,
+  stateOn,
+  workOf,
+} from '../../../../src/stages/1-conditions/roadmap/roadmap.ts'
 import { seededItems } from '../../../../src/stages/1-conditions/roadmap/seeded-items.ts'
 import { calendar } from './calendar.ts'
 
@@ -11,7 +18,8 @@ const byNumber = (number: string) => rows.find((row) => row.number === number)!
 describe('порядок строк', () => {
   it('строка меняется местами с соседней', () => {
     expect(placesAfterMove(items, byNumber('2.2').id, 'up')).toEqual([
-      { id: byNumber('2.2').id, position: 1 }, { id: byNumber('2.1').id, position: 2 },
+      { id: byNumber('2.2').id, position: 1 },
+      { id: byNumber('2.1').id, position: 2 },
     ])
   })
 
@@ -40,12 +48,22 @@ describe('порядок строк', () => {
 })
 
 describe('состояние карты', () => {
-  const map = { kept: 'approved' as const, effectiveOn: '2025-09-08', lapsedOn: '2026-09-01', edition: 1, period: { from: '2025-09-01', to: '2026-05-31' } }
+  const map = {
+    kept: 'approved' as const,
+    effectiveOn: '2025-09-08',
+    lapsedOn: '2026-09-01',
+    edition: 1,
+    period: { from: '2025-09-01', to: '2026-05-31' },
+  }
 
   it('следует из дат', () => {
     expect(stateOn({ ...map, kept: 'draft' }, '2025-09-10')).toBe('draft')
-    expect(['2025-09-07', '2025-09-08', '2026-08-31', '2026-09-01'].map((day) => stateOn(map, day)))
-      .toEqual(['approved', 'inForce', 'inForce', 'lapsed'])
+    expect(['2025-09-07', '2025-09-08', '2026-08-31', '2026-09-01'].map((day) => stateOn(map, day))).toEqual([
+      'approved',
+      'inForce',
+      'inForce',
+      'lapsed',
+    ])
   })
 
   it('работают по действующей, а не по более новому проекту', () => {

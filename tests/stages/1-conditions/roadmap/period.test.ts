@@ -1,13 +1,36 @@
 import { describe, expect, it } from 'vitest'
 import { Refusal } from '../../../../src/kit/refusal.ts'
-import { assertPeriod, copiedItems, monthsOf, nextPeriod, periodLabel, periodWords, settled, usualPeriod } from '../../../../src/stages/1-conditions/roadmap/period.ts'
+import {
+  assertPeriod,
+  comingPeriod,
+  copiedItems,
+  monthsOf,
+  nextPeriod,
+  periodLabel,
+  periodWords,
+  settled,
+  usualPeriod,
+} from '../../../../src/stages/1-conditions/roadmap/period.ts'
 import type { RoadmapItem } from '../../../../src/stages/1-conditions/roadmap/roadmap.ts'
 import { calendar } from './calendar.ts'
 
 const year = { from: '2025-09-01', to: '2026-05-31' }
 
 function item(more: Partial<RoadmapItem>): RoadmapItem {
-  return { id: 'a', parentId: null, stage: 1, position: 1, text: 'т', from: null, to: null, term: null, responsible: null, result: null, mark: null, ...more }
+  return {
+    id: 'a',
+    parentId: null,
+    stage: 1,
+    position: 1,
+    text: 'т',
+    from: null,
+    to: null,
+    term: null,
+    responsible: null,
+    result: null,
+    mark: null,
+    ...more,
+  }
 }
 
 describe('период дорожной карты', () => {
@@ -33,6 +56,14 @@ describe('период дорожной карты', () => {
     expect(() => assertPeriod({ from: '2025-09-01', to: '2030-05-31' })).toThrow(/один или два учебных года/)
   })
 
+  it('с июня карту составляют на наступающий учебный год', () => {
+    expect(['2026-05-31', '2026-06-01', '2026-09-01'].map((day) => comingPeriod(day).from)).toEqual([
+      '2025-09-01',
+      '2026-09-01',
+      '2026-09-01',
+    ])
+  })
+
   it('месяцы шкалы', () => {
     expect(monthsOf({ from: '2025-12-15', to: '2026-02-01' })).toEqual(['2025-12-01', '2026-01-01', '2026-02-01'])
   })
@@ -46,10 +77,20 @@ describe('перенос дат', () => {
   })
 
   it('копия получает даты через год и перечень того, что сдвинулось', () => {
-    const items = [item({ to: '2025-09-10' }), item({ id: 'b', parentId: 'a', to: '2025-09-12', mark: { on: '2025-09-11', note: null, documentId: null, fileId: null, url: null } })]
+    const items = [
+      item({ to: '2025-09-10' }),
+      item({
+        id: 'b',
+        parentId: 'a',
+        to: '2025-09-12',
+        mark: { on: '2025-09-11', note: null, documentId: null, fileId: null, url: null },
+      }),
+    ]
     const { items: copies, moved } = copiedItems(items, year, nextPeriod(year), calendar)
     expect(copies.map((one) => one.to)).toEqual(['2026-09-10', '2026-09-14'])
-    expect(moved).toEqual([{ itemId: copies[1]!.id, old: '2025-09-12', plain: '2026-09-12', now: '2026-09-14', why: 'dayOff' }])
+    expect(moved).toEqual([
+      { itemId: copies[1]!.id, old: '2025-09-12', plain: '2026-09-12', now: '2026-09-14', why: 'dayOff' },
+    ])
     expect(copies[1]!.parentId).toBe(copies[0]!.id)
     expect(copies.every((one) => one.mark === null && !['a', 'b'].includes(one.id))).toBe(true)
   })

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { gapsOf, rowsOf, termWords } from '../../../../src/stages/1-conditions/roadmap/roadmap.ts'
-import { seedStages, type SeedItem } from '../../../../src/stages/1-conditions/roadmap/seed-roadmap.ts'
+import type { SeedItem } from '../../../../src/stages/1-conditions/roadmap/seed-item.ts'
+import { seedStages } from '../../../../src/stages/1-conditions/roadmap/seed-roadmap.ts'
 import { seededItems } from '../../../../src/stages/1-conditions/roadmap/seeded-items.ts'
 import { stageTitles } from '../../../../src/stages/titles.ts'
 import { calendar } from './calendar.ts'
@@ -23,8 +24,12 @@ describe('дорожная карта заказчика', () => {
   })
 
   it('ничего из исходного документа не потеряно', () => {
-    const rest = textsOf(seedStages).toSorted((a, b) => b.length - a.length).reduce((left, text) => left.replace(text, ''), source)
-    expect(rest.replace(/№ Наименование этапа Содержание деятельности и примерный план мероприятий/, '')).toMatch(/^[\s\d.-]*$/)
+    const rest = textsOf(seedStages)
+      .toSorted((a, b) => b.length - a.length)
+      .reduce((left, text) => left.replace(text, ''), source)
+    expect(rest.replace(/№ Наименование этапа Содержание деятельности и примерный план мероприятий/, '')).toMatch(
+      /^[\s\d.-]*$/,
+    )
   })
 
   it('этапов семь, и названы они так же, как разделы программы', () => {
@@ -44,8 +49,14 @@ describe('дорожная карта заказчика', () => {
   })
 
   it('сроки – рабочие дни внутри периода; последние этапы – в последнем учебном году', () => {
-    for (const period of [oneYear, { from: '2025-09-01', to: '2027-05-31' }, { from: '2025-09-01', to: '2028-02-29' }]) {
-      const days = seededItems(period, calendar).flatMap(({ from, to }) => [from, to]).filter((day) => day !== null)
+    for (const period of [
+      oneYear,
+      { from: '2025-09-01', to: '2027-05-31' },
+      { from: '2025-09-01', to: '2028-02-29' },
+    ]) {
+      const days = seededItems(period, calendar)
+        .flatMap(({ from, to }) => [from, to])
+        .filter((day) => day !== null)
       for (const day of days) {
         expect(day >= period.from && day <= period.to).toBe(true)
         expect(calendar.isWorking(day), day).toBe(true)
@@ -62,7 +73,9 @@ describe('дорожная карта заказчика', () => {
   })
 
   it('для другого сада названия заменяются его названием', () => {
-    const texts = seededItems(oneYear, calendar, 'МБДОУ № 5').map((item) => item.text).join('\n')
+    const texts = seededItems(oneYear, calendar, 'МБДОУ № 5')
+      .map((item) => item.text)
+      .join('\n')
     expect(texts).toContain('работников в МБДОУ № 5')
     expect(texts).not.toContain('№ 12')
   })
