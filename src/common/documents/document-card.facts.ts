@@ -17,7 +17,7 @@ import { foundDocument } from './fresh-document.store.ts'
 import { linksOf } from './link.store.ts'
 import type { SeenLink } from './links.ts'
 import { countedSheets, paperOf } from './paper.facts.ts'
-import { nextNumber } from './register-number.ts'
+import { counterOf, nextNumber } from './register-number.ts'
 import { houseChecks, inOrderOfGravity } from './registration-checks.ts'
 import type { SignatoryOption } from './registration.form.ts'
 
@@ -104,8 +104,14 @@ export async function preparationOf(
       taken.map(({ number }) => number),
       rules.numberPattern,
     ),
-    previous: taken[0],
+    previous: greatest(taken, rules.numberPattern),
   }
+}
+
+/** The number the proposal follows. */
+function greatest(taken: readonly TakenNumber[], pattern: string): TakenNumber | undefined {
+  const counted = (one: TakenNumber) => counterOf(one.number, pattern) ?? 0
+  return taken.toSorted((one, other) => counted(other) - counted(one))[0]
 }
 
 /** Who was chosen before stays on the list, even if he may not sign on the new date: the checks will say so. */

@@ -75,7 +75,7 @@ export function registerPage({ query, rows, page, years, catalogue, today, mayRe
     table: {
       label: 'Документы',
       columns: links.columns([
-        { key: 'title', words: 'Документ', keep: true },
+        { key: 'title', words: 'Документ' },
         { key: 'number', words: 'Номер' },
         { key: 'date', words: 'Дата' },
         { key: 'state', words: 'Состояние' },
