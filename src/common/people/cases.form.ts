@@ -58,7 +58,21 @@ export function casesOf(person: Pick<Person, 'name' | 'post'>, input: CasesInput
     patronymic: name.patronymic === null ? null : (input[`${id}Patronymic`] ?? name.patronymic),
   })
   const postIn = (id: (typeof obliqueCases)[number]) => input[`${id}Post`] ?? post
-  const nameCases: NameCases = { nom: name, gen: nameIn('gen'), dat: nameIn('dat'), acc: nameIn('acc'), ins: nameIn('ins'), pre: nameIn('pre') }
-  const postCases: PostCases = { nom: post, gen: postIn('gen'), dat: postIn('dat'), acc: postIn('acc'), ins: postIn('ins'), pre: postIn('pre') }
+  const nameCases: NameCases = {
+    nom: name,
+    gen: nameIn('gen'),
+    dat: nameIn('dat'),
+    acc: nameIn('acc'),
+    ins: nameIn('ins'),
+    pre: nameIn('pre'),
+  }
+  const postCases: PostCases = {
+    nom: post,
+    gen: postIn('gen'),
+    dat: postIn('dat'),
+    acc: postIn('acc'),
+    ins: postIn('ins'),
+    pre: postIn('pre'),
+  }
   return { nameCases, postCases }
 }

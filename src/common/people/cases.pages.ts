@@ -11,16 +11,24 @@ import type { Person } from './person.ts'
 export function casesPage(person: Person, submission: Submission, isDrafted: boolean) {
   const to = { id: person.id }
   const isStale = submission.errors.some(({ field }) => field === 'version')
-  const fresh = isStale ? { ...submission, entered: { ...submission.entered, version: [String(person.version)] } } : submission
+  const fresh = isStale
+    ? { ...submission, entered: { ...submission.entered, version: [String(person.version)] } }
+    : submission
   const fields = Object.fromEntries(
-    Object.entries(casesForm.fields).filter(([name]) => (person.name.patronymic !== null || !name.endsWith('Patronymic')) && (person.post !== '' || !name.endsWith('Post'))),
+    Object.entries(casesForm.fields).filter(
+      ([name]) =>
+        (person.name.patronymic !== null || !name.endsWith('Patronymic')) &&
+        (person.post !== '' || !name.endsWith('Post')),
+    ),
   )
   const form = formView({ fields }, fresh, {
     action: peoplePaths.cases.to(to),
     submit: 'Сохранить падежи',
     cancel: { href: peoplePaths.person.to(to), words: 'Не сохранять' },
   })
-  const read = casesForm.read(Object.fromEntries(Object.entries(submission.entered).map(([name, [text]]) => [name, text])))
+  const read = casesForm.read(
+    Object.fromEntries(Object.entries(submission.entered).map(([name, [text]]) => [name, text])),
+  )
   const sample = casesInPapers(read.accepted ? casesOf(person, read.values) : person)
   const title = `Падежи: ${screenName(person.name)}`
   return {
@@ -37,7 +45,7 @@ export function casesPage(person: Person, submission: Submission, isDrafted: boo
     cases: obliqueCases.map((id) => ({
       title: sample.find((line) => line.id === id)?.name ?? '',
       sample: sample.find((line) => line.id === id)?.words ?? '',
-      fields: form.fields.filter(({ name }) => name.startsWith(id)),
+      fields: form.fields.filter(({ name }) => name.startsWith(id)).map((field) => ({ ...field, optional: false })),
     })),
   }
 }

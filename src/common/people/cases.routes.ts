@@ -11,6 +11,7 @@ import { casesForm, casesInputOf } from './cases.form.ts'
 import { casesPage } from './cases.pages.ts'
 import { peoplePaths } from './paths.ts'
 import { personById } from './person.store.ts'
+import { sentValue } from './sent-value.ts'
 
 const VIEW = 'common/people/cases'
 
@@ -31,7 +32,7 @@ export function casesRoutes(tools: Tools): Room {
     const person = await personOf(req)
     const read = casesForm.read(req.body)
     // «Показать, как будет» draws the same page with what was entered and stores nothing.
-    if (Object(req.body).look === 'yes' && read.accepted) return res.page(VIEW, casesPage(person, read, false))
+    if (sentValue(req.body, 'look') === 'yes' && read.accepted) return res.page(VIEW, casesPage(person, read, false))
     return handleForm(req, res, {
       form: casesForm,
       view: VIEW,

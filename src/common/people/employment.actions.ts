@@ -16,9 +16,17 @@ export async function dismiss(tools: Tools, actor: Actor, id: string, on: Day): 
   await changing(tools, id, async (tx, person) => {
     if (person.dismissedOn === on) return
     if (person.hiredOn !== null && on < person.hiredOn)
-      throw new Refusal('invalid', `Человек принят ${requisiteDay(person.hiredOn)}: день увольнения не может быть раньше`, { field: 'on' })
+      throw new Refusal(
+        'invalid',
+        `Человек принят ${requisiteDay(person.hiredOn)}: день увольнения не может быть раньше`,
+        { field: 'on' },
+      )
     await savePerson(tx, { ...person, dismissedOn: on }, tools.clock.now())
-    await note(tx, actor, tools.clock.now(), { verb: 'dismissed', subject: nominative(person), details: { words: `последний день работы ${requisiteDay(on)}` } })
+    await note(tx, actor, tools.clock.now(), {
+      verb: 'dismissed',
+      subject: nominative(person),
+      details: { words: `последний день работы ${requisiteDay(on)}` },
+    })
   })
 }
 
@@ -28,10 +36,16 @@ export async function takeBack(tools: Tools, actor: Actor, id: string, hiredOn: 
     const { dismissedOn } = person
     if (dismissedOn === null) return
     if (hiredOn <= dismissedOn)
-      throw new Refusal('invalid', `Человек работал по ${requisiteDay(dismissedOn)}: укажите день позже`, { field: 'hiredOn' })
+      throw new Refusal('invalid', `Человек работал по ${requisiteDay(dismissedOn)}: укажите день позже`, {
+        field: 'hiredOn',
+      })
     const service = { ...serviceOn(person.service, dismissedOn), asOf: person.service.asOf === null ? null : hiredOn }
     await savePerson(tx, { ...person, service, hiredOn, dismissedOn: null }, tools.clock.now())
-    await note(tx, actor, tools.clock.now(), { verb: 'returnedToWork', subject: accusative(person), details: { words: `с ${requisiteDay(hiredOn)}` } })
+    await note(tx, actor, tools.clock.now(), {
+      verb: 'returnedToWork',
+      subject: accusative(person),
+      details: { words: `с ${requisiteDay(hiredOn)}` },
+    })
   })
 }
 
@@ -41,7 +55,9 @@ export async function addAbsence(tools: Tools, actor: Actor, id: string, from: D
     if (person.absences.some((known) => known.from === from && known.to === to)) return
     const met = overlapping(person.absences, from, to)
     if (met !== undefined)
-      throw new Refusal('invalid', `На эти дни отсутствие уже отмечено: ${absenceInWords(met)}. Измените даты`, { field: 'from' })
+      throw new Refusal('invalid', `На эти дни отсутствие уже отмечено: ${absenceInWords(met)}. Измените даты`, {
+        field: 'from',
+      })
     await touchPerson(tx, person, tools.clock.now())
     await tx.absence.create({ data: { id: newId(), personId: id, from, to } })
     await noteAbsence(tx, tools, actor, person, `длительное отсутствие ${absenceInWords({ from, to })}`)
@@ -54,7 +70,11 @@ export async function endAbsence(tools: Tools, actor: Actor, id: string, absence
     const absence = found(person.absences.find((known) => known.id === absenceId))
     if (absence.to === to) return
     if (absence.from !== null && to < absence.from)
-      throw new Refusal('invalid', `Отсутствие началось ${requisiteDay(absence.from)}: последний день не может быть раньше`, { field: 'to' })
+      throw new Refusal(
+        'invalid',
+        `Отсутствие началось ${requisiteDay(absence.from)}: последний день не может быть раньше`,
+        { field: 'to' },
+      )
     await touchPerson(tx, person, tools.clock.now())
     await tx.absence.update({ where: { id: absenceId }, data: { to } })
     await noteAbsence(tx, tools, actor, person, `длительное отсутствие закончится ${requisiteDay(to)}`)

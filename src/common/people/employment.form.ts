@@ -2,7 +2,9 @@ import { day } from '../../kit/forms/fields.ts'
 import { defineForm } from '../../kit/forms/form.ts'
 import type { Issue } from '../../kit/forms/messages.ts'
 
-export const dismissalForm = defineForm({ on: day('Последний день работы', { ask: 'Укажите последний день работы', width: 'short' }) })
+export const dismissalForm = defineForm({
+  on: day('Последний день работы', { ask: 'Укажите последний день работы', width: 'short' }),
+})
 
 export const returnForm = defineForm({
   hiredOn: day('Снова работает с', { ask: 'Укажите день, с которого человек снова работает', width: 'short' }),
@@ -21,5 +23,7 @@ export const absenceEndingForm = defineForm({
 })
 
 function inOrder({ from, to }: { from?: string; to?: string }): Issue | undefined {
-  return from !== undefined && to !== undefined && to < from ? { field: 'to', words: 'Последний день не может быть раньше первого' } : undefined
+  return from !== undefined && to !== undefined && to < from
+    ? { field: 'to', words: 'Последний день не может быть раньше первого' }
+    : undefined
 }

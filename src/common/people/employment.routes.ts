@@ -24,9 +24,9 @@ const VIEW = 'common/people/small-form'
 interface Change<T> {
   form: Form<T>
   filled: Partial<T>
-  words(person: Person, absenceId: string): SmallFormWords
+  words: (person: Person, absenceId: string) => SmallFormWords
   /** Does it and answers with the notice. */
-  act(actor: Actor, person: Person, values: T, absenceId: string): Promise<string>
+  act: (actor: Actor, person: Person, values: T, absenceId: string) => Promise<string>
 }
 
 /** Long absences, the dismissal and the return: short forms about one person. */
@@ -117,7 +117,10 @@ export function employmentRoutes(tools: Tools): Room {
         form,
         view: VIEW,
         page: (submission) => pageOf(req, person, submission),
-        act: async (values) => ({ to: peoplePaths.person.to({ id: person.id }), notice: await act(actorOf(req), person, values, absenceIdOf(req)) }),
+        act: async (values) => ({
+          to: peoplePaths.person.to({ id: person.id }),
+          notice: await act(actorOf(req), person, values, absenceIdOf(req)),
+        }),
       })
     })
   }

@@ -19,7 +19,14 @@ export function nameCasesAfter(before: Named, name: PersonName, gender: Gender):
     if (name[part] !== before.name[part]) return false
     return gender === before.gender || CASE_IDS.some((id) => before.nameCases[id][part] !== earlier[id][part])
   })
-  return eachCase((id) => Object.assign({ ...fresh[id] }, ...kept.map((part) => ({ [part]: before.nameCases[id][part] }))))
+  return eachCase((id) => {
+    const [old, drafted] = [before.nameCases[id], fresh[id]]
+    return {
+      surname: (kept.includes('surname') ? old : drafted).surname,
+      firstName: (kept.includes('firstName') ? old : drafted).firstName,
+      patronymic: (kept.includes('patronymic') ? old : drafted).patronymic,
+    }
+  })
 }
 
 /** Cases for a changed post; the same post keeps what was corrected by hand. */

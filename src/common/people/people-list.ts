@@ -14,7 +14,12 @@ export type Sort = 'name' | 'post' | 'service' | 'hired'
 
 /** Without a state everybody is shown who has not been dismissed. */
 export const peopleListSpec = {
-  filters: { state: ['working', 'absent', 'dismissed', 'everybody'], post: 'any', category: categories, employment: employments },
+  filters: {
+    state: ['working', 'absent', 'dismissed', 'everybody'],
+    post: 'any',
+    category: categories,
+    employment: employments,
+  },
   sorts: ['name', 'post', 'service', 'hired'],
 } as const satisfies ListSpec<Filter, Sort>
 
@@ -31,7 +36,9 @@ export function stateOf(person: Pick<ListedPerson, 'absences' | 'dismissedOn'>, 
 
 /** The people asked for, in the order asked for. */
 export function chosenPeople<P extends Searchable>(people: readonly P[], query: PeopleQuery, today: Day): P[] {
-  const words = searchKey(query.q).split(' ').filter((word) => word !== '')
+  const words = searchKey(query.q)
+    .split(' ')
+    .filter((word) => word !== '')
   const { state, post, category, employment } = query.filters
   const chosen = people.filter(
     (person) =>
@@ -71,8 +78,11 @@ export function postsOf(people: readonly Pick<ListedPerson, 'post'>[]): string[]
  * A name for each person by which nobody is taken for another: «Кузнецова А. В.», and where two share it the full name,
  * and where they share that too the post, then the year of birth.
  */
-export function tellApart(people: readonly Pick<ListedPerson, 'id' | 'name' | 'post' | 'birthDate'>[]): Map<string, string> {
-  const fullOf = (person: (typeof people)[number]) => [person.name.surname, person.name.firstName, person.name.patronymic].filter(Boolean).join(' ')
+export function tellApart(
+  people: readonly Pick<ListedPerson, 'id' | 'name' | 'post' | 'birthDate'>[],
+): Map<string, string> {
+  const fullOf = (person: (typeof people)[number]) =>
+    [person.name.surname, person.name.firstName, person.name.patronymic].filter(Boolean).join(' ')
   const forms: ((person: (typeof people)[number]) => string)[] = [
     ({ name }) => screenName(name),
     fullOf,
@@ -83,7 +93,8 @@ export function tellApart(people: readonly Pick<ListedPerson, 'id' | 'name' | 'p
   for (const form of forms) {
     const counts = new Map<string, number>()
     for (const person of people) counts.set(form(person), (counts.get(form(person)) ?? 0) + 1)
-    for (const person of people) if (!names.has(person.id) && counts.get(form(person)) === 1) names.set(person.id, form(person))
+    for (const person of people)
+      if (!names.has(person.id) && counts.get(form(person)) === 1) names.set(person.id, form(person))
   }
   const last = forms.at(-1)
   for (const person of people) if (last && !names.has(person.id)) names.set(person.id, last(person))

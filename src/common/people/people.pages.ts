@@ -6,8 +6,16 @@ import { requisiteDay } from '../../kit/russian/dates.ts'
 import { fullName } from '../../kit/russian/names.ts'
 import { peopleCount, plural } from '../../kit/russian/plural.ts'
 import { peoplePaths } from './paths.ts'
-import { chosenPeople, peopleListSpec, postsOf, stateOf, tellApart, type PeopleQuery, type Searchable } from './people-list.ts'
-import { categoryInWords, lengthInWords, stateInWords } from './person-words.ts'
+import {
+  chosenPeople,
+  peopleListSpec,
+  postsOf,
+  stateOf,
+  tellApart,
+  type PeopleQuery,
+  type Searchable,
+} from './people-list.ts'
+import { extraWords, lengthInWords, stateInWords } from './person-words.ts'
 import { categoryWords, employmentWords, isTeacher } from './person.ts'
 import { serviceToday } from './service.ts'
 
@@ -15,12 +23,20 @@ interface Rights {
   mayChange: boolean
 }
 
-const stateWords = { working: 'Работают', absent: 'Длительно отсутствуют', dismissed: 'Не работают', everybody: 'Все, и прежние' } as const
+const stateWords = {
+  working: 'Работают',
+  absent: 'Длительно отсутствуют',
+  dismissed: 'Не работают',
+  everybody: 'Все, и прежние',
+} as const
 /** The head and the curator come with the first run; the list begins after them. */
 const FIRST_PEOPLE = 2
 
+/** The column says «Категория» already. */
+const shortCategories = { none: '', fit: 'соответствие', first: 'первая', highest: 'высшая' } as const
+
 const columns = [
-  { key: 'name', words: 'ФИО' },
+  { key: 'name', words: 'ФИО', keep: true },
   { key: 'post', words: 'Должность' },
   { key: 'category', words: 'Категория' },
   { key: 'service', words: 'Пед. стаж' },
@@ -38,19 +54,30 @@ export function peoplePage(people: readonly Searchable[], query: PeopleQuery, to
   const add = { href: peoplePaths.newPerson.to(), words: 'Добавить сотрудника', icon: 'user-plus' }
   const load = { href: peoplePaths.imports.to(), words: 'Загрузить список', icon: 'table-import' }
   const sheet = peoplePaths.listSheet.to({}) + links.to({ page: 1 }).slice(peoplePaths.list.to().length)
-  const isFirstTime = people.filter((person) => stateOf(person, today) !== 'dismissed').length <= FIRST_PEOPLE && !isNarrowed(query)
+  const isFirstTime =
+    people.filter((person) => stateOf(person, today) !== 'dismissed').length <= FIRST_PEOPLE && !isNarrowed(query)
   return {
     title: 'Люди',
     head: {
       title: 'Люди',
       lead: leadOf(people, today),
       ...(mayChange && !isFirstTime ? { primary: add } : {}),
-      actions: [...(mayChange && !isFirstTime ? [load] : []), { href: sheet, words: 'Выгрузить в Excel', icon: 'table-export' }],
+      actions: mayChange && !isFirstTime ? [load] : [],
+      more: [{ href: sheet, words: 'Выгрузить в Excel', icon: 'table-export' }],
     },
-    views: { views: isFirstTime && people.length <= FIRST_PEOPLE ? [] : viewsOf(people, query, today, links.to) },
+    views: { views: isFirstTime && people.length <= FIRST_PEOPLE ? [] : viewsOf(people, query, today, links) },
     filters: links.filters(isFirstTime ? [] : filterFields(people)),
-    table: { label: 'Сотрудники', columns: links.columns(columns), rows: shown.map((person) => rowOf(person, names, today, mayChange)), pager: links.pager(page) },
-    empty: isFirstTime ? firstTime(mayChange ? { add, load } : undefined) : chosen.length > 0 ? undefined : nothingFound(people, query, today, links.to),
+    table: {
+      label: 'Сотрудники',
+      columns: links.columns(columns),
+      rows: shown.map((person) => rowOf(person, names, today, mayChange)),
+      pager: links.pager(page),
+    },
+    empty: isFirstTime
+      ? firstTime(mayChange ? { add, load } : undefined)
+      : chosen.length > 0
+        ? undefined
+        : nothingFound(people, query, today, links),
   }
 }
 
@@ -61,31 +88,45 @@ function leadOf(people: readonly Searchable[], today: Day): string {
   return `${peopleCount(here.length)}, из них ${plural(teachers, ['педагог', 'педагога', 'педагогов'])}`
 }
 
-type To = ReturnType<typeof listLinks>['to']
+type Links = ReturnType<typeof listLinks>
 
-function viewsOf(people: readonly Searchable[], query: PeopleQuery, today: Day, to: To) {
+function viewsOf(people: readonly Searchable[], query: PeopleQuery, today: Day, links: Links) {
   const { state, ...others } = query.filters
   const isPlain = Object.keys(others).length === 0 && query.q === ''
   const countOf = (asked: string) => people.filter((person) => stateOf(person, today) === asked).length
   const viewOf = (asked: 'working' | 'absent' | 'dismissed') => ({
     words: stateWords[asked],
-    href: to({ q: '', filters: { state: asked } }),
+    href: links.to({ q: '', filters: { state: asked } }),
     count: countOf(asked),
     current: isPlain && state === asked,
   })
-  const everybody = { words: 'Сейчас в списке', href: to({ q: '', filters: {} }), count: people.length - countOf('dismissed'), current: isPlain && state === undefined }
+  const everybody = {
+    words: 'Сейчас в списке',
+    href: links.to({ q: '', filters: {} }),
+    count: people.length - countOf('dismissed'),
+    current: isPlain && state === undefined,
+  }
   const [working, ...rest] = [viewOf('working'), viewOf('absent'), viewOf('dismissed')]
-  return [everybody, working, ...rest.filter(({ count, current }) => (count ?? 0) > 0 || current)].filter((view) => view !== undefined)
+  return [everybody, working, ...rest.filter(({ count, current }) => (count ?? 0) > 0 || current)].filter(
+    (view) => view !== undefined,
+  )
 }
 
 function filterFields(people: readonly Searchable[]) {
-  const any = (words: string, options: Record<string, string>) => [{ value: '', words }, ...Object.entries(options).map(([value, said]) => ({ value, words: said }))]
+  const any = (words: string, options: Record<string, string>) => [
+    { value: '', words },
+    ...Object.entries(options).map(([value, said]) => ({ value, words: said })),
+  ]
   return [
     { name: 'q', label: 'Фамилия, имя или их часть', wide: true },
-    { name: 'post', label: 'Должность', options: any('Любая', Object.fromEntries(postsOf(people).map((post) => [post, post]))) },
+    {
+      name: 'post',
+      label: 'Должность',
+      options: any('Любая', Object.fromEntries(postsOf(people).map((post) => [post, post]))),
+    },
     { name: 'category', label: 'Категория', options: any('Любая', categoryWords) },
     { name: 'employment', label: 'Занятость', options: any('Любая', employmentWords) },
-    { name: 'state', label: 'Состояние', options: any('Сейчас в списке', stateWords) },
+    { name: 'state', label: 'Состояние', options: any('В списке', stateWords) },
   ]
 }
 
@@ -95,19 +136,31 @@ function rowOf(person: Searchable, names: Map<string, string>, today: Day, mayCh
   const change = { words: 'Изменить данные', href: peoplePaths.change.to(id) }
   const told = names.get(person.id) ?? fullName(person.name)
   // Full namesakes with one post are told apart by the year of birth.
-  const year = told.startsWith(`${fullName(person.name)}, ${person.post}, `) ? told.slice(told.lastIndexOf(', ') + 2) : ''
+  const year = told.startsWith(`${fullName(person.name)}, ${person.post}, `)
+    ? told.slice(told.lastIndexOf(', ') + 2)
+    : ''
   return {
     id: person.id,
     name: fullName(person.name),
     cells: {
-      name: { words: fullName(person.name), href: peoplePaths.person.to(id), sub: [person.group, year].filter(Boolean).join(', ') },
+      name: {
+        words: fullName(person.name),
+        href: peoplePaths.person.to(id),
+        sub: [person.group, year].filter(Boolean).join(', '),
+      },
       post: { words: person.post, sub: person.employment === 'main' ? '' : employmentWords[person.employment] },
-      category: person.category === 'none' ? '' : categoryInWords(person),
+      category: {
+        words: shortCategories[person.category],
+        sub: [person.categoryExtra && extraWords[person.categoryExtra], person.categoryYear].filter(Boolean).join(', '),
+      },
       service: lengthInWords(serviceToday(person, today).pedagogical),
       hired: person.hiredOn === null ? '' : requisiteDay(person.hiredOn),
       state: { tag, sub },
     },
-    menu: [{ words: 'Открыть карточку', href: peoplePaths.person.to(id) }, ...(mayChange ? [change, { words: 'Проверить падежи', href: peoplePaths.cases.to(id) }] : [])],
+    menu: [
+      { words: 'Открыть карточку', href: peoplePaths.person.to(id) },
+      ...(mayChange ? [change, { words: 'Проверить падежи', href: peoplePaths.cases.to(id) }] : []),
+    ],
   }
 }
 
@@ -120,7 +173,7 @@ function firstTime(may: { add: { href: string; words: string }; load: { href: st
 }
 
 /** Names the filter that found nobody and offers what is close. */
-function nothingFound(people: readonly Searchable[], query: PeopleQuery, today: Day, to: To) {
+function nothingFound(people: readonly Searchable[], query: PeopleQuery, today: Day, links: Links) {
   const asked = [
     query.q && `«${query.q}»`,
     query.filters.post && `должность «${query.filters.post}»`,
@@ -132,8 +185,16 @@ function nothingFound(people: readonly Searchable[], query: PeopleQuery, today: 
   const count = chosenPeople(people, wider, today).length
   return {
     title: asked.length > 0 ? `Никого не нашли: ${asked.join(', ')}` : 'Сейчас в списке никого нет',
-    why: count > 0 ? `Среди всех, и прежних тоже, подходит ${peopleCount(count)}.` : 'Проверьте, как написана фамилия: хватит нескольких её букв. Прежняя фамилия тоже подойдёт.',
-    primary: count > 0 ? { href: to({ filters: wider.filters }), words: 'Показать среди всех' } : { href: to({ q: '', filters: {} }), words: 'Показать всех' },
-    ...(count > 0 && isNarrowed(query) ? { other: { href: to({ q: '', filters: {} }), words: 'Сбросить отбор' } } : {}),
+    why:
+      count > 0
+        ? `Среди всех, и прежних тоже, подходит ${peopleCount(count)}.`
+        : 'Проверьте, как написана фамилия: хватит нескольких её букв. Прежняя фамилия тоже подойдёт.',
+    primary:
+      count > 0
+        ? { href: links.to({ filters: wider.filters }), words: 'Показать среди всех' }
+        : { href: links.to({ q: '', filters: {} }), words: 'Показать всех' },
+    ...(count > 0 && isNarrowed(query)
+      ? { other: { href: links.to({ q: '', filters: {} }), words: 'Сбросить отбор' } }
+      : {}),
   }
 }

@@ -14,5 +14,11 @@ import { personRoutes } from './person.routes.ts'
  */
 export function peopleRoutes(tools: Tools, accounts: AccountLinks, usesOf: UsesOfPeople): Room[] {
   // «/people/import» must be tried before «/people/:id».
-  return [importRoutes(tools, usesOf), draftRoutes(tools), casesRoutes(tools), employmentRoutes(tools), personRoutes(tools, accounts)]
+  return [
+    importRoutes(tools, usesOf),
+    draftRoutes(tools),
+    casesRoutes(tools),
+    employmentRoutes(tools),
+    personRoutes(tools, accounts),
+  ]
 }

@@ -23,22 +23,38 @@ export function newPersonPage(submission: Submission) {
     cancel: { href: peoplePaths.list.to(), words: 'Не добавлять' },
   })
   const lead = 'Обязательны только фамилия, имя и должность: остальное можно дополнить позже'
-  return { title, head: { crumbs: [{ words: 'Люди', href: peoplePaths.list.to() }, { words: title }], title, lead }, form, ...parted(form), differs: [] as Differs[] }
+  return {
+    title,
+    head: { crumbs: [{ words: 'Люди', href: peoplePaths.list.to() }, { words: title }], title, lead },
+    form,
+    ...parted(form),
+    differs: [] as Differs[],
+  }
 }
 
 /** Why a name changes is asked only when it does. A card changed by somebody else meanwhile is shown beside. */
 export function changePersonPage(person: Person, submission: Submission) {
-  const asks = submission.errors.some(({ field }) => field === 'renaming' || field === 'renamedOn') || submission.entered['renaming'] !== undefined
+  const asks =
+    submission.errors.some(({ field }) => field === 'renaming' || field === 'renamedOn') ||
+    submission.entered['renaming'] !== undefined
   const { renaming: _why, renamedOn: _since, ...usual } = changePersonForm.fields
   const isStale = submission.errors.some(({ field }) => field === 'version')
-  const fresh = isStale ? { ...submission, entered: { ...submission.entered, version: [String(person.version)] } } : submission
+  const fresh = isStale
+    ? { ...submission, entered: { ...submission.entered, version: [String(person.version)] } }
+    : submission
   const form = formView({ fields: asks ? changePersonForm.fields : usual }, fresh, {
     action: peoplePaths.change.to({ id: person.id }),
     submit: 'Сохранить',
     cancel: { href: peoplePaths.person.to({ id: person.id }), words: 'Не сохранять' },
   })
   const title = `Изменить данные: ${screenName(person.name)}`
-  return { title, head: { crumbs: crumbsTo(person, 'Изменить данные'), title }, form, ...parted(form), differs: isStale ? differsFrom(person, submission) : [] }
+  return {
+    title,
+    head: { crumbs: crumbsTo(person, 'Изменить данные'), title },
+    form,
+    ...parted(form),
+    differs: isStale ? differsFrom(person, submission) : [],
+  }
 }
 
 interface Differs {
@@ -51,13 +67,19 @@ function differsFrom(person: Person, { entered }: Submission): Differs[] {
   const stored = changePersonForm.filled(inputOf(person)).entered
   const words = new Map(changePersonForm.answers(inputOf(person)).map(({ name, value }) => [name, value]))
   return Object.entries(changePersonForm.fields)
-    .filter(([name]) => words.has(name) && !name.startsWith('renam') && (stored[name]?.[0] ?? '') !== (entered[name]?.[0] ?? ''))
+    .filter(
+      ([name]) =>
+        words.has(name) && !name.startsWith('renam') && (stored[name]?.[0] ?? '') !== (entered[name]?.[0] ?? ''),
+    )
     .map(([name, { label }]) => ({ label, value: words.get(name) ?? '' }))
 }
 
 /** The fields of the card in their sections, and the hidden ones apart. */
 function parted(form: FormView): { hidden: FieldView[]; sections: Section[] } {
-  const sections = cardSections.map(({ title, fields }) => ({ title, fields: form.fields.filter(({ name }) => fields.includes(name)) }))
+  const sections = cardSections.map(({ title, fields }) => ({
+    title,
+    fields: form.fields.filter(({ name }) => fields.includes(name)),
+  }))
   return { hidden: form.fields.filter(({ control }) => control === 'hidden'), sections }
 }
 
@@ -81,6 +103,10 @@ interface SmallForm<T> {
 /** A page with one short form about the person. */
 export function smallFormPage<T>({ person, form, submission, action, words }: SmallForm<T>) {
   const { title, crumb, lead, submit, cancel } = words
-  const view = formView(form, submission, { action, submit, cancel: { href: peoplePaths.person.to({ id: person.id }), words: cancel } })
+  const view = formView(form, submission, {
+    action,
+    submit,
+    cancel: { href: peoplePaths.person.to({ id: person.id }), words: cancel },
+  })
   return { title, head: { crumbs: crumbsTo(person, crumb), title, lead }, form: view }
 }

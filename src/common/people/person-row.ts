@@ -53,7 +53,11 @@ export interface PersonRow extends CardRow {
 export type ListedPerson = Omit<Person, 'nameCases' | 'postCases'>
 
 export function toPerson(row: PersonRow): Person {
-  return { ...toListed(row), nameCases: nameCasesText.decode(row.nameCases), postCases: postCasesText.decode(row.postCases) }
+  return {
+    ...toListed(row),
+    nameCases: nameCasesText.decode(row.nameCases),
+    postCases: postCasesText.decode(row.postCases),
+  }
 }
 
 export function toListed(row: CardRow): ListedPerson {
@@ -94,7 +98,10 @@ function byStart(one: AbsenceRow, other: AbsenceRow): number {
 }
 
 /** The card and the cases as columns; the keys for searching and sorting follow from the names. */
-export function columnsOf(values: PersonValues & Pick<Person, 'nameCases' | 'postCases'>, formerSurnames: readonly string[] = []) {
+export function columnsOf(
+  values: PersonValues & Pick<Person, 'nameCases' | 'postCases'>,
+  formerSurnames: readonly string[] = [],
+) {
   const { name, service, nameCases, postCases } = values
   return {
     ...name,

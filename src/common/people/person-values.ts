@@ -80,7 +80,12 @@ function genderOrRefuse(name: PersonName, gender: Person['gender'] | undefined):
 export function inputOf(person: PersonValues): CardInput {
   const { name, service, rate, ...same } = person
   const told = { ...same, ...name, rate: rate === null ? null : Number(rate) }
-  const lengths = { serviceTotal: service.total, servicePedagogical: service.pedagogical, servicePost: service.post, serviceHere: service.here }
+  const lengths = {
+    serviceTotal: service.total,
+    servicePedagogical: service.pedagogical,
+    servicePost: service.post,
+    serviceHere: service.here,
+  }
   return withoutNulls({ ...told, ...lengths, serviceAsOf: service.asOf })
 }
 

@@ -10,7 +10,11 @@ import { categoryWords } from './person.ts'
 export const extraWords = { mentor: 'педагог-наставник', methodist: 'педагог-методист' } as const
 
 /** «высшая категория, педагог-методист, 2022»: the year and the addition when they are known. */
-export function categoryInWords({ category, categoryExtra, categoryYear }: Pick<ListedPerson, 'category' | 'categoryExtra' | 'categoryYear'>): string {
+export function categoryInWords({
+  category,
+  categoryExtra,
+  categoryYear,
+}: Pick<ListedPerson, 'category' | 'categoryExtra' | 'categoryYear'>): string {
   return [categoryWords[category], categoryExtra && extraWords[categoryExtra], categoryYear].filter(Boolean).join(', ')
 }
 
@@ -28,12 +32,18 @@ const states: Record<State, Tag> = {
 }
 
 /** The state with its dates as the second line; the reason of an absence is never told. */
-export function stateInWords(person: Pick<ListedPerson, 'absences' | 'dismissedOn' | 'hiredOn'>, today: Day): { tag: Tag; sub: string } {
+export function stateInWords(
+  person: Pick<ListedPerson, 'absences' | 'dismissedOn' | 'hiredOn'>,
+  today: Day,
+): { tag: Tag; sub: string } {
   const state = stateOf(person, today)
   const tag = states[state]
-  if (state === 'dismissed' && person.dismissedOn !== null) return { tag, sub: `последний день ${requisiteDay(person.dismissedOn)}` }
+  if (state === 'dismissed' && person.dismissedOn !== null)
+    return { tag, sub: `последний день ${requisiteDay(person.dismissedOn)}` }
   const absence = absenceOn(person, today)
   if (absence !== undefined) return { tag, sub: absenceInWords(absence) }
   if (person.dismissedOn !== null) return { tag, sub: `последний день ${requisiteDay(person.dismissedOn)}` }
-  return person.hiredOn !== null && person.hiredOn > today ? { tag: { tone: 'plain', words: 'Ещё не приступил(а)' }, sub: '' } : { tag, sub: '' }
+  return person.hiredOn !== null && person.hiredOn > today
+    ? { tag: { tone: 'plain', words: 'Ещё не приступил(а)' }, sub: '' }
+    : { tag, sub: '' }
 }

@@ -13,7 +13,12 @@ import { insertPeople, personById, savePerson, staleCard } from './person.store.
 import type { Person } from './person.ts'
 
 /** Adds a person with a journal entry inside the caller's transaction: the first run, the demo. Returns the id. */
-export async function addPerson(tx: Db, tools: Pick<Tools, 'clock'>, author: Author, draft: NewPerson): Promise<string> {
+export async function addPerson(
+  tx: Db,
+  tools: Pick<Tools, 'clock'>,
+  author: Author,
+  draft: NewPerson,
+): Promise<string> {
   const person = newCard(draft)
   const at = tools.clock.now()
   await insertPeople(tx, [person], at)
@@ -56,7 +61,8 @@ export async function changePerson(tools: Tools, actor: Actor, id: string, input
     await savePerson(tx, person, at)
     const changes = changesBetween(inWords(before), inWords(person))
     const words = keepsFormer ? 'новое имя, прежнее сохранено' : undefined
-    if (changes.length > 0) await note(tx, actor, at, { verb: 'changed', subject: cardOf(person), details: { words, changes } })
+    if (changes.length > 0)
+      await note(tx, actor, at, { verb: 'changed', subject: cardOf(person), details: { words, changes } })
     return { person, isRedrafted: isRenamed || before.gender !== person.gender || before.post !== person.post }
   })
 }

@@ -16,17 +16,35 @@ const cardFields = {
   surname: text('Фамилия', { max: 60, ask: 'Укажите фамилию', width: 'half' }),
   firstName: text('Имя', { max: 60, ask: 'Укажите имя', width: 'half' }),
   patronymic: text('Отчество', { max: 60, ...half }),
-  gender: choice('Пол', { female: 'женский', male: 'мужской' }, { optional: true, hint: 'Нужен для падежей. Если не выбрать, определим по имени' }),
-  post: text('Должность', { max: 120, ask: 'Укажите должность', hint: 'Как в штатном расписании: старший воспитатель' }),
+  gender: choice(
+    'Пол',
+    { female: 'женский', male: 'мужской' },
+    { optional: true, hint: 'Нужен для падежей. Если не выбрать, определим по имени' },
+  ),
+  post: text('Должность', {
+    max: 120,
+    ask: 'Укажите должность',
+    hint: 'Как в штатном расписании: старший воспитатель',
+  }),
   group: text('Группа', { max: 120, optional: true, hint: 'Например, вторая младшая «Капельки»' }),
   hiredOn: day('Дата приёма', half),
   birthDate: day('Дата рождения', half),
   employment: choice('Занятость', employmentWords),
   rate: number('Ставка', { optional: true, min: 0.05, max: 3, decimals: 2, width: 'short', hint: 'Например, 0,5' }),
-  externalOrganisation: text('Организация, откуда человек', { optional: true, hint: 'Для внешнего специалиста и внешнего совместителя' }),
-  externalAgreement: text('Договор с организацией', { optional: true, hint: 'Для внешнего специалиста: вид, дата и номер' }),
+  externalOrganisation: text('Организация, откуда человек', {
+    optional: true,
+    hint: 'Для внешнего специалиста и внешнего совместителя',
+  }),
+  externalAgreement: text('Договор с организацией', {
+    optional: true,
+    hint: 'Для внешнего специалиста: вид, дата и номер',
+  }),
   category: choice('Категория', categoryWords),
-  categoryExtra: choice('Категория по приказу № 196', { mentor: 'педагог-наставник', methodist: 'педагог-методист' }, { optional: true }),
+  categoryExtra: choice(
+    'Категория по приказу № 196',
+    { mentor: 'педагог-наставник', methodist: 'педагог-методист' },
+    { optional: true },
+  ),
   categoryYear: number('Год присвоения категории', { optional: true, min: 1980, max: 2100, width: 'short' }),
   education: text('Образование', { optional: true }),
   serviceTotal: length('Стаж общий', { ...half, hint: 'Например, 16 лет 4 мес.' }),
@@ -36,10 +54,18 @@ const cardFields = {
   serviceAsOf: day('Стаж посчитан на день', { optional: true, width: 'short', hint: 'Дальше он растёт сам' }),
   phone: phone('Телефон', half),
   email: email('Электронная почта', half),
-  note: longText('Примечание', { optional: true, max: 500, rows: 3, hint: 'Не указывайте сведения о здоровье, семье и данные воспитанников' }),
+  note: longText('Примечание', {
+    optional: true,
+    max: 500,
+    rows: 3,
+    hint: 'Не указывайте сведения о здоровье, семье и данные воспитанников',
+  }),
 }
 
-export const newPersonForm = defineForm({ id: hidden('Номер записи', { max: 40 }), ...cardFields }, { rules: [genderRule, externalRule, serviceRule] })
+export const newPersonForm = defineForm(
+  { id: hidden('Номер записи', { max: 40 }), ...cardFields },
+  { rules: [genderRule, externalRule, serviceRule] },
+)
 
 /** `renaming` and `renamedOn` are asked only when the name in the form differs from the card. */
 export const changePersonForm = defineForm(
@@ -60,11 +86,37 @@ export type NewPersonInput = z.infer<typeof newPersonForm.schema>
 export type ChangePersonInput = z.infer<typeof changePersonForm.schema>
 export type CardInput = Omit<NewPersonInput, 'id'>
 
+interface CardSection {
+  title: string
+  fields: readonly string[]
+}
+
+type CardSections = readonly [about: CardSection, work: CardSection, skills: CardSection, contacts: CardSection]
+
 /** The card in parts, as it is filled in. */
-export const cardSections: readonly { title: string; fields: readonly string[] }[] = [
-  { title: 'Имя', fields: ['surname', 'firstName', 'patronymic', 'renaming', 'renamedOn', 'gender', 'birthDate'] },
-  { title: 'Работа', fields: ['post', 'group', 'employment', 'hiredOn', 'rate', 'externalOrganisation', 'externalAgreement'] },
-  { title: 'Квалификация и стаж', fields: ['category', 'categoryExtra', 'categoryYear', 'education', 'serviceTotal', 'servicePedagogical', 'servicePost', 'serviceHere', 'serviceAsOf'] },
+export const cardSections: CardSections = [
+  {
+    title: 'О человеке',
+    fields: ['surname', 'firstName', 'patronymic', 'renaming', 'renamedOn', 'gender', 'birthDate'],
+  },
+  {
+    title: 'Работа',
+    fields: ['post', 'group', 'employment', 'hiredOn', 'rate', 'externalOrganisation', 'externalAgreement'],
+  },
+  {
+    title: 'Квалификация и стаж',
+    fields: [
+      'category',
+      'categoryExtra',
+      'categoryYear',
+      'education',
+      'serviceTotal',
+      'servicePedagogical',
+      'servicePost',
+      'serviceHere',
+      'serviceAsOf',
+    ],
+  },
   { title: 'Связь и примечание', fields: ['phone', 'email', 'note'] },
 ]
 
@@ -74,10 +126,16 @@ function length<O extends FieldOptions>(label: string, options: O) {
     const months = parseServiceLength(words)
     const isLength = months !== undefined && Number.isInteger(months) && months >= 0
     if (isLength && months <= LONGEST_SERVICE_YEARS * 12) return months
-    context.addIssue(isLength ? `Стаж больше ${LONGEST_SERVICE_YEARS} лет: проверьте число` : 'Напишите стаж так: 16 лет 4 мес.')
+    context.addIssue(
+      isLength ? `Стаж больше ${LONGEST_SERVICE_YEARS} лет: проверьте число` : 'Напишите стаж так: 16 лет 4 мес.',
+    )
     return z.NEVER
   })
-  return fieldOf<number, O>('text', label, options, rule, { kept: z.number(), print: serviceLength, write: (months) => [serviceLength(months)] })
+  return fieldOf<number, O>('text', label, options, rule, {
+    kept: z.number(),
+    print: serviceLength,
+    write: (months) => [serviceLength(months)],
+  })
 }
 
 type Given = Partial<ValuesOf<typeof cardFields>>
@@ -96,7 +154,8 @@ function externalRule({ employment, externalOrganisation }: Given): Issue | unde
 function serviceRule({ serviceTotal, servicePedagogical, servicePost, serviceHere, serviceAsOf }: Given): Issue[] {
   const isKnown = [serviceTotal, servicePedagogical, servicePost, serviceHere].some((months) => months !== undefined)
   const issues: Issue[] = []
-  if (isKnown && serviceAsOf === undefined) issues.push({ field: 'serviceAsOf', words: 'Укажите, на какой день посчитан стаж' })
+  if (isKnown && serviceAsOf === undefined)
+    issues.push({ field: 'serviceAsOf', words: 'Укажите, на какой день посчитан стаж' })
   if (serviceTotal !== undefined && (servicePedagogical ?? 0) > serviceTotal)
     issues.push({ field: 'servicePedagogical', words: 'Педагогический стаж больше общего: проверьте оба' })
   return issues

@@ -43,7 +43,11 @@ export function personPage({ person, formerNames, account, entries, today, mayCh
   const more = [
     { words: 'Проверить падежи', href: peoplePaths.cases.to(to), icon: 'pencil' },
     { words: 'Отметить длительное отсутствие', href: peoplePaths.newAbsence.to(to), icon: 'player-pause' },
-    { ...ending, href: person.dismissedOn === null ? peoplePaths.dismissal.to(to) : peoplePaths.returning.to(to), icon: person.dismissedOn === null ? 'x' : 'check' },
+    {
+      ...ending,
+      href: person.dismissedOn === null ? peoplePaths.dismissal.to(to) : peoplePaths.returning.to(to),
+      icon: person.dismissedOn === null ? 'x' : 'check',
+    },
   ]
   return {
     title: fullName(person.name),
@@ -52,14 +56,22 @@ export function personPage({ person, formerNames, account, entries, today, mayCh
       title: fullName(person.name),
       lead: leadOf(person),
       tag: { ...tag, words: [tag.words, sub].filter(Boolean).join(', ') },
-      ...(mayChange ? { actions: [{ words: 'Изменить данные', href: peoplePaths.change.to(to), icon: 'pencil' }], more } : {}),
+      ...(mayChange
+        ? { actions: [{ words: 'Изменить данные', href: peoplePaths.change.to(to), icon: 'pencil' }], more }
+        : {}),
     },
     sections: sectionsOf(person, today),
-    cases: { lines: casesInPapers(person).map(({ name, words }) => ({ label: `${name} падеж`, value: words })), change: mayChange ? peoplePaths.cases.to(to) : undefined },
-    absences: person.absences.map((absence) => absenceFact(person.id, absence, mayChange && (absence.to === null || absence.to >= today))),
+    cases: {
+      lines: casesInPapers(person).map(({ name, words }) => ({ label: `${name} падеж`, value: words })),
+      change: mayChange ? peoplePaths.cases.to(to) : undefined,
+    },
+    absences: person.absences.map((absence) =>
+      absenceFact(person.id, absence, mayChange && (absence.to === null || absence.to >= today)),
+    ),
     formerNames: formerNames.map((name) => ({ label: `по ${requisiteDay(name.until)}`, value: fullName(name) })),
     account: accounts && accountInWords(person.id, account, accounts),
-    seenBy: 'Карточку видят куратор и заведующий. Наставнику и наставляемому видны только имя, должность и группа коллеги по паре.',
+    seenBy:
+      'Карточку видят куратор и заведующий. Наставнику и наставляемому видны только имя, должность и группа коллеги по паре.',
     history: historyPart(entries, peoplePaths.history.to(to)),
   }
 }
@@ -95,8 +107,17 @@ function leadOf(person: Person): string {
   const since = person.hiredOn === null ? '' : `в саду с ${longDay(person.hiredOn)}`
   const bond = person.employment === 'main' ? '' : employmentWords[person.employment]
   const category = person.category === 'none' ? '' : categoryInWords({ ...person, categoryYear: null })
-  return capitalized([person.post, person.group && `группа ${person.group.replace(/^группа /i, '')}`, category, bond, since].filter(Boolean).join(', '))
+  return capitalized(
+    [person.post, person.group && `группа ${person.group.replace(/^группа /i, '')}`, category, bond, since]
+      .filter(Boolean)
+      .join(', '),
+  )
 }
+
+/** The name is the heading, and the day of the lengths stands under them. */
+const saidElsewhere = new Set(['surname', 'firstName', 'patronymic', 'serviceAsOf'])
+/** Shown only when there is something to show. */
+const seldom = new Set(['rate', 'categoryExtra', 'categoryYear', 'note', 'externalAgreement'])
 
 /** The card in its sections; lengths of service are those of today. */
 function sectionsOf(person: Person, today: Day) {
@@ -109,23 +130,39 @@ function sectionsOf(person: Person, today: Day) {
   }
   const isExternal = person.employment === 'external' || person.employment === 'externalPartTime'
   const answers = cardInWords(person).filter(({ name }) => isExternal || !name.startsWith('external'))
-  return cardSections.map(({ title, fields }) => ({
-    title: title.replace('и примечание', 'и\u00a0примечание'),
+  const [about, work, skills, contacts] = cardSections
+  const parts = [work, skills, { title: about.title, fields: [...about.fields, ...contacts.fields] }]
+  return parts.map(({ title, fields }) => ({
+    title,
     answers: answers
-      .filter(({ name }) => fields.includes(name) && !['surname', 'firstName', 'serviceAsOf'].includes(name))
+      .filter(
+        ({ name, value }) => fields.includes(name) && !saidElsewhere.has(name) && (value !== '' || !seldom.has(name)),
+      )
       .map(({ name, label, value }): { label: string; value: Words } => ({ label, value: own[name] ?? value })),
-    note: fields.includes('serviceAsOf') && person.service.asOf !== null ? `Стаж на сегодня; внесён по состоянию на ${requisiteDay(person.service.asOf)}.` : undefined,
+    note:
+      fields.includes('serviceAsOf') && person.service.asOf !== null
+        ? `Стаж на сегодня; внесён по состоянию на ${requisiteDay(person.service.asOf)}.`
+        : undefined,
   }))
 }
 
 function absenceFact(personId: string, absence: AbsencePeriod, mayEnd: boolean): { label: string; value: Words } {
-  const ending = { words: 'Отметить окончание', href: peoplePaths.absenceEnding.to({ id: personId, absenceId: absence.id }) }
+  const ending = {
+    words: 'Отметить окончание',
+    href: peoplePaths.absenceEnding.to({ id: personId, absenceId: absence.id }),
+  }
   const words = absenceInWords(absence)
   return { label: 'Отсутствие', value: mayEnd ? [`${words} `, ending] : words }
 }
 
 function accountInWords(personId: string, account: CardOfPerson['account'], links: AccountLinks) {
-  if (account === null) return { words: 'Доступа в систему нет.', link: { href: links.invitation(personId), words: 'Пригласить' } }
-  const words = account.disabledAt !== null ? 'Доступ закрыт.' : account.passwordSetAt === null ? 'Приглашение ждёт: пароль ещё не задан.' : 'Входит в систему.'
+  if (account === null)
+    return { words: 'Доступа в систему нет.', link: { href: links.invitation(personId), words: 'Пригласить' } }
+  const words =
+    account.disabledAt !== null
+      ? 'Доступ закрыт.'
+      : account.passwordSetAt === null
+        ? 'Приглашение ждёт: пароль ещё не задан.'
+        : 'Входит в систему.'
   return { words, link: { href: links.account(account.id), words: 'Учётная запись' } }
 }

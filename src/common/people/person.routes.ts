@@ -47,7 +47,12 @@ export function personRoutes(tools: Tools, accounts: AccountLinks): Room {
   })
 
   get(peoplePaths.newPerson, change, async (_req, res) => {
-    const filled = newPersonForm.filled({ id: newId(), category: 'none', employment: 'main', serviceAsOf: clock.today() })
+    const filled = newPersonForm.filled({
+      id: newId(),
+      category: 'none',
+      employment: 'main',
+      serviceAsOf: clock.today(),
+    })
     await res.page('common/people/person-form', newPersonPage(filled))
   })
 
@@ -75,7 +80,10 @@ export function personRoutes(tools: Tools, accounts: AccountLinks): Room {
       form: changePersonForm,
       view: 'common/people/person-form',
       page: async (submission) => changePersonPage(await personOf(req), submission),
-      act: async (input) => ({ to: peoplePaths.person.to({ id }), notice: changedNotice(await changePerson(tools, actorOf(req), id, input)) }),
+      act: async (input) => ({
+        to: peoplePaths.person.to({ id }),
+        notice: changedNotice(await changePerson(tools, actorOf(req), id, input)),
+      }),
     })
   })
 
@@ -87,8 +95,15 @@ export function personRoutes(tools: Tools, accounts: AccountLinks): Room {
 
   get(peoplePaths.person, read, async (req, res) => {
     const card = found(await personForCard(database, String(req.params['id'])))
-    const entries = await journalEntries(database, { subject: { kind: 'person', id: card.person.id } }, ENTRIES_FOR_CARD)
-    const rights = { mayChange: can(req.actor, 'people.change'), accounts: can(req.actor, 'accounts.manage') ? accounts : undefined }
+    const entries = await journalEntries(
+      database,
+      { subject: { kind: 'person', id: card.person.id } },
+      ENTRIES_FOR_CARD,
+    )
+    const rights = {
+      mayChange: can(req.actor, 'people.change'),
+      accounts: can(req.actor, 'accounts.manage') ? accounts : undefined,
+    }
     await res.page('common/people/person', personPage({ ...card, entries, today: clock.today(), ...rights }))
   })
 

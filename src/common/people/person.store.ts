@@ -46,7 +46,9 @@ export async function listedPeople(db: Db): Promise<(ListedPerson & { searchKey:
 
 /** People in whose present or former name every one of the words occurs, regardless of case and ё. */
 export async function searchPeople(db: Db, words: string, take: number): Promise<ListedPerson[]> {
-  const parts = searchKey(words).split(' ').filter((part) => part !== '')
+  const parts = searchKey(words)
+    .split(' ')
+    .filter((part) => part !== '')
   if (parts.length === 0) return []
   const rows = await db.person.findMany({
     where: { AND: parts.map((part) => ({ searchKey: { contains: part } })) },
@@ -73,7 +75,11 @@ export async function screenNamesOf(db: Db, ids: readonly (string | null)[]): Pr
 export async function personForCard(db: Db, id: string) {
   const row = await db.person.findUnique({
     where: { id },
-    include: { ...withAbsences, formerNames: { orderBy: { until: 'desc' } }, user: { select: { id: true, disabledAt: true, passwordSetAt: true } } },
+    include: {
+      ...withAbsences,
+      formerNames: { orderBy: { until: 'desc' } },
+      user: { select: { id: true, disabledAt: true, passwordSetAt: true } },
+    },
   })
   return row && { person: toPerson(row), formerNames: row.formerNames, account: row.user }
 }
@@ -100,8 +106,16 @@ export async function savePerson(tx: Db, person: Person, at: Date): Promise<void
  * Counts the version of a card on, together with a change of its columns.
  * @throws Refusal at the field «version» when somebody else has changed the card since it was read
  */
-export async function touchPerson(tx: Db, { id, version }: Pick<Person, 'id' | 'version'>, at: Date, data: object = {}): Promise<void> {
-  const { count } = await tx.person.updateMany({ where: { id, version }, data: { ...data, version: version + 1, updatedAt: at } })
+export async function touchPerson(
+  tx: Db,
+  { id, version }: Pick<Person, 'id' | 'version'>,
+  at: Date,
+  data: object = {},
+): Promise<void> {
+  const { count } = await tx.person.updateMany({
+    where: { id, version },
+    data: { ...data, version: version + 1, updatedAt: at },
+  })
   if (count === 0) throw await staleCard(tx, id)
 }
 
@@ -110,10 +124,14 @@ export async function staleCard(db: Db, id: string): Promise<Refusal> {
   const [last] = await journalEntries(db, { subject: { kind: 'person', id } }, 1)
   const who = last === undefined ? 'кто-то другой' : last.author.name
   const verb = last?.author.gender === 'male' || last === undefined ? 'изменил' : 'изменила'
-  return new Refusal('wrong-moment', `Пока вы писали, ${who} уже ${verb} эту карточку. Введённое сохранилось здесь: сравните и, если верно оно, сохраните ещё раз`, {
-    field: 'version',
-    next: { href: peoplePaths.person.to({ id }), words: 'Открыть карточку' },
-  })
+  return new Refusal(
+    'wrong-moment',
+    `Пока вы писали, ${who} уже ${verb} эту карточку. Введённое сохранилось здесь: сравните и, если верно оно, сохраните ещё раз`,
+    {
+      field: 'version',
+      next: { href: peoplePaths.person.to({ id }), words: 'Открыть карточку' },
+    },
+  )
 }
 
 /** How many people work here on the day, external specialists not counted. */

@@ -76,7 +76,8 @@ export const nameCasesText = jsonText<NameCases>(inCases(nameSchema))
 export const postCasesText = jsonText<PostCases>(inCases(z.string()))
 
 /** Posts that are not pedagogical by the nomenclature of приказ/постановление № 225 of 21.02.2022. */
-const otherPosts = /^(и\. ?о\. )?(заведующ|директор|заместител|делопроизводител|завхоз|бухгалтер|повар|помощник|младший воспитатель|кастелян|секретар|специалист по кадрам|сторож|дворник|уборщи|медицинск)/i
+const otherPosts =
+  /^(и\. ?о\. )?(заведующ|директор|заместител|делопроизводител|завхоз|бухгалтер|повар|помощник|младший воспитатель|кастелян|секретар|специалист по кадрам|сторож|дворник|уборщи|медицинск)/i
 
 /** Teachers take part in mentoring and are acquainted with its local acts; heads and office staff are not teachers. */
 export function isTeacher(person: Pick<Person, 'post' | 'employment'>): boolean {
@@ -85,7 +86,9 @@ export function isTeacher(person: Pick<Person, 'post' | 'employment'>): boolean 
 
 /** Works here on the day: hired not later, dismissed not before. A long absence does not end the work. */
 export function worksOn(person: Pick<Person, 'hiredOn' | 'dismissedOn'>, day: Day): boolean {
-  return (person.hiredOn === null || person.hiredOn <= day) && (person.dismissedOn === null || person.dismissedOn >= day)
+  return (
+    (person.hiredOn === null || person.hiredOn <= day) && (person.dismissedOn === null || person.dismissedOn >= day)
+  )
 }
 
 export function isAbsentOn(person: Pick<Person, 'absences'>, day: Day): boolean {

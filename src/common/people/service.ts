@@ -9,7 +9,12 @@ export type Lengths = Record<(typeof lengthKeys)[number], number | null>
 export function serviceOn(service: Service, day: Day): Lengths {
   const passed = service.asOf === null ? 0 : monthsBetween(service.asOf, day)
   const on = (months: number | null) => (months === null ? null : Math.max(0, months + passed))
-  return { total: on(service.total), pedagogical: on(service.pedagogical), post: on(service.post), here: on(service.here) }
+  return {
+    total: on(service.total),
+    pedagogical: on(service.pedagogical),
+    post: on(service.post),
+    here: on(service.here),
+  }
 }
 
 /** The lengths today; they stop at the dismissal. The one in this kindergarten follows from the day of hiring if unknown. */

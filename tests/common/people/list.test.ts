@@ -15,7 +15,11 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const names = () => olga.$('tbody th').toArray().map((cell) => olga.$(cell).find('a').text().replaceAll('\u00a0', ' '))
+const names = () =>
+  olga
+    .$('tbody th')
+    .toArray()
+    .map((cell) => olga.$(cell).find('a').text().replaceAll('\u00a0', ' '))
 
 describe('список людей', () => {
   it('показывает по 25, дальше – следующая страница', async () => {
@@ -104,7 +108,10 @@ describe('новый детский сад', () => {
   it('зовёт загрузить список, пока в нём только первые люди', async () => {
     const fresh = await openHouse()
     const visitor = await fresh.visitor('methodist')
-    await fresh.database.person.updateMany({ where: { surname: { notIn: ['Лебедева', 'Савельева'] } }, data: { dismissedOn: '2025-08-01' } })
+    await fresh.database.person.updateMany({
+      where: { surname: { notIn: ['Лебедева', 'Савельева'] } },
+      data: { dismissedOn: '2025-08-01' },
+    })
     await visitor.open('/people')
     expect(visitor.sees('Добавьте остальных сотрудников')).toBe(true)
     await visitor.follow('Загрузить список')

@@ -5,7 +5,8 @@ import { tellApart } from '../../../src/common/people/people-list.ts'
 import { monthsBetween, serviceOn, serviceToday } from '../../../src/common/people/service.ts'
 
 const anna = { surname: 'Черных', firstName: 'Любовь', patronymic: 'Игоревна' }
-const person = (facts: Partial<Parameters<typeof newCard>[0]> = {}) => newCard({ name: anna, post: 'воспитатель', ...facts })
+const person = (facts: Partial<Parameters<typeof newCard>[0]> = {}) =>
+  newCard({ name: anna, post: 'воспитатель', ...facts })
 
 describe('стаж', () => {
   const service = { total: 196, pedagogical: 100, post: null, here: 0, asOf: '2025-09-01' }
@@ -70,7 +71,10 @@ describe('падежи при перемене', () => {
 
 describe('кто есть кто', () => {
   const known = (id: string, firstName: string, post: string, birthDate: string | null = null) => ({
-    id, post, birthDate, name: { surname: 'Кузнецова', firstName, patronymic: firstName === 'Анна' ? 'Викторовна' : 'Васильевна' },
+    id,
+    post,
+    birthDate,
+    name: { surname: 'Кузнецова', firstName, patronymic: firstName === 'Анна' ? 'Викторовна' : 'Васильевна' },
   })
 
   it('инициалов хватает одной, однофамилиц различает имя, тёзок – должность, потом год', () => {
@@ -79,7 +83,11 @@ describe('кто есть кто', () => {
       'Кузнецова Анна Викторовна',
       'Кузнецова Алёна Васильевна',
     ])
-    const twins = tellApart([known('1', 'Анна', 'воспитатель', '1990-01-01'), known('2', 'Анна', 'воспитатель', '1995-01-01'), known('3', 'Анна', 'методист')])
+    const twins = tellApart([
+      known('1', 'Анна', 'воспитатель', '1990-01-01'),
+      known('2', 'Анна', 'воспитатель', '1995-01-01'),
+      known('3', 'Анна', 'методист'),
+    ])
     expect(twins.get('3')).toBe('Кузнецова Анна Викторовна, методист')
     expect(twins.get('1')).toBe('Кузнецова Анна Викторовна, воспитатель, 1990')
   })

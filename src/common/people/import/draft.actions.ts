@@ -23,7 +23,12 @@ const DAY = 86_400_000
  * Keeps what was read until the person agrees; old drafts are thrown away at this occasion.
  * `isClear` = the columns were chosen for such a header before and the list tells its day: nothing need be asked.
  */
-export async function keepDraft(tools: Tools, actor: Actor, fileName: string, sheets: readonly Sheet[]): Promise<{ id: string; isClear: boolean }> {
+export async function keepDraft(
+  tools: Tools,
+  actor: Actor,
+  fileName: string,
+  sheets: readonly Sheet[],
+): Promise<{ id: string; isClear: boolean }> {
   const table = tableOf(sheets)
   const now = tools.clock.now()
   const longAgo = structuredClone(now)
@@ -33,7 +38,14 @@ export async function keepDraft(tools: Tools, actor: Actor, fileName: string, sh
     const id = newId()
     await tx.importDraft.deleteMany({ where: { createdAt: { lt: longAgo } } })
     await tx.importDraft.create({
-      data: { id, fileName, sheet: encodeTable(table), mapping: columnsText.encode(columns), createdAt: now, createdBy: actor.personId },
+      data: {
+        id,
+        fileName,
+        sheet: encodeTable(table),
+        mapping: columnsText.encode(columns),
+        createdAt: now,
+        createdBy: actor.personId,
+      },
     })
     return { id, isClear: isRemembered && table.asOf !== null }
   })
@@ -47,7 +59,12 @@ interface Chosen {
 }
 
 /** Stores the chosen sheet, day and columns, and remembers them for the next file with such a header. */
-export async function keepColumns(tools: Tools, actor: Actor, draftId: string, { chosen, asOf, columns }: Chosen): Promise<void> {
+export async function keepColumns(
+  tools: Tools,
+  actor: Actor,
+  draftId: string,
+  { chosen, asOf, columns }: Chosen,
+): Promise<void> {
   const [problem] = mappingProblems(columns)
   if (problem !== undefined) throw new Refusal('invalid', problem, { field: 'columns' })
   await tools.transaction(async (tx) => {
@@ -56,12 +73,19 @@ export async function keepColumns(tools: Tools, actor: Actor, draftId: string, {
     const table = { ...draft.table(), chosen, asOf }
     const mapping = mappingWith(findHeader(chosenSheet(table)), columns)
     await rememberMapping(tx, mapping, tools.clock.now())
-    await tx.importDraft.update({ where: { id: draftId }, data: { sheet: encodeTable(table), mapping: columnsText.encode(mapping.columns) } })
+    await tx.importDraft.update({
+      where: { id: draftId },
+      data: { sheet: encodeTable(table), mapping: columnsText.encode(mapping.columns) },
+    })
   })
 }
 
 /** The dry run of a draft against the people of this moment; changes nothing. */
-export async function planDraft(db: Parameters<typeof existingPeople>[0], tools: Pick<Tools, 'clock'>, draft: ImportDraft): Promise<ImportPlan> {
+export async function planDraft(
+  db: Parameters<typeof existingPeople>[0],
+  tools: Pick<Tools, 'clock'>,
+  draft: ImportDraft,
+): Promise<ImportPlan> {
   const today = tools.clock.today()
   const { sheet, mapping, asOf } = mappedSheet(draft)
   const known = await existingPeople(db, asOf ?? today, today)
@@ -78,16 +102,29 @@ export interface Run {
  * Writes the draft once, exactly as it was shown; the same button pressed again leads to the same run.
  * @throws Refusal at «mark» when the list of people has changed since the dry run was shown
  */
-export async function runDraft(tools: Tools, actor: Actor, draftId: string, seen: string, leftOut: ReadonlySet<number>): Promise<Run> {
+export async function runDraft(
+  tools: Tools,
+  actor: Actor,
+  draftId: string,
+  seen: string,
+  leftOut: ReadonlySet<number>,
+): Promise<Run> {
   return tools.transaction(async (tx) => {
     const draft = await draftOf(tx, draftId, actor.personId)
     if (draft.runId !== null) return { runId: draft.runId, refused: [] }
     const plan = await planDraft(tx, tools, draft)
     if (planMark(plan) !== seen)
-      throw new Refusal('wrong-moment', 'Пока вы смотрели, список людей изменился. Проверьте строки ещё раз и подтвердите', { field: 'mark' })
+      throw new Refusal(
+        'wrong-moment',
+        'Пока вы смотрели, список людей изменился. Проверьте строки ещё раз и подтвердите',
+        { field: 'mark' },
+      )
     const runId = await writeImport(tx, tools, actor, { fileName: draft.fileName, plan, leftOut })
     // What was read is no longer needed; the row itself answers a second press of the button.
-    await tx.importDraft.update({ where: { id: draftId }, data: { runId, sheet: encodeTable({ sheets: [], chosen: 0, asOf: null }) } })
+    await tx.importDraft.update({
+      where: { id: draftId },
+      data: { runId, sheet: encodeTable({ sheets: [], chosen: 0, asOf: null }) },
+    })
     return { runId, refused: plan.rows.filter(({ verdict }) => verdict === 'error').map(({ line }) => line) }
   })
 }

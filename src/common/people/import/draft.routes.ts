@@ -7,6 +7,7 @@ import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { room, type Room } from '../../../web/room.ts'
 import { peoplePaths } from '../paths.ts'
+import { sentValue } from '../sent-value.ts'
 import { keepColumns, planDraft, runDraft, type Run } from './draft.actions.ts'
 import { columnsPage, dryRunPage } from './draft.pages.ts'
 import { findHeader } from './header.ts'
@@ -32,16 +33,24 @@ export function draftRoutes(tools: Tools): Room {
     const table = sheetChosen(draft, asked)
     const header = findHeader(chosenSheet(table))
     // Another sheet has other columns: they are proposed anew.
-    const columns = table.chosen === kept.chosen ? draft.columns : (await mappingOf(database, chosenSheet(table))).columns
+    const columns =
+      table.chosen === kept.chosen ? draft.columns : (await mappingOf(database, chosenSheet(table))).columns
     const chosen = Object.fromEntries(columns.map((field, index) => [columnName(index), field ?? undefined]))
-    const submission = columnsForm(header).filled({ sheet: String(table.chosen), asOf: table.asOf ?? tools.clock.today(), ...chosen })
-    return res.page('common/people/import/columns', columnsPage({ draftId: draft.id, fileName: draft.fileName, table, header, submission }))
+    const submission = columnsForm(header).filled({
+      sheet: String(table.chosen),
+      asOf: table.asOf ?? tools.clock.today(),
+      ...chosen,
+    })
+    return res.page(
+      'common/people/import/columns',
+      columnsPage({ draftId: draft.id, fileName: draft.fileName, table, header, submission }),
+    )
   })
 
   post(peoplePaths.importColumns, change, async (req, res) => {
     const draft = await draftOfRequest(req)
     if (draft.runId !== null) return res.redirect(303, peoplePaths.importRun.to({ runId: draft.runId }))
-    const table = sheetChosen(draft, Object(req.body).sheet)
+    const table = sheetChosen(draft, sentValue(req.body, 'sheet'))
     const header = findHeader(chosenSheet(table))
     return handleForm(req, res, {
       form: columnsForm(header),
@@ -49,7 +58,11 @@ export function draftRoutes(tools: Tools): Room {
       page: (submission) => columnsPage({ draftId: draft.id, fileName: draft.fileName, table, header, submission }),
       act: async (values) => {
         const { asOf } = values
-        await keepColumns(tools, actorOf(req), draft.id, { chosen: table.chosen, asOf, columns: columnsOf(header, values) })
+        await keepColumns(tools, actorOf(req), draft.id, {
+          chosen: table.chosen,
+          asOf,
+          columns: columnsOf(header, values),
+        })
         return { to: peoplePaths.importDraft.to({ draftId: draft.id }) }
       },
     })
@@ -58,7 +71,8 @@ export function draftRoutes(tools: Tools): Room {
   get(peoplePaths.importDraft, change, async (req, res) => {
     const draft = await draftOfRequest(req)
     if (draft.runId !== null) return res.redirect(303, peoplePaths.importRun.to({ runId: draft.runId }))
-    if (mappingProblems(draft.columns).length > 0) return res.redirect(303, peoplePaths.importColumns.to({ draftId: draft.id }))
+    if (mappingProblems(draft.columns).length > 0)
+      return res.redirect(303, peoplePaths.importColumns.to({ draftId: draft.id }))
     return res.page('common/people/import/dry-run', await dryRun(draft, confirmForm.filled()))
   })
 
@@ -95,12 +109,24 @@ function sheetChosen(draft: ImportDraft, asked: unknown) {
 
 /** The draft was written already: the lines do not matter any more, only where to go. */
 function leftOutOf(req: Request) {
-  return [Object(req.body).leftOut ?? []].flat().map((line: unknown) => ({ value: String(line), words: String(line) }))
+  return [sentValue(req.body, 'leftOut') ?? []]
+    .flat()
+    .map((line: unknown) => ({ value: String(line), words: String(line) }))
 }
 
 function doneNotice({ refused }: Run, created: number, updated: number) {
   const title = `Список загружен: добавлено ${peopleCount(created)}, обновлено ${peopleCount(updated)}`
-  if (refused.length === 0) return { tone: 'good' as const, title, words: 'Посмотрите карточки: падежи имён составлены по правилам, их стоит проверить.' }
-  const lines = refused.length === 1 ? `Не взята строка ${refused[0]}` : `Не взяты строки ${refused.slice(0, 20).join(', ')}`
-  return { tone: 'need' as const, title, words: `${lines}. Исправьте их в файле и загрузите его ещё раз: остальные не задвоятся.` }
+  if (refused.length === 0)
+    return {
+      tone: 'good' as const,
+      title,
+      words: 'Посмотрите карточки: падежи имён составлены по правилам, их стоит проверить.',
+    }
+  const lines =
+    refused.length === 1 ? `Не взята строка ${refused[0]}` : `Не взяты строки ${refused.slice(0, 20).join(', ')}`
+  return {
+    tone: 'need' as const,
+    title,
+    words: `${lines}. Исправьте их в файле и загрузите его ещё раз: остальные не задвоятся.`,
+  }
 }

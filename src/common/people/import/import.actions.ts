@@ -37,11 +37,18 @@ export async function importSheet(tools: Tools, author: Author, fileName: string
 }
 
 /** New cards, changed fields, what can be undone, and the journal, inside the caller's transaction. */
-export async function writeImport(tx: Db, tools: Tools, author: Author, { fileName, plan, leftOut = new Set() }: ImportOrder): Promise<string> {
+export async function writeImport(
+  tx: Db,
+  tools: Tools,
+  author: Author,
+  { fileName, plan, leftOut = new Set() }: ImportOrder,
+): Promise<string> {
   const at = tools.clock.now()
   const asOf = plan.listDay ?? tools.clock.today()
   const rows = plan.rows.filter(({ line }) => !leftOut.has(line))
-  const created = rows.filter(({ verdict }) => verdict === 'create').flatMap(({ person }) => (person ? [cardOfDraft(person, asOf)] : []))
+  const created = rows
+    .filter(({ verdict }) => verdict === 'create')
+    .flatMap(({ person }) => (person ? [cardOfDraft(person, asOf)] : []))
   const updated = rows.filter(({ verdict }) => verdict === 'update')
   const runId = newId()
   await tx.importRun.create({
@@ -61,20 +68,35 @@ export async function writeImport(tx: Db, tools: Tools, author: Author, { fileNa
   const changed = await writeUpdates(tx, updated, { asOf, today: tools.clock.today(), at })
   await tx.importChange.createMany({
     data: [
-      ...created.map((after) => ({ id: newId(), runId, personId: after.id, before: null, after: snapshotText.encode(after) })),
+      ...created.map((after) => ({
+        id: newId(),
+        runId,
+        personId: after.id,
+        before: null,
+        after: snapshotText.encode(after),
+      })),
       ...changed.map(({ before, after }) => ({
-        id: newId(), runId, personId: after.id, before: snapshotText.encode(before), after: snapshotText.encode(after),
+        id: newId(),
+        runId,
+        personId: after.id,
+        before: snapshotText.encode(before),
+        after: snapshotText.encode(after),
       })),
     ],
   })
   const from = `из списка «${fileName}»`
-  for (const person of created) await note(tx, author, at, { verb: 'added', subject: cardOf(person), details: { words: from } })
+  for (const person of created)
+    await note(tx, author, at, { verb: 'added', subject: cardOf(person), details: { words: from } })
   for (const { after, row } of changed) {
     const changes = row.changes.map(({ label, from: old, to }) => ({ label, from: old, to }))
     await note(tx, author, at, { verb: 'changed', subject: cardOf(after), details: { words: from, changes } })
   }
   const words = `добавлено ${created.length}, обновлено ${changed.length}, не взято ${plan.counts.error}`
-  await note(tx, author, at, { verb: 'imported', subject: { kind: 'import', id: runId, name: `список «${fileName}»` }, details: { words } })
+  await note(tx, author, at, {
+    verb: 'imported',
+    subject: { kind: 'import', id: runId, name: `список «${fileName}»` },
+    details: { words },
+  })
   return runId
 }
 
@@ -86,7 +108,10 @@ interface Moment {
 
 /** Only the fields that the plan names are written; the rest of the card stays as it is now. */
 async function writeUpdates(tx: Db, rows: readonly PlannedRow[], { asOf, today, at }: Moment) {
-  const people = await peopleByIds(tx, rows.flatMap(({ existingId }) => existingId ?? []))
+  const people = await peopleByIds(
+    tx,
+    rows.flatMap(({ existingId }) => existingId ?? []),
+  )
   const byId = new Map(people.map((person) => [person.id, person]))
   const done: { before: Person; after: Person; row: PlannedRow }[] = []
   for (const row of rows) {

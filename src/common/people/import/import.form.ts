@@ -8,7 +8,11 @@ import { columnLetter } from './sheet.ts'
 
 export const importForm = defineForm(
   {
-    file: file('Файл', { optional: true, accept: '.xlsx,.csv,.txt', hint: 'Таблица Excel (.xlsx) или CSV, не больше 20 МБ' }),
+    file: file('Файл', {
+      optional: true,
+      accept: '.xlsx,.csv,.txt',
+      hint: 'Таблица Excel (.xlsx) или CSV, не больше 20 МБ',
+    }),
     rows: longText('Или строки из таблицы', {
       optional: true,
       max: 500_000,
@@ -31,7 +35,11 @@ export function columnsForm({ titles }: Header) {
     choice(title || `Столбец ${columnLetter(index)}`, importFieldLabels, { optional: true }),
   ]
   const fields = Object.fromEntries(titles.map(ofColumn)) as Record<string, ReturnType<typeof choice>>
-  const asOf = day('Стаж в списке посчитан на', { width: 'short', ask: 'Укажите день, на который посчитан стаж', hint: 'День, на который составлен список. От него стаж дальше растёт сам' })
+  const asOf = day('Стаж в списке посчитан на', {
+    width: 'short',
+    ask: 'Укажите день, на который посчитан стаж',
+    hint: 'День, на который составлен список. От него стаж дальше растёт сам',
+  })
   return defineForm({ sheet: hidden('Лист', { max: 4 }), asOf, ...fields })
 }
 
@@ -49,5 +57,7 @@ export function columnsOf({ titles }: Header, values: Readonly<Record<string, un
 
 function oneOfTwo({ file: sent, rows }: { file?: unknown; rows?: string }): Issue | undefined {
   if (sent === undefined && rows === undefined) return { field: 'file', words: 'Выберите файл или вставьте строки' }
-  return sent !== undefined && rows !== undefined ? { field: 'rows', words: 'Оставьте что-нибудь одно: файл или строки' } : undefined
+  return sent !== undefined && rows !== undefined
+    ? { field: 'rows', words: 'Оставьте что-нибудь одно: файл или строки' }
+    : undefined
 }

@@ -27,8 +27,16 @@ export function importPage(submission: Submission, runs: readonly ImportRun[], n
   return {
     title,
     head: { crumbs: [root, { words: 'Загрузка списка' }], title, lead },
-    form,
-    runs: runs.map((run) => ({ at: run.at, who: names.get(run.byId) ?? '', file: run.fileName, href: peoplePaths.importRun.to({ runId: run.id }), counts: countsOf(run), isUndone: run.undoneAt !== null })),
+    // One of the two is needed: «необязательно» at both would mislead.
+    form: { ...form, fields: form.fields.map((field) => ({ ...field, optional: false })) },
+    runs: runs.map((run) => ({
+      at: run.at,
+      who: names.get(run.byId) ?? '',
+      file: run.fileName,
+      href: peoplePaths.importRun.to({ runId: run.id }),
+      counts: countsOf(run),
+      isUndone: run.undoneAt !== null,
+    })),
     columns,
   }
 }
@@ -41,10 +49,15 @@ export function runPage(run: ImportRun, who: string | undefined, mayUndo: boolea
     head: {
       crumbs: [root, start, { words: run.fileName }],
       title,
-      lead: isUndone ? 'Загрузка отменена: карточки такие, как были до неё' : countsOf(run),
-      tag: isUndone ? { tone: 'plain' as const, words: 'Отменена', icon: 'x' } : { tone: 'good' as const, words: 'Загружен' },
+      lead: isUndone ? 'Загрузка отменена: карточки такие, как были до неё' : '',
+      tag: isUndone
+        ? { tone: 'plain' as const, words: 'Отменена', icon: 'x' }
+        : { tone: 'good' as const, words: 'Загружен' },
       ...(isUndone ? {} : { primary: { href: peoplePaths.list.to(), words: 'Открыть список людей' } }),
-      actions: mayUndo && !isUndone ? [{ href: peoplePaths.importUndoing.to({ runId: run.id }), words: 'Отменить загрузку' }] : [],
+      actions:
+        mayUndo && !isUndone
+          ? [{ href: peoplePaths.importUndoing.to({ runId: run.id }), words: 'Отменить загрузку' }]
+          : [],
     },
     at: run.at,
     who: who ?? '',
@@ -78,17 +91,25 @@ export function undoPage(run: ImportRun, obstacles: readonly Obstacle[]) {
     isPossible,
     confirm: {
       question: title,
+      lead: 'Загрузку можно отменить, пока этих людей никто не менял.',
       consequences,
       action: peoplePaths.importUndoing.to(to),
       button: 'Отменить загрузку',
       stop: true,
       back: { href: peoplePaths.importRun.to(to), words: 'Не отменять' },
     },
-    head: { crumbs: [root, start, { words: run.fileName, href: peoplePaths.importRun.to(to) }, { words: 'Отмена' }], title, lead: 'Этих людей с тех пор меняли или они уже нужны в других местах. Остальные карточки можно исправить по одной.' },
+    head: {
+      crumbs: [root, start, { words: run.fileName, href: peoplePaths.importRun.to(to) }, { words: 'Отмена' }],
+      title,
+      lead: 'Этих людей с тех пор меняли или они уже нужны в других местах. Остальные карточки можно исправить по одной.',
+    },
     stops,
   }
 }
 
 function countsOf({ created, updated, skipped, failed }: ImportRun): string {
-  return `добавлено ${created}, обновлено ${updated}, пропущено ${skipped}, не взято ${failed}`.replace(/^./, (letter) => letter.toUpperCase())
+  return `добавлено ${created}, обновлено ${updated}, пропущено ${skipped}, не взято ${failed}`.replace(
+    /^./,
+    (letter) => letter.toUpperCase(),
+  )
 }

@@ -9,6 +9,7 @@ import { room, type Room } from '../../../web/room.ts'
 import { uploadOf, type UploadRule } from '../../../web/uploads.ts'
 import { peoplePaths } from '../paths.ts'
 import { screenNamesOf } from '../person.store.ts'
+import { sentValue } from '../sent-value.ts'
 import { sheetFromClipboard } from './clipboard.ts'
 import { keepDraft } from './draft.actions.ts'
 import { importForm } from './import.form.ts'
@@ -30,7 +31,14 @@ export function importRoutes(tools: Tools, usesOf: UsesOfPeople): Room {
 
   async function startPage(submission: Submission) {
     const runs = await importRuns(database, RUNS_SHOWN)
-    return importPage(submission, runs, await screenNamesOf(database, runs.map(({ byId }) => byId)))
+    return importPage(
+      submission,
+      runs,
+      await screenNamesOf(
+        database,
+        runs.map(({ byId }) => byId),
+      ),
+    )
   }
 
   get(peoplePaths.imports, change, async (_req, res) => {
@@ -48,7 +56,9 @@ export function importRoutes(tools: Tools, usesOf: UsesOfPeople): Room {
         act: async () => {
           const { name, sheets } = await givenSheets(req)
           const { id, isClear } = await keepDraft(tools, actorOf(req), name, sheets)
-          return { to: isClear ? peoplePaths.importDraft.to({ draftId: id }) : peoplePaths.importColumns.to({ draftId: id }) }
+          return {
+            to: isClear ? peoplePaths.importDraft.to({ draftId: id }) : peoplePaths.importColumns.to({ draftId: id }),
+          }
         },
       }),
     { upload },
@@ -61,12 +71,18 @@ export function importRoutes(tools: Tools, usesOf: UsesOfPeople): Room {
     const file = await uploadOf(req, upload)
     if (file !== undefined) {
       const isText = file.mediaType === 'text/csv'
-      const sheets = isText ? [{ name: file.name, rows: tools.spreadsheets.readCsv(file.bytes) }] : await tools.spreadsheets.readWorkbook(file.bytes)
+      const sheets = isText
+        ? [{ name: file.name, rows: tools.spreadsheets.readCsv(file.bytes) }]
+        : await tools.spreadsheets.readWorkbook(file.bytes)
       return { name: file.name, sheets }
     }
-    const text = String(Object(req.body).rows ?? '')
+    const rows = sentValue(req.body, 'rows')
+    const text = typeof rows === 'string' ? rows : ''
     if (text.includes('\t')) return { name: 'вставленные строки', sheets: [sheetFromClipboard(text)] }
-    return { name: 'вставленные строки', sheets: [{ name: 'Вставленные строки', rows: tools.spreadsheets.readCsv(Buffer.from(text)) }] }
+    return {
+      name: 'вставленные строки',
+      sheets: [{ name: 'Вставленные строки', rows: tools.spreadsheets.readCsv(Buffer.from(text)) }],
+    }
   }
 
   get(peoplePaths.importRun, may('people.read'), async (req, res) => {
@@ -78,7 +94,9 @@ export function importRoutes(tools: Tools, usesOf: UsesOfPeople): Room {
   get(peoplePaths.importUndoing, change, async (req, res) => {
     const run = await runWithChanges(database, String(req.params['runId']))
     if (run.undoneAt !== null)
-      throw new Refusal('wrong-moment', 'Эта загрузка уже отменена.', { next: { href: peoplePaths.importRun.to({ runId: run.id }), words: 'Открыть загрузку' } })
+      throw new Refusal('wrong-moment', 'Эта загрузка уже отменена.', {
+        next: { href: peoplePaths.importRun.to({ runId: run.id }), words: 'Открыть загрузку' },
+      })
     await res.page('common/people/import/undo', undoPage(run, await obstaclesTo(database, run, usesOf)))
   })
 

@@ -2,7 +2,6 @@ import type { Day } from '../../../kit/calendar/day.ts'
 import { found } from '../../../kit/refusal.ts'
 import type { Db } from '../../../tools.ts'
 import { toListed } from '../person-row.ts'
-import type { Columns } from './fields.ts'
 import { findHeader } from './header.ts'
 import { existingOf } from './known-person.ts'
 import { chosenSheet, columnsText, decodeTable } from './kept-table.ts'
@@ -16,7 +15,14 @@ export async function existingPeople(db: Db, listDay: Day, today: Day): Promise<
     include: { absences: true, formerNames: { select: { surname: true } } },
     omit: { nameCases: true, postCases: true },
   })
-  return rows.map((row) => existingOf(toListed(row), row.formerNames.map(({ surname }) => surname), listDay, today))
+  return rows.map((row) =>
+    existingOf(
+      toListed(row),
+      row.formerNames.map(({ surname }) => surname),
+      listDay,
+      today,
+    ),
+  )
 }
 
 /** The mapping chosen before for a header like this one, else the proposed one. */
@@ -29,7 +35,11 @@ export async function mappingOf(db: Db, sheet: Sheet): Promise<Mapping & { isRem
 export async function rememberMapping(tx: Db, { header, columns }: Mapping, at: Date): Promise<void> {
   const signature = headerSignature(header)
   const mapping = columnsText.encode(columns)
-  await tx.importMapping.upsert({ where: { signature }, create: { signature, mapping, updatedAt: at }, update: { mapping, updatedAt: at } })
+  await tx.importMapping.upsert({
+    where: { signature },
+    create: { signature, mapping, updatedAt: at },
+    update: { mapping, updatedAt: at },
+  })
 }
 
 /** A dry run belongs to the person who began it; to others it does not exist. */
@@ -38,7 +48,13 @@ export async function draftOf(db: Db, id: string, personId: string) {
     await db.importDraft.findFirst({ where: { id, createdBy: personId } }),
     'Этой загрузки больше нет. Выберите файл ещё раз.',
   )
-  return { id, fileName: draft.fileName, runId: draft.runId, table: () => decodeTable(draft.sheet), columns: columnsText.decode(draft.mapping) }
+  return {
+    id,
+    fileName: draft.fileName,
+    runId: draft.runId,
+    table: () => decodeTable(draft.sheet),
+    columns: columnsText.decode(draft.mapping),
+  }
 }
 
 export type ImportDraft = Awaited<ReturnType<typeof draftOf>>
@@ -47,7 +63,7 @@ export type ImportDraft = Awaited<ReturnType<typeof draftOf>>
 export function mappedSheet(draft: ImportDraft): { sheet: Sheet; mapping: Mapping; asOf: Day | null } {
   const table = draft.table()
   const sheet = chosenSheet(table)
-  return { sheet, asOf: table.asOf, mapping: mappingWith(findHeader(sheet), draft.columns as Columns) }
+  return { sheet, asOf: table.asOf, mapping: mappingWith(findHeader(sheet), draft.columns) }
 }
 
 /** Past imports, the latest first. */

@@ -22,11 +22,18 @@ const MOST_ROWS = 2100
 type KeptCell = string | number | boolean | null | { day: string }
 const cellSchema = z.union([z.string(), z.number(), z.boolean(), z.null(), z.object({ day: z.string() })])
 const tableText = jsonText<{ sheets: { name: string; rows: KeptCell[][] }[]; chosen: number; asOf: Day | null }>(
-  z.object({ sheets: z.array(z.object({ name: z.string(), rows: z.array(z.array(cellSchema)) })), chosen: z.number().int(), asOf: z.string().nullable() }),
+  z.object({
+    sheets: z.array(z.object({ name: z.string(), rows: z.array(z.array(cellSchema)) })),
+    chosen: z.number().int(),
+    asOf: z.string().nullable(),
+  }),
 )
 
 export function encodeTable({ sheets, ...told }: KeptTable): string {
-  return tableText.encode({ sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(keptCell)) })), ...told })
+  return tableText.encode({
+    sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(keptCell)) })),
+    ...told,
+  })
 }
 
 export function decodeTable(text: string): KeptTable {
@@ -34,17 +41,27 @@ export function decodeTable(text: string): KeptTable {
   return { sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(cellOf)) })), ...told }
 }
 
-export const columnsText = jsonText<Columns>(z.array(z.string().refine(isImportField).nullable()) as unknown as z.ZodType<Columns>)
+export const columnsText = jsonText<Columns>(z.array(z.string().refine(isImportField).nullable()))
 
 /** The sheets worth keeping and the first of them that looks like a list of people. @throws Refusal at «file» */
 export function tableOf(sheets: readonly Sheet[]): KeptTable {
   const filled = sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== null)))
   const small = filled.filter(({ rows }) => rows.length <= MOST_ROWS)
-  if (filled.length === 0) throw new Refusal('invalid', 'В файле нет ни одной заполненной строки. Проверьте, тот ли это файл', { field: 'file' })
+  if (filled.length === 0)
+    throw new Refusal('invalid', 'В файле нет ни одной заполненной строки. Проверьте, тот ли это файл', {
+      field: 'file',
+    })
   if (small.length === 0)
-    throw new Refusal('invalid', 'В таблице больше 2000 строк. Оставьте только список сотрудников или разделите его на части', { field: 'file' })
+    throw new Refusal(
+      'invalid',
+      'В таблице больше 2000 строк. Оставьте только список сотрудников или разделите его на части',
+      { field: 'file' },
+    )
   const headers = small.map(findHeader)
-  const chosen = Math.max(0, headers.findIndex(({ found }) => found))
+  const chosen = Math.max(
+    0,
+    headers.findIndex(({ found }) => found),
+  )
   return { sheets: small, chosen, asOf: listDay(headers[chosen]?.above ?? []) }
 }
 

@@ -13,7 +13,12 @@ const extraOfFile = { mentor: 'mentorTeacher', methodist: 'methodistTeacher' } a
 const extraOfCard = { mentorTeacher: 'mentor', methodistTeacher: 'methodist' } as const
 
 /** A known person as the file would tell of him, with the lengths of service as of the day of the list. */
-export function existingOf(person: ListedPerson, formerSurnames: readonly string[], listDay: Day, today: Day): ExistingPerson {
+export function existingOf(
+  person: ListedPerson,
+  formerSurnames: readonly string[],
+  listDay: Day,
+  today: Day,
+): ExistingPerson {
   const service = serviceOn(person.service, listDay)
   const absence = absenceOn(person, today)
   return {
@@ -71,7 +76,13 @@ export function cardOfDraft(draft: PersonDraft, asOf: Day): Person {
 }
 
 /** The card with the changed fields of the row in it, and nothing else touched. */
-export function cardAfterRow(person: Person, draft: PersonDraft, changes: readonly Pick<Change, 'field'>[], asOf: Day, today: Day): Person {
+export function cardAfterRow(
+  person: Person,
+  draft: PersonDraft,
+  changes: readonly Pick<Change, 'field'>[],
+  asOf: Day,
+  today: Day,
+): Person {
   const changed = new Set(changes.map(({ field }) => field))
   const take = <T, V>(field: keyof PersonDraft, value: V, before: T) => (changed.has(field) ? value : before)
   const isService = [...changed].some((field) => field.endsWith('Months'))
@@ -93,7 +104,9 @@ export function cardAfterRow(person: Person, draft: PersonDraft, changes: readon
     externalOrganisation: take('externalEmployer', draft.externalEmployer, person.externalOrganisation),
     note: take('note', draft.note, person.note),
   })
-  return changed.has('absence') && draft.absence !== null ? { ...card, absences: absencesAfter(person, draft.absence.until, today) } : card
+  return changed.has('absence') && draft.absence !== null
+    ? { ...card, absences: absencesAfter(person, draft.absence.until, today) }
+    : card
 }
 
 function lengthsOf(draft: PersonDraft) {
@@ -106,7 +119,12 @@ function lengthsOf(draft: PersonDraft) {
 }
 
 /** All four are counted over to the day of the list, because they share one day. */
-function serviceAfter(service: Service, draft: PersonDraft, changed: ReadonlySet<keyof PersonDraft>, asOf: Day): Service {
+function serviceAfter(
+  service: Service,
+  draft: PersonDraft,
+  changed: ReadonlySet<keyof PersonDraft>,
+  asOf: Day,
+): Service {
   const [known, told] = [serviceOn(service, asOf), lengthsOf(draft)]
   return withDay(
     {

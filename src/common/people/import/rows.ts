@@ -34,7 +34,13 @@ function skip(reason: string): RowKind {
 function repeatsHeader(row: readonly Cell[], columns: Columns): boolean {
   const same = row.filter((cell, index) => {
     const field = columns[index]
-    return typeof cell === 'string' && field !== null && field !== undefined && field !== 'group' && fieldOfTitle(cellText(cell)) === field
+    return (
+      typeof cell === 'string' &&
+      field !== null &&
+      field !== undefined &&
+      field !== 'group' &&
+      fieldOfTitle(cellText(cell)) === field
+    )
   })
   return same.length >= 2 && same.length * 2 >= row.filter((cell) => cellText(cell) !== '').length
 }

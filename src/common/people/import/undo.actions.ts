@@ -21,7 +21,14 @@ export interface Obstacle {
 
 /** Why an import cannot be taken back as a whole; nothing stands in the way when the list is empty. */
 export async function obstaclesTo(db: Db, run: RunWithChanges, usesOf: UsesOfPeople): Promise<Obstacle[]> {
-  const people = new Map((await peopleByIds(db, run.changes.map(({ personId }) => personId))).map((person) => [person.id, person]))
+  const people = new Map(
+    (
+      await peopleByIds(
+        db,
+        run.changes.map(({ personId }) => personId),
+      )
+    ).map((person) => [person.id, person]),
+  )
   const created = run.changes.filter(({ before }) => before === null).map(({ personId }) => personId)
   const uses = await usesOf(db, created)
   return run.changes.flatMap(({ personId, after }) => {
@@ -50,10 +57,18 @@ export async function undoImport(tools: Tools, actor: Actor, runId: string, uses
       else await restoreCard(tx, personId, before, at)
       const subject = cardOf(snapshotText.decode(after))
       const words = before === null ? 'карточка из этого списка убрана' : 'карточка снова как до загрузки'
-      await note(tx, actor, at, { verb: 'undone', subject: { ...subject, name: `загрузку из списка «${run.fileName}»` }, details: { words } })
+      await note(tx, actor, at, {
+        verb: 'undone',
+        subject: { ...subject, name: `загрузку из списка «${run.fileName}»` },
+        details: { words },
+      })
     }
     const words = `убрано ${run.created}, возвращено прежнее ${run.updated}`
-    await note(tx, actor, at, { verb: 'undone', subject: { kind: 'import', id: runId, name: `загрузку списка «${run.fileName}»` }, details: { words } })
+    await note(tx, actor, at, {
+      verb: 'undone',
+      subject: { kind: 'import', id: runId, name: `загрузку списка «${run.fileName}»` },
+      details: { words },
+    })
   })
 }
 
@@ -74,5 +89,8 @@ async function restoreCard(tx: Db, personId: string, before: string, at: Date): 
 function refusal(obstacles: readonly Obstacle[]): Refusal {
   const names = obstacles.slice(0, 5).map(({ name, words }) => `${name} (${words})`)
   const rest = obstacles.length > names.length ? ` и ещё ${obstacles.length - names.length}` : ''
-  return new Refusal('wrong-moment', `Загрузку уже не отменить целиком: ${names.join(', ')}${rest}. Исправьте остальные карточки по одной.`)
+  return new Refusal(
+    'wrong-moment',
+    `Загрузку уже не отменить целиком: ${names.join(', ')}${rest}. Исправьте остальные карточки по одной.`,
+  )
 }

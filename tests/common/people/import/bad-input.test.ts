@@ -26,7 +26,11 @@ describe('негодный файл', () => {
     ['ничего.xlsx', Buffer.alloc(0), 'Файл пустой. Выберите другой.'],
     ['договор.pdf', Buffer.from('%PDF-1.7\n%%EOF'), 'Этот файл не подходит'],
     ['программа.xlsx', Buffer.from([0x4d, 0x5a, 0, 0, 1, 2, 3]), 'Этот файл не подходит'],
-    ['старый.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), 'Откройте её в Excel и сохраните'],
+    [
+      'старый.xls',
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
+      'Откройте её в Excel и сохраните',
+    ],
     ['пусто.csv', Buffer.from(' \n \n'), 'Файл пустой'],
     ['большой.csv', Buffer.alloc(21 * 1024 * 1024, 'а'), 'Файл больше 20 МБ'],
   ])('%s: понятный отказ у поля, ничего не записано', async (name, bytes, words) => {
@@ -37,7 +41,10 @@ describe('негодный файл', () => {
   })
 
   it('книга-бомба не разворачивается', async () => {
-    const bomb = zipOf([{ name: '[Content_Types].xml', content: Buffer.from('<Types/>') }, { name: 'xl/workbook.xml', content: Buffer.alloc(60 * 1024 * 1024, 32) }])
+    const bomb = zipOf([
+      { name: '[Content_Types].xml', content: Buffer.from('<Types/>') },
+      { name: 'xl/workbook.xml', content: Buffer.alloc(60 * 1024 * 1024, 32) },
+    ])
     await send('бомба.xlsx', bomb)
     expect(olga.status).toBe(422)
     expect(await house.database.importDraft.count()).toBe(0)
@@ -83,7 +90,12 @@ describe('вставленные строки', () => {
     await olga.press('Проверить строки')
     const marina = await house.visitor('head')
     await marina.open('/people/new')
-    await marina.fill('Фамилия', 'Тихонова').fill('Имя', 'Вера').fill('Отчество', 'Марковна').fill('Должность', 'методист').press('Добавить сотрудника')
+    await marina
+      .fill('Фамилия', 'Тихонова')
+      .fill('Имя', 'Вера')
+      .fill('Отчество', 'Марковна')
+      .fill('Должность', 'методист')
+      .press('Добавить сотрудника')
     await olga.press('Загрузить: добавить 1')
     expect(olga.status).toBe(422)
     expect(olga.sees('Пока вы смотрели, список людей изменился')).toBe(true)
@@ -96,7 +108,9 @@ describe('вставленные строки', () => {
 describe('отмена загрузки', () => {
   it('возвращает прежние сведения у обновлённых, отсутствие и стаж тоже', async () => {
     const before = await house.database.person.findFirstOrThrow({ where: { surname: 'Орехова' } })
-    await paste('ФИО\tДата рождения\tДолжность\tСтаж общий\tПримечание\nОрехова Ксения Игоревна\t05.06.1999\tвоспитатель\t3\tд/о до 01.03.2027\n')
+    await paste(
+      'ФИО\tДата рождения\tДолжность\tСтаж общий\tПримечание\nОрехова Ксения Игоревна\t05.06.1999\tвоспитатель\t3\tд/о до 01.03.2027\n',
+    )
     await olga.press('Проверить строки')
     expect(olga.sees('Должность: музыкальный руководитель → воспитатель')).toBe(true)
     await olga.press('Загрузить: обновить 1')
@@ -115,7 +129,9 @@ describe('отмена загрузки', () => {
     const address = olga.path
     const zorina = await house.database.person.findFirstOrThrow({ where: { surname: 'Зорина' } })
     const surkova = await house.database.person.findFirstOrThrow({ where: { surname: 'Суркова' } })
-    await house.database.signatory.create({ data: { id: 'signs', personId: surkova.id, post: 'и. о.', acting: true, validFrom: '2025-09-01' } })
+    await house.database.signatory.create({
+      data: { id: 'signs', personId: surkova.id, post: 'и. о.', acting: true, validFrom: '2025-09-01' },
+    })
     await olga.open(`${address}/undo`)
     const marina = await house.visitor('head')
     await marina.open(`/people/${zorina.id}/change`)
