@@ -53,6 +53,8 @@ export interface Spreadsheets {
   readCsv(file: Buffer): Cell[][]
   /** Makes an .xlsx; texts stay texts, nothing is ever a formula. */
   writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Buffer>
+  /** A .csv that Excel opens without questions: UTF-8 with a mark, semicolons, no formulas. */
+  writeCsv(rows: readonly (readonly CellValue[])[]): Buffer
 }
 
 export interface Passwords {

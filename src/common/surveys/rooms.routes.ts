@@ -5,6 +5,7 @@ import { assignmentRoutes } from './assignment.routes.ts'
 import type { SurveyCatalogue } from './catalogue.ts'
 import { distributionRoutes } from './distribution.routes.ts'
 import { linkRoutes } from './link.routes.ts'
+import { resultsRoutes } from './results.routes.ts'
 import { surveyRoutes } from './survey.routes.ts'
 
 /** Everything about questionnaires; addresses with a word in place of an id come before those with an id. */
@@ -15,5 +16,6 @@ export function surveyRooms(tools: Tools, catalogue: SurveyCatalogue): Room[] {
     assignmentRoutes(tools, catalogue),
     surveyRoutes(tools, catalogue),
     distributionRoutes(tools),
+    resultsRoutes(tools),
   ]
 }

@@ -32,9 +32,9 @@ export async function listSurveys(db: Db, { skip, take }: { skip: number; take: 
   return rows.map(toSurvey)
 }
 
-/** Campaigns of one questionnaire, oldest first: start before end. */
-export async function surveysOfKeys(db: Db, keys: readonly string[]): Promise<Survey[]> {
-  const rows = await db.survey.findMany({ where: { key: { in: [...keys] } }, orderBy: [{ startsOn: 'asc' }, { createdAt: 'asc' }] })
+/** Campaigns that began before this one, newest first. */
+export async function surveysBefore(db: Db, { id, startsOn }: Pick<Survey, 'id' | 'startsOn'>): Promise<Survey[]> {
+  const rows = await db.survey.findMany({ where: { id: { not: id }, startsOn: { lte: startsOn } }, orderBy: [{ startsOn: 'desc' }, { createdAt: 'desc' }], take: 50 })
   return rows.map(toSurvey)
 }
 

@@ -1,0 +1,82 @@
+// Results of a campaign: on the screen, as a report, as tables; the start beside the end.
+import type { Request } from 'express'
+import { compareAll } from '../../kit/questionnaires/compare.ts'
+import { averagesFrom } from '../../kit/questionnaires/notice.ts'
+import { tally } from '../../kit/questionnaires/tally.ts'
+import { fullName } from '../../kit/russian/names.ts'
+import { can } from '../../rights/permissions.ts'
+import type { SheetToWrite, Tools } from '../../tools.ts'
+import { may } from '../../web/access.ts'
+import { sendMade } from '../../web/downloads.ts'
+import { room, type Room } from '../../web/room.ts'
+import { organisationOn } from '../organisation/index.ts'
+import { peopleByIds } from '../people/index.ts'
+import { surveyPaths } from './paths.ts'
+import { bothAnswers, comparableSurveys, resultsOf } from './results.facts.ts'
+import { comparisonPage, resultsPage } from './results.pages.ts'
+import { answersSheet, sheetRows } from './results-sheet.ts'
+import { resultsReport } from './results-report.document.ts'
+import { resultQuestions } from './results.ts'
+import { termWords } from './survey.ts'
+
+const read = may('surveys.read')
+const manage = may('surveys.manage')
+
+export function resultsRoutes(tools: Tools): Room {
+  const { get, post, routes } = room()
+  const { database, clock, printer, spreadsheets } = tools
+
+  get(surveyPaths.results, read, async (req, res) => {
+    const results = await resultsOf(database, idOf(req))
+    const comparable = await comparableSurveys(database, results)
+    // The head is not the curator: texts and confidential answers stay with the one who was named to the person.
+    const audience = can(req.actor, 'surveys.manage') ? 'curator' : 'report'
+    const answers = results.records.map((record) => record.answers)
+    await res.page('common/surveys/results', resultsPage({ ...results, answers, audience, comparable }, clock.today()))
+  })
+
+  get(surveyPaths.comparison, read, async (req, res) => {
+    const end = await resultsOf(database, idOf(req))
+    const start = await resultsOf(database, String(req.query['with'] ?? ''))
+    const both = bothAnswers(start.records, end.records)
+    const pairs = compareAll(start.definition, end.definition, both)
+    const page = comparisonPage({ start: start.survey, end: end.survey, definition: end.definition }, pairs, both.length)
+    await res.page('common/surveys/comparison', page)
+  })
+
+  get(surveyPaths.resultsPdf, read, async (req, res) => {
+    const { survey, definition, records, invited, isAnonymous } = await resultsOf(database, idOf(req))
+    const day = clock.today()
+    const { displayName } = await organisationOn(database, day)
+    const tallies = tally(definition, records.map(({ answers }) => answers), { audience: 'report', isAnonymous })
+    const report = resultsReport({
+      organisation: displayName, title: survey.title, term: termWords(survey, day), invited, answered: records.length,
+      least: averagesFrom(definition), questions: resultQuestions(definition, tallies), day,
+    })
+    sendMade(res, 'pdf', `Итоги – ${survey.title}`, await printer.pdf(report))
+  })
+
+  get(surveyPaths.resultsXlsx, manage, async (req, res) => {
+    const { name, sheet } = await sheetOf(req)
+    sendMade(res, 'xlsx', name, await spreadsheets.writeWorkbook([sheet]))
+  })
+
+  get(surveyPaths.resultsCsv, manage, async (req, res) => {
+    const { name, sheet } = await sheetOf(req)
+    sendMade(res, 'csv', name, spreadsheets.writeCsv(sheetRows(sheet)))
+  })
+
+  async function sheetOf(req: Request): Promise<{ name: string; sheet: SheetToWrite }> {
+    const { survey, definition, records, isAnonymous } = await resultsOf(database, idOf(req))
+    const people = new Map((await peopleByIds(database, records.map(({ personId }) => personId))).map((person) => [person.id, fullName(person.name)]))
+    const rows = records.map((record) => ({ ...record, name: isAnonymous ? undefined : (people.get(record.personId) ?? '') }))
+    const ordered = rows.toSorted((one, other) => (one.name ?? '').localeCompare(other.name ?? '', 'ru'))
+    return { name: `Ответы – ${survey.title}`, sheet: answersSheet(survey.title, definition, ordered, clock.today()) }
+  }
+
+  return { get, post, routes }
+}
+
+function idOf(req: Request): string {
+  return String(req.params['id'])
+}

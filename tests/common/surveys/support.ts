@@ -1,0 +1,81 @@
+// Consents and campaigns ready for a test.
+import { createSurveyCatalogue, launch, type SurveyCatalogue } from '../../../src/common/surveys/index.ts'
+import { linkSeal } from '../../../src/common/surveys/access.ts'
+import { newId } from '../../../src/kit/ids.ts'
+import type { Template } from '../../../src/kit/questionnaires/definition.ts'
+import { multi, number, scale5, section, single, text } from '../../../src/kit/questionnaires/questions.ts'
+import { questionnairesOfHouse } from '../../../src/questionnaires.ts'
+import type { Actor } from '../../../src/rights/actor.ts'
+import { cast, castId, type CastMember } from '../../support/cast.ts'
+import type { House } from '../../support/house.ts'
+
+export const methodist: Actor = {
+  userId: 'user-methodist',
+  personId: castId('methodist'),
+  name: cast.methodist,
+  post: cast.methodist.post,
+  gender: 'female',
+  roles: ['curator'],
+}
+
+/** A signed consent, valid from the day on. */
+export async function giveConsent(house: House, personId: string, kind = 'processing-mentee', signedOn = '2025-09-01'): Promise<string> {
+  const id = newId()
+  const at = house.clock.now()
+  await house.database.consent.create({
+    data: { id, personId, kind, batch: id, terms: '{}', offeredOn: signedOn, offeredAt: at, offeredById: castId('methodist'), answer: 'signed', answeredAt: at, signedOn, way: 'paper' },
+  })
+  return id
+}
+
+/** Withdraws it, as the room of consents writes it down. */
+export async function withdraw(house: House, consentId: string, on: string): Promise<void> {
+  await house.database.consent.update({ where: { id: consentId }, data: { withdrawnOn: on, stopsOn: on } })
+}
+
+export interface Launched {
+  surveyId: string
+  /** Assignment of the person. */
+  id: string
+  /** Address of the personal link. */
+  link: string
+}
+
+/** A campaign of the house's own questionnaire with one person. */
+export async function launched(house: House, who: CastMember = 'mentee', key = 'mentee_request', catalogue = questionnairesOfHouse()): Promise<Launched> {
+  const [one] = await launchedFor(house, [castId(who)], key, catalogue)
+  if (one === undefined) throw new Error('Nobody was invited')
+  return one
+}
+
+export async function launchedFor(house: House, people: string[], key: string, catalogue: SurveyCatalogue = questionnairesOfHouse()): Promise<Launched[]> {
+  const surveyId = newId()
+  const title = catalogue.entry(key).template.title
+  await launch(house.tools, catalogue, methodist, { id: surveyId, key, title, people, dueOn: '2025-09-15', occasion: undefined })
+  const rows = await house.database.assignment.findMany({ where: { surveyId }, orderBy: { personId: 'asc' } })
+  return rows.map(({ id, nonce }) => ({ surveyId, id, link: `/a/${id}/${linkSeal(house.tools, { id, nonce })}` }))
+}
+
+/** A short questionnaire with every trap: a condition, a scale, a limit, a confidential text. */
+export const short: Template = {
+  key: 'short_one',
+  title: 'Короткая анкета',
+  intro: 'Три вопроса о работе.',
+  who: 'всем педагогам',
+  roles: ['mentee'],
+  privacy: 'named',
+  sections: [
+    section('wish', 'Пожелания', [
+      single('want', 'Хотите ли Вы наставника?', { yes: 'да', no: 'пока нет' }),
+      text('why_not', 'Что мешает?', { when: { question: 'want', equals: 'no' }, optional: true, max: 200 }),
+      scale5('sure', 'Насколько Вы уверены?', 'LVL'),
+    ]),
+    section('rest', 'О себе', [
+      multi('help', 'Что поможет?', { show: 'показ', plan: 'план', talk: 'разговор' }, { max: 2 }),
+      number('years', 'Сколько лет Вы работаете?', { min: 0, max: 60 }),
+      text('secret', 'Что учесть при подборе пары?', { optional: true, confidential: 'curator' }),
+    ]),
+  ],
+}
+
+export const shortCatalogue = createSurveyCatalogue([{ template: short, stage: 2 }])
