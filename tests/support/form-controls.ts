@@ -1,6 +1,7 @@
 // What a browser knows about the controls of a page: labels, groups, and what a form sends.
-import type { Cheerio, CheerioAPI } from 'cheerio'
-import type { Element } from 'domhandler'
+import type { CheerioAPI } from 'cheerio'
+
+type Found = ReturnType<CheerioAPI>
 
 export interface Attached {
   name: string
@@ -75,7 +76,7 @@ export function fieldsOf($: CheerioAPI, button: string, filled: Map<string, stri
   }
 }
 
-function standing($: CheerioAPI, control: Cheerio<Element>, name: string): [string, string][] {
+function standing($: CheerioAPI, control: Found, name: string): [string, string][] {
   const type = control.attr('type')
   if (type === 'file' || type === 'submit') return []
   if (type === 'checkbox' || type === 'radio') {
@@ -88,7 +89,7 @@ function standing($: CheerioAPI, control: Cheerio<Element>, name: string): [stri
   return options.toArray().map((option): [string, string] => [name, $(option).attr('value') ?? $(option).text()])
 }
 
-function isPressed(element: Cheerio<Element>, words: string): boolean {
+function isPressed(element: Found, words: string): boolean {
   return isLabelled(element.text(), words) || element.attr('aria-label') === words || element.attr('value') === words
 }
 
