@@ -5,13 +5,12 @@ import type { UsesOfPeople } from './common/people/import/undo.actions.ts'
 export const usesOfPeople: UsesOfPeople = async (db, ids) => {
   const personId = { in: [...ids] }
   const select = { personId: true } as const
-  const [users, signatories, acquaintances, consents, papers] = await Promise.all([
-    db.user.findMany({ where: { personId }, select }),
-    db.signatory.findMany({ where: { personId }, select }),
-    db.acquaintance.findMany({ where: { personId }, select }),
-    db.consent.findMany({ where: { personId }, select }),
-    db.document.findMany({ select: { input: true } }),
-  ])
+  // One after another: inside a transaction there is one connection.
+  const users = await db.user.findMany({ where: { personId }, select })
+  const signatories = await db.signatory.findMany({ where: { personId }, select })
+  const acquaintances = await db.acquaintance.findMany({ where: { personId }, select })
+  const consents = await db.consent.findMany({ where: { personId }, select })
+  const papers = await db.document.findMany({ select: { input: true } })
   const named = ids.filter((id) => papers.some(({ input }) => input.includes(id))).map((id) => ({ personId: id }))
   return [
     ...told(users, 'есть учётная запись'),
