@@ -27,7 +27,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const hasEnded = once(server, 'exit')
-  await Promise.race([answers(address), hasEnded.then(() => Promise.reject(new Error('The server did not start')))])
+  await answers(address, () => server.exitCode !== null)
   project.provide('address', address)
   return async () => {
     server.kill('SIGTERM')
@@ -44,9 +44,9 @@ async function freePort(): Promise<number> {
   return port
 }
 
-async function answers(address: string): Promise<void> {
+async function answers(address: string, hasStopped: () => boolean): Promise<void> {
   const until = performance.now() + PATIENCE
-  while (performance.now() < until) {
+  while (performance.now() < until && !hasStopped()) {
     const isUp = await fetch(`${address}/health`).then(
       (response) => response.ok,
       () => false,
@@ -54,5 +54,5 @@ async function answers(address: string): Promise<void> {
     if (isUp) return
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
-  throw new Error(`${address} did not answer within ${PATIENCE / 1000} s`)
+  throw new Error(`${address} did not answer: the server stopped or needs more than ${PATIENCE / 1000} s`)
 }
