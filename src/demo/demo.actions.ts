@@ -30,10 +30,19 @@ export async function fillDemo(tools: Tools, password: string): Promise<string> 
   return found(users.get('methodist'))
 }
 
-/** The same tools on an earlier morning: the papers of September bear the dates of September. */
+const MINUTE = 60_000
+
+/** The same tools on an earlier morning: papers of September bear dates of September, deeds follow each other by minutes. */
 function atTenOn(day: Day, tools: Tools): Tools {
-  const moment = momentOf(day, '10:00', tools.clock.zone)
-  return { ...tools, clock: { zone: tools.clock.zone, now: () => moment, today: () => day } }
+  const { zone } = tools.clock
+  let minutes = 0
+  const now = () => {
+    const moment = momentOf(day, '10:00', zone)
+    moment.setTime(moment.getTime() + minutes * MINUTE)
+    minutes += 1
+    return moment
+  }
+  return { ...tools, clock: { zone, now, today: () => day } }
 }
 
 /** Requisites, the head who signs, five accounts, the project of the regulation and the draft of the road map. */
