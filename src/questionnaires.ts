@@ -1,18 +1,23 @@
 // Every questionnaire the house can send out, in the order of the stages, and the lists they name.
 import { createSurveyCatalogue, type SurveyCatalogue, type SurveyEntry } from './common/surveys/index.ts'
-import { competenceOptions, seedCompetences } from './common/people/competences.ts'
+import { competenceOptions, seedCompetences } from './common/people/index.ts'
 import { menteeDeficits, menteeRequest, observerCard } from './stages/2-requests/index.ts'
-import { mentorCandidate } from './stages/3-mentors/candidate.questionnaire.ts'
-import { kickoffFeedback } from './stages/4-selection/training/kickoff-feedback.questionnaire.ts'
-import { visitCard } from './stages/5-pairs/meetings/visit-card.questionnaire.ts'
-import { eventFeedback } from './stages/6-completion/closing-events/event-feedback.questionnaire.ts'
-import { comfortCheck } from './stages/6-completion/monitoring/comfort-check.questionnaire.ts'
-import { finalMentee, finalMentor } from './stages/6-completion/monitoring/final.questionnaire.ts'
-import { midMentee, midMentor } from './stages/6-completion/monitoring/mid.questionnaire.ts'
-import { satisfaction } from './stages/6-completion/monitoring/satisfaction.questionnaire.ts'
-import { startMentee, startMentor } from './stages/6-completion/monitoring/start.questionnaire.ts'
-import { swot } from './stages/6-completion/monitoring/swot.questionnaire.ts'
-import { curatorConditions } from './stages/6-completion/results/curator-conditions.questionnaire.ts'
+import { mentorCandidate } from './stages/3-mentors/index.ts'
+import { kickoffFeedback } from './stages/4-selection/index.ts'
+import { visitCard } from './stages/5-pairs/index.ts'
+import {
+  comfortCheck,
+  curatorConditions,
+  eventFeedback,
+  finalMentee,
+  finalMentor,
+  midMentee,
+  midMentor,
+  satisfaction,
+  startMentee,
+  startMentor,
+  swot,
+} from './stages/6-completion/index.ts'
 
 const entries: SurveyEntry[] = [
   { template: menteeRequest, stage: 2 },

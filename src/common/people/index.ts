@@ -1,4 +1,4 @@
-export { seedCompetences } from './competences.ts'
+export { competenceOptions, seedCompetences } from './competences.ts'
 export { importPeople, importSheet } from './import/import.actions.ts'
 export { addPerson } from './person.actions.ts'
 export { peoplePaths } from './paths.ts'

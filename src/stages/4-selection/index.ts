@@ -1,0 +1,1 @@
+export { kickoffFeedback } from './training/kickoff-feedback.questionnaire.ts'

@@ -1,0 +1,8 @@
+export { eventFeedback } from './closing-events/event-feedback.questionnaire.ts'
+export { comfortCheck } from './monitoring/comfort-check.questionnaire.ts'
+export { finalMentee, finalMentor } from './monitoring/final.questionnaire.ts'
+export { midMentee, midMentor } from './monitoring/mid.questionnaire.ts'
+export { satisfaction } from './monitoring/satisfaction.questionnaire.ts'
+export { startMentee, startMentor } from './monitoring/start.questionnaire.ts'
+export { swot } from './monitoring/swot.questionnaire.ts'
+export { curatorConditions } from './results/curator-conditions.questionnaire.ts'
