@@ -1,7 +1,7 @@
 // Who has read the orders and the regulation: the last two done-tests of stage 1.
 import { documentPaths, type StagePaper } from '../../common/documents/index.ts'
 import type { Check } from '../stage.ts'
-import type { ConditionsFacts } from './progress.ts'
+import type { ConditionsFacts } from './conditions-facts.ts'
 import { inForceOn } from './regulation/regulation.ts'
 
 const MOST_NAMES = 3

@@ -5,7 +5,7 @@ import { papersOfKinds } from '../../common/documents/index.ts'
 import { isTeacher, peopleOn, worksOn } from '../../common/people/index.ts'
 import { approvalOrder } from './orders/approval-order.document.ts'
 import { curatorOrder } from './orders/curator-order.document.ts'
-import type { ConditionsFacts } from './progress.ts'
+import type { ConditionsFacts } from './conditions-facts.ts'
 import { regulations } from './regulation/regulation.store.ts'
 import type { Roadmap } from './roadmap/roadmap.ts'
 

@@ -5,22 +5,12 @@ import { documentPaths, type StagePaper } from '../../common/documents/index.ts'
 import { progressOf, type Check, type Progress } from '../stage.ts'
 import { approvalOrder } from './orders/approval-order.document.ts'
 import { curatorOrder } from './orders/curator-order.document.ts'
+import type { ConditionsFacts } from './conditions-facts.ts'
 import { conditionsPaths as paths } from './paths.ts'
 import { ordersRead, regulationRead } from './progress-acquaintance.ts'
-import { currentOf, stateOn, type Regulation } from './regulation/regulation.ts'
+import { currentOf, stateOn } from './regulation/regulation.ts'
 import { periodLabel } from './roadmap/period.ts'
-import { gapsOf, rowsOf, stateOn as roadmapStateOn, termOf, type Roadmap } from './roadmap/roadmap.ts'
-
-export interface ConditionsFacts {
-  today: Day
-  /** The edition people work by, or the draft. */
-  roadmap: Roadmap | null
-  regulations: readonly Regulation[]
-  /** Orders of the stage, the newest first; cancelled ones are left out. */
-  papers: readonly StagePaper[]
-  /** Teachers who work here today, «Лебедева О. Н.» by id. */
-  teachers: ReadonlyMap<string, string>
-}
+import { gapsOf, rowsOf, stateOn as roadmapStateOn, termOf } from './roadmap/roadmap.ts'
 
 export function conditionsProgress(facts: ConditionsFacts): Progress {
   const due = (facts.roadmap && termOf(facts.roadmap, '1')) ?? facts.today

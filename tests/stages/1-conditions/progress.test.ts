@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { StagePaper } from '../../../src/common/documents/index.ts'
-import { conditionsProgress, type ConditionsFacts } from '../../../src/stages/1-conditions/progress.ts'
+import type { ConditionsFacts } from '../../../src/stages/1-conditions/conditions-facts.ts'
+import { conditionsProgress } from '../../../src/stages/1-conditions/progress.ts'
 import type { Regulation } from '../../../src/stages/1-conditions/regulation/regulation.ts'
 import { seededItems } from '../../../src/stages/1-conditions/roadmap/seeded-items.ts'
 import type { Roadmap } from '../../../src/stages/1-conditions/roadmap/roadmap.ts'

@@ -2,7 +2,7 @@
 import { documentPaths } from '../../../common/documents/index.ts'
 import { conditionsPaths as paths } from '../paths.ts'
 import type { RoadmapState, Row } from './roadmap.ts'
-import type { RoadmapView } from './roadmap.pages.ts'
+import type { RoadmapView } from './roadmap-view.ts'
 
 /** Buttons of the head: one primary, the downloads, the rest in the menu. */
 export function cardActions({ roadmap, mayChange, today, heads }: RoadmapView, state: RoadmapState) {

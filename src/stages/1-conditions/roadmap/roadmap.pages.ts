@@ -8,18 +8,8 @@ import { filePaths } from '../../../common/files/index.ts'
 import { conditionsPaths as paths } from '../paths.ts'
 import { periodLabel, periodWords } from './period.ts'
 import { cardActions, rowMenu } from './roadmap-actions.pages.ts'
+import type { RoadmapView } from './roadmap-view.ts'
 import { rowsOf, roadmapStateWords, stateOn, termWords, workOf, type Mark, type Roadmap, type Row } from './roadmap.ts'
-import type { RoadmapHead } from './roadmap.store.ts'
-
-export interface RoadmapView {
-  roadmap: Roadmap
-  heads: readonly RoadmapHead[]
-  today: Day
-  /** What the person may do; a reader gets no buttons. */
-  mayChange: boolean
-  /** «№ 42-ОД от 01.09.2025» by id, of papers the map points to. */
-  references: ReadonlyMap<string, string>
-}
 
 export function roadmapPage(view: RoadmapView) {
   const { roadmap } = view

@@ -1,6 +1,7 @@
 import { monthOf, yearOf } from '../../../kit/calendar/day.ts'
 import { conditionsPaths as paths } from '../paths.ts'
-import { headOf, viewTabs, type RoadmapView } from './roadmap.pages.ts'
+import { headOf, viewTabs } from './roadmap.pages.ts'
+import type { RoadmapView } from './roadmap-view.ts'
 import { rowsOf } from './roadmap.ts'
 import { timelineOf, type TimelineState } from './timeline.ts'
 
