@@ -1,7 +1,7 @@
 // Every questionnaire the house can send out, in the order of the stages, and the lists they name.
 import { createSurveyCatalogue, type SurveyCatalogue, type SurveyEntry } from './common/surveys/index.ts'
 import { competenceOptions, seedCompetences } from './common/people/index.ts'
-import { menteeDeficits, menteeRequest, observerCard } from './stages/2-requests/index.ts'
+import { observerCard, requestsSurveys } from './stages/2-requests/index.ts'
 import { mentorCandidate } from './stages/3-mentors/index.ts'
 import { kickoffFeedback } from './stages/4-selection/index.ts'
 import { visitCard } from './stages/5-pairs/index.ts'
@@ -20,8 +20,7 @@ import {
 } from './stages/6-completion/index.ts'
 
 const entries: SurveyEntry[] = [
-  { template: menteeRequest, stage: 2 },
-  { template: menteeDeficits, stage: 2 },
+  ...requestsSurveys,
   { template: observerCard, stage: 2, isObservation: true },
   { template: mentorCandidate, stage: 3 },
   { template: kickoffFeedback, stage: 4 },

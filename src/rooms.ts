@@ -23,7 +23,7 @@ import { houseSources } from './house-sources.ts'
 import { usesOfPeople } from './person-uses.ts'
 import { questionnairesOfHouse } from './questionnaires.ts'
 import type { Permission } from './rights/permissions.ts'
-import { stageFileReaders, stageRooms } from './stages/index.ts'
+import { bankReactions, stageFileReaders, stageRooms } from './stages/index.ts'
 import type { StageProgress } from './stages/stage.ts'
 import { addressOfSubject } from './subject-address.ts'
 import type { Tools } from './tools.ts'
@@ -96,11 +96,11 @@ export function houseRooms(tools: Tools, { doorman, sessionKeyOf, fillDemo }: Gi
       journalRoutes(tools, addressOfSubject),
       fileRoutes(tools, { document: mayReadDocument, consent: consentFileReader, [PAPER_FILE]: mayReadPaper, ...stageFileReaders }),
       organisationRoutes(tools),
-      ...consentRooms(tools, [surveyReaction(questionnaires)]),
+      ...consentRooms(tools, [surveyReaction(questionnaires), ...bankReactions]),
       ...surveyRooms(tools, questionnaires),
       ...peopleRoutes(tools, accountLinks, usesOfPeople),
       ...documentRooms(tools, catalogue),
-      ...stageRooms(tools),
+      ...stageRooms(tools, questionnaires),
     ],
   }
 }

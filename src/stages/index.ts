@@ -3,9 +3,13 @@ import type { Actor } from '../rights/actor.ts'
 import { can } from '../rights/permissions.ts'
 import type { Clock, Db, Tools } from '../tools.ts'
 import type { Room } from '../web/room.ts'
+import type { ConsentReaction } from '../common/consents/index.ts'
 import type { AnyDocumentEntry } from '../common/documents/index.ts'
+import type { SurveyCatalogue } from '../common/surveys/index.ts'
 import { conditionsDocuments, conditionsRoutes } from './1-conditions/index.ts'
-import { stageRoutes } from './stage.routes.ts'
+import { menteeBankReaction, requestsRoutes } from './2-requests/index.ts'
+import { mentorsPaths } from './3-mentors/index.ts'
+import { stagePagePath, stageRoutes } from './stage.routes.ts'
 
 /** Kinds of papers that the stages bring, for the catalogue of documents. */
 export function stageDocuments(clock: Clock): AnyDocumentEntry[] {
@@ -13,9 +17,16 @@ export function stageDocuments(clock: Clock): AnyDocumentEntry[] {
 }
 
 /** Rooms of the stages, to be mounted after the common ones. */
-export function stageRooms(tools: Tools): Room[] {
-  return [conditionsRoutes(tools), stageRoutes(tools)]
+export function stageRooms(tools: Tools, surveys: SurveyCatalogue): Room[] {
+  return [
+    conditionsRoutes(tools),
+    stageRoutes(tools),
+    requestsRoutes(tools, surveys, { stage: stagePagePath(2).to(), mentor: (id) => mentorsPaths.mentor.to({ id }) }),
+  ]
 }
+
+/** What the banks do when a consent ends. */
+export const bankReactions: readonly ConsentReaction[] = [menteeBankReaction]
 
 /** Who may read files attached to things of the stages, by kind of the subject. */
 export const stageFileReaders = {

@@ -1,3 +1,4 @@
+import { path, type Path } from '../kit/paths.ts'
 import { can } from '../rights/permissions.ts'
 import type { Tools } from '../tools.ts'
 import { may } from '../web/access.ts'
@@ -7,7 +8,7 @@ import { historyLines, journalEntries, type SubjectAddress } from '../common/jou
 import { CONDITIONS_KINDS, conditionsPaths, currentRoadmap } from './1-conditions/index.ts'
 import { progressOfStages } from './progress.facts.ts'
 import { stagePage } from './stage.pages.ts'
-import { stageTitles, type StageNumber } from './titles.ts'
+import { stageTitle, stageTitles, type StageNumber } from './titles.ts'
 
 const HISTORY = 5
 
@@ -16,8 +17,8 @@ export function stageRoutes(tools: Tools): Room {
   const stages = room()
   const { database: db, clock } = tools
 
-  for (const { number, path } of stageTitles) {
-    stages.get(path, may('roadmap.read'), async (req, res) => {
+  for (const { number } of stageTitles) {
+    stages.get(stagePagePath(number), may('roadmap.read'), async (req, res) => {
       const today = clock.today()
       const all = await progressOfStages(db, today)
       const stage = all[number - 1]
@@ -43,6 +44,12 @@ export function stageRoutes(tools: Tools): Room {
   }
 
   return stages
+}
+
+/** The banks of stages 2 and 3 stand at the address of their stage; the done-tests are one step away. */
+export function stagePagePath(number: StageNumber): Path<string> {
+  const { path: own } = stageTitle(number)
+  return number === 2 || number === 3 ? path(`${own.pattern}/stage`) : own
 }
 
 const conditionsLinks = [

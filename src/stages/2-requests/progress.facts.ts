@@ -1,0 +1,29 @@
+import type { Day } from '../../kit/calendar/day.ts'
+import { schoolYearBounds, schoolYearOf } from '../../kit/calendar/school-year.ts'
+import type { Db } from '../../tools.ts'
+import { includedStates } from './mentee.ts'
+import { menteeRequest } from './mentee-request.questionnaire.ts'
+import { consented, countHidden } from './mentee-list.store.ts'
+import type { RequestsFacts } from './progress.ts'
+
+/** Everything the done-tests of the stage look at, in eight short counts. */
+export async function requestsFacts(db: Db, today: Day): Promise<RequestsFacts> {
+  const { from } = schoolYearBounds(schoolYearOf(today))
+  const here = consented(today)
+  const [survey, included, undecided, overdue, hidden, unpaired, forgotten] = await Promise.all([
+    db.survey.findFirst({ where: { key: menteeRequest.key, startsOn: { gte: from } }, orderBy: { startsOn: 'desc' }, select: { id: true, dueOn: true } }),
+    db.mentee.count({ where: { shelf: 'open', state: { in: [...includedStates] }, ...here } }),
+    db.mentee.count({ where: { state: 'surveyed', ...here } }),
+    db.mentee.count({ where: { state: 'postponed', returnOn: { lte: today }, ...here } }),
+    countHidden(db, today),
+    db.mentee.count({ where: { state: 'unpaired', ...here } }),
+    db.mentee.count({ where: { state: 'unpaired', ...here, support: { in: ['searching', 'temporary'] }, OR: [{ searchOn: null }, { searchOn: { lt: today } }] } }),
+  ])
+  return { today, survey: survey && { ...survey, ...(await answersTo(db, survey.id)) }, included, undecided, overdue, hidden, unpaired, forgotten }
+}
+
+async function answersTo(db: Db, surveyId: string): Promise<{ owing: number; answered: number }> {
+  const rows = await db.assignment.groupBy({ by: ['state'], where: { surveyId }, _count: { _all: true } })
+  const count = (states: readonly string[]) => rows.filter(({ state }) => states.includes(state)).reduce((sum, { _count }) => sum + _count._all, 0)
+  return { owing: count(['assigned', 'opened', 'draft', 'returned']), answered: count(['sent', 'refused']) }
+}

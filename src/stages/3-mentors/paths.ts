@@ -1,0 +1,32 @@
+import { path } from '../../kit/paths.ts'
+
+/** Addresses of stage 3; its page is the bank of mentors. */
+export const mentorsPaths = {
+  bank: path('/mentors'),
+  invite: path('/mentors/new'),
+  inviteExternal: path('/mentors/new/external'),
+  bulk: path('/mentors/bulk'),
+  sheet: path('/mentors/list.xlsx'),
+  chosenSheet: path('/mentors/chosen.xlsx'),
+  comparison: path('/mentors/comparison'),
+  needs: path('/mentors/needs'),
+  criteria: path('/mentors/criteria'),
+  search: path('/mentors/search'),
+  printing: path('/mentors/bank'),
+  pdf: path('/mentors/bank.pdf'),
+  docx: path('/mentors/bank.docx'),
+  xlsx: path('/mentors/bank.xlsx'),
+  views: path('/mentors/views'),
+  viewRemoval: path('/mentors/views/:view/removal'),
+  mentor: path('/mentors/:id'),
+  history: path('/mentors/:id/history'),
+  offer: path('/mentors/:id/consent'),
+  survey: path('/mentors/:id/survey'),
+  admission: path('/mentors/:id/admission'),
+  strengths: path('/mentors/:id/strengths'),
+  places: path('/mentors/:id/places'),
+  training: path('/mentors/:id/training'),
+  suspension: path('/mentors/:id/suspension'),
+  return: path('/mentors/:id/return'),
+  exclusion: path('/mentors/:id/exclusion'),
+} as const
