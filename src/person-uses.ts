@@ -1,7 +1,7 @@
 // Who is already used by the rooms above the room of people; the roof is the only place that sees them all.
 import type { UsesOfPeople } from './common/people/import/undo.actions.ts'
 
-/** Accounts, signatories, papers and consents of these people: with any of them a card may no longer vanish. */
+/** Accounts, signatures, papers, consents, questionnaires and banks of these people: with any of them a card may no longer vanish. */
 export const usesOfPeople: UsesOfPeople = async (db, ids) => {
   const personId = { in: [...ids] }
   const select = { personId: true } as const
@@ -10,6 +10,9 @@ export const usesOfPeople: UsesOfPeople = async (db, ids) => {
   const signatories = await db.signatory.findMany({ where: { personId }, select })
   const acquaintances = await db.acquaintance.findMany({ where: { personId }, select })
   const consents = await db.consent.findMany({ where: { personId }, select })
+  const assignments = await db.assignment.findMany({ where: { personId }, select })
+  const mentees = await db.mentee.findMany({ where: { personId }, select })
+  const mentors = await db.mentor.findMany({ where: { personId }, select })
   const papers = await db.document.findMany({ select: { input: true } })
   const named = ids.filter((id) => papers.some(({ input }) => input.includes(id))).map((id) => ({ personId: id }))
   return [
@@ -17,7 +20,10 @@ export const usesOfPeople: UsesOfPeople = async (db, ids) => {
     ...told(signatories, 'подписывает документы'),
     ...told(acquaintances, 'стоит в листе ознакомления'),
     ...told(consents, 'есть согласия'),
-    ...told(named, 'названа в документе'),
+    ...told(assignments, 'назначены анкеты'),
+    ...told(mentees, 'есть в банке наставляемых'),
+    ...told(mentors, 'есть в банке наставников'),
+    ...told(named, 'упоминается в документе'),
   ]
 }
 
