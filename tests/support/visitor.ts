@@ -76,6 +76,12 @@ export class Visitor {
     return this
   }
 
+  /** Types into a field known only by its name, for example in a loop over questions. */
+  enter(name: string, ...values: string[]): this {
+    this.#filled.set(name, values)
+    return this
+  }
+
   /** Chooses radios or boxes of the group with this legend (or the list with this label) by the words of the options. */
   choose(group: string, ...options: string[]): this {
     const { name, values } = submitterOf(this.$, group, options)

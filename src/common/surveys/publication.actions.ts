@@ -1,6 +1,7 @@
 // Versions of questionnaires: what the programme brings becomes version 1, what a curator edits becomes the next one.
 import { check } from '../../kit/questionnaires/check.ts'
 import { definitionSchema, type Definition } from '../../kit/questionnaires/definition.ts'
+import { nextVersion } from '../../kit/questionnaires/versions.ts'
 import { resolve } from '../../kit/questionnaires/resolve.ts'
 import { newId } from '../../kit/ids.ts'
 import { found, Refusal } from '../../kit/refusal.ts'
@@ -69,19 +70,30 @@ function stale(): Refusal {
 export async function publish(tools: Tools, actor: Actor, key: string, words: string | undefined): Promise<Version> {
   return tools.transaction(async (tx) => {
     const draft = found(await draftOf(tx, key), 'Публиковать нечего: анкету сейчас никто не меняет.')
-    const read = definitionSchema.safeParse(draft.definition)
-    const problem = read.success ? check(read.data)[0]?.words : 'в анкете есть незаполненные места'
-    if (!read.success || problem !== undefined) throw new Refusal('invalid', `Опубликовать пока нельзя: ${problem}.`)
     const before = await latestVersion(tx, key)
     const at = tools.clock.now()
-    const definition = read.data
-    const number = (before?.number ?? 0) + 1
+    const { definition, number } = checked(draft.definition, before)
     const version = { id: newId(), key, number, title: definition.title, definition, publishedAt: at, publishedById: actor.personId, note: words ?? null }
     await insertVersion(tx, version)
     await deleteDraft(tx, key)
     await note(tx, actor, at, { verb: 'published', subject: questionnaireSubject(definition), details: { words: versionWords(version) } })
     return version
   })
+}
+
+/** @throws Refusal at the field «note» when it is not well formed or nothing was changed */
+function checked(draft: Definition, before: Version | null): { definition: Definition; number: number } {
+  const read = definitionSchema.safeParse(draft)
+  const refuse = (words: string) => new Refusal('invalid', words, { field: 'note' })
+  if (!read.success) throw refuse('Опубликовать пока нельзя: в анкете есть незаполненные места')
+  const [problem] = check(read.data)
+  if (problem) throw refuse(`Опубликовать пока нельзя. ${problem.words}`)
+  if (before === null) return { definition: read.data, number: 1 }
+  try {
+    return nextVersion(before, read.data)
+  } catch (error) {
+    throw error instanceof Refusal ? refuse(error.words) : error
+  }
 }
 
 /** Throws the unpublished changes away. */

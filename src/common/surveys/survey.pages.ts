@@ -106,8 +106,9 @@ export function launchPage({ definition, shown, all, query, submission }: Launch
 
 /** People of the list as check boxes, with what helps to choose. */
 export function peopleChoices(candidates: readonly Candidate[]): Choices {
-  const hintOf = ({ person, hasConsent }: Candidate) => [person.post, person.group, hasConsent ? undefined : 'нет согласия'].filter(Boolean).join(', ')
-  return { people: candidates.map((one) => ({ value: one.person.id, words: fullName(one.person.name), hint: hintOf(one) })) }
+  const wordsOf = ({ person, hasConsent }: Candidate) =>
+    [fullName(person.name), person.post, person.group, hasConsent ? undefined : 'нет согласия'].filter(Boolean).join(', ')
+  return { people: candidates.map((one) => ({ value: one.person.id, words: wordsOf(one) })) }
 }
 
 export function filtersOf(address: string, all: readonly Candidate[], query: PeopleQuery) {

@@ -1,6 +1,6 @@
 // Published questionnaires. A version never changes, so what was read once is remembered.
 import { jsonText } from '../../kit/json-text.ts'
-import { definitionSchema, type Definition } from '../../kit/questionnaires/definition.ts'
+import { definitionSchema, questionsOf, type Definition } from '../../kit/questionnaires/definition.ts'
 import { found } from '../../kit/refusal.ts'
 import type { Db } from '../../tools.ts'
 import type { QuestionnaireDraft, Version, VersionHead } from './version.ts'
@@ -73,4 +73,10 @@ function keep(version: Version): Version {
   if (remembered.size >= MOST_REMEMBERED) remembered.clear()
   remembered.set(version.id, version)
   return version
+}
+
+/** Keys of all questions that any version ever had: none of them is given to another question. */
+export async function usedKeys(db: Db, key: string): Promise<string[]> {
+  const rows = await db.questionnaireVersion.findMany({ where: { key }, select: { definition: true } })
+  return [...new Set(rows.flatMap(({ definition }) => questionsOf(definitionText.decode(definition)).map((question) => question.key)))]
 }
