@@ -31,10 +31,12 @@ export async function watchedPage(browser: Browser, address: string): Promise<Wa
     if (!request.url().startsWith(`${address}/`) && !request.url().startsWith('data:')) faults.push(`${where()} asks ${request.url()}`)
   })
   page.on('response', (response) => {
-    if (response.status() >= 500) faults.push(`${response.url()} answers ${response.status()}`)
+    const isDoor = response.status() === 401 && response.request().isNavigationRequest()
+    if (response.status() >= 400 && !isDoor) faults.push(`${where()}: ${response.url()} answers ${response.status()}`)
   })
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(`${where()}: ${message.text()}`)
+    const isTold = message.text().startsWith('Failed to load resource')
+    if (!isTold && ['error', 'warning'].includes(message.type())) faults.push(`${where()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => faults.push(`${where()}: ${error.message}`))
   return {
