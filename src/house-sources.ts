@@ -1,6 +1,7 @@
 // What the rooms tell the first page and the menu, gathered in one place because rooms do not know each other.
 import type { Furnish } from './common/accounts/first-run.actions.ts'
 import type { HomeSources } from './common/home/home.routes.ts'
+import { consentTasks, ownConsentTasks } from './common/consents/index.ts'
 import { countRegistered, documentPaths, ownDocumentTasks, papersToSign } from './common/documents/index.ts'
 import { countPeopleOn, peoplePaths } from './common/people/index.ts'
 import { schoolYearBounds, schoolYearOf } from './kit/calendar/school-year.ts'
@@ -27,8 +28,13 @@ export function houseSources(tools: Tools): Sources {
       stages: async () => (await stages()).map(overviewOf),
       counts: () => countsOf(tools),
       ownTasks: async (actor) => {
-        const papers = await ownDocumentTasks(database, actor.personId, clock.today())
-        return can(actor, 'documents.register') ? [...papers, ...(await papersToSign(database, clock.today()))] : papers
+        const today = clock.today()
+        const [papers, offers, consents] = await Promise.all([
+          ownDocumentTasks(database, actor.personId, today), ownConsentTasks(database, actor.personId),
+          can(actor, 'consents.register') ? consentTasks(database, today) : [],
+        ])
+        const own = [...papers, ...offers, ...consents.filter(({ permission }) => can(actor, permission))]
+        return can(actor, 'documents.register') ? [...own, ...(await papersToSign(database, today))] : own
       },
       roadmapHref: conditionsPaths.roadmap.to(),
       addressOf: addressOfSubject,

@@ -7,6 +7,7 @@ import { blank, nbsp, verbatim, type Words } from '../../kit/documents/inline.ts
 import { signatureMark } from '../../kit/documents/signatures.ts'
 import { handDate, stamp, stamps } from '../../kit/documents/stamps.ts'
 import { longDay } from '../../kit/russian/dates.ts'
+import { capitalized } from '../../kit/russian/typography.ts'
 
 export const consentFacts = z.object({
   /** On paper the identity document is written in by hand; an online one is proved by the account (D27). */
@@ -70,10 +71,10 @@ export function subjectWords({ form, person }: ConsentFacts): Words {
 /** «муниципальному казённому … (адрес: …, ИНН …, ОГРН …)». */
 export function operatorWords({ organisation }: ConsentFacts): Words {
   const { fullNameDat, address, inn, ogrn } = organisation
-  return [verbatim(fullNameDat), ' (адрес: ', verbatim(address), `, ИНН${nbsp}${inn}, ОГРН${nbsp}${ogrn}`]
+  return [verbatim(fullNameDat), ` (адрес: ${address}`, `, ИНН${nbsp}${inn}, ОГРН${nbsp}${ogrn}`]
 }
 
-/** «до 31 августа 2026 г.»; a blank for a term that is written in by hand. */
+/** «до 31 августа 2026 г.», also at the end of a sentence; a blank for a term that is written in by hand. */
 export function untilWords({ until }: ConsentFacts): Words {
   return until === null ? ['до ', blank('medium')] : `до ${longDay(until)}`
 }
@@ -86,8 +87,8 @@ export function handSignature(facts: ConsentFacts): Block[] {
 
 /** Upper right: to the head, from the employee. */
 export function addressee({ head, organisation, person }: ConsentFacts): Block {
-  const to: Words = head === null ? ['Заведующему ', verbatim(organisation.shortName)] : [head.postDat, ' ', verbatim(organisation.shortName)]
-  return stamps([stamp('', [to, head === null ? blank('medium') : head.shortDat, person.postGen, person.nameGen])])
+  const to = `${head === null ? 'Заведующему' : capitalized(head.postDat)} ${organisation.shortName}`
+  return stamps([stamp(to, [head === null ? blank('medium') : head.shortDat, person.postGen, person.nameGen])])
 }
 
 export interface SignatureFacts {

@@ -10,7 +10,7 @@ import type { HistoryLine } from '../journal/index.ts'
 import type { Person } from '../people/index.ts'
 import { asksForSettlement, stateOn, stateTag, stateWords } from './consent.ts'
 import { consentKindData } from './consent-kinds.ts'
-import { lastDutyOf, type ConsentRecord } from './consent-record.ts'
+import { lastDutyOf, type ConsentRecord, type DoneDuty } from './consent-record.ts'
 import { dutyWords } from './deadlines.ts'
 import { shortFingerprint, templateWords } from './signature-words.ts'
 import { consentPaths } from './paths.ts'
@@ -56,13 +56,19 @@ export function consentPage(shown: Shown) {
       return {
         state: done ? 'done' : duty.due < today ? 'stop' : 'missing',
         words: words.task,
-        fact: done ? `Сделано ${requisiteDay(duty.doneOn ?? today)}` : `До ${requisiteDay(duty.due)}, напомним ${requisiteDay(duty.remindOn)}`,
+        fact: done ? `Сделано ${requisiteDay(duty.doneOn ?? today)}` : dueWords(duty),
         ...(!done && mayRegister && duty.kind !== 'destruction' && { post: consentPaths.duty.to({ ...id, duty: duty.id }) }),
       }
     }),
     settlement: isOver && mayRegister ? consentPaths.settlement.to(id) : undefined,
     history: { entries: history, narrow: true },
   }
+}
+
+/** The reminder is named only where it comes before the term. */
+function dueWords({ due, remindOn }: Pick<DoneDuty, 'due' | 'remindOn'>): string {
+  const until = `До ${requisiteDay(due)}`
+  return due === remindOn ? until : `${until}, последний рабочий день – ${requisiteDay(remindOn)}`
 }
 
 function actionsOf(consent: ConsentRecord, state: string, mayRegister: boolean) {

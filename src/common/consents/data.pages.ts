@@ -2,6 +2,7 @@
 import type { Day } from '../../kit/calendar/day.ts'
 import { requisiteDay } from '../../kit/russian/dates.ts'
 import { screenName, type PersonName } from '../../kit/russian/names.ts'
+import { capitalized } from '../../kit/russian/typography.ts'
 import { roleWords, type Role } from '../../rights/roles.ts'
 import { isValidOn } from './consent.ts'
 import { consentKindData } from './consent-kinds.ts'
@@ -24,10 +25,10 @@ export function dataPage({ consents, holders, today }: Shown) {
     purposes: seen.map(({ purpose, ground }) => ({
       title: purpose.title,
       facts: [
-        { label: 'Что', value: purpose.data },
-        { label: 'Почему можно', value: ground },
-        { label: 'Кто видит', value: whoOf(purpose.seenBy, holders) },
-        { label: 'И ещё', value: purpose.also },
+        { label: 'Что', value: capitalized(purpose.data) },
+        { label: 'Почему можно', value: ground && capitalized(ground) },
+        { label: 'Кто видит', value: capitalized(whoOf(purpose.seenBy, holders)) },
+        { label: 'И ещё', value: purpose.also && capitalized(purpose.also) },
       ],
     })),
     missing: rows.filter(({ ground }) => ground === undefined).map(({ purpose }) => purpose.title.toLowerCase()),

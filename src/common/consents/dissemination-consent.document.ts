@@ -18,8 +18,8 @@ export const disseminationFacts = consentFacts.extend({
 export type DisseminationFacts = z.infer<typeof disseminationFacts>
 
 const box = (isTicked: boolean): string => (isTicked ? `[X]` : `[${nbsp}${nbsp}]`)
-const boxColumns = (title: string) => [
-  { title: 'Отметка', share: 15, align: 'centre' as const },
+const boxColumns = (title = '') => [
+  { title: title === '' ? '' : 'Отметка', share: 15, align: 'centre' as const },
   { title, share: 85 },
 ]
 
@@ -44,7 +44,7 @@ export const disseminationConsent = defineDocumentKind<DisseminationFacts>({
       paragraph('Специальные категории и биометрические персональные данные не распространяются.'),
       ...conditionTables(facts),
       paragraph([
-        'Согласие действует ', untilWords(facts), '. Я вправе в любое время потребовать прекратить распространение. ' +
+        'Согласие действует ', untilWords(facts), facts.until === null && '.', ' Я вправе в любое время потребовать прекратить распространение. ' +
           'Отказ не влияет на участие в наставничестве.',
       ]),
       handSignature(facts).flat(),
@@ -54,7 +54,7 @@ export const disseminationConsent = defineDocumentKind<DisseminationFacts>({
 
 function itemsTable({ choices }: DisseminationFacts): Block {
   const items = Object.entries(disseminationItems) as [DisseminationItem, string][]
-  return table(boxColumns('Общие персональные данные'), items.map(([key, words]) => [box(choices.items.includes(key)), words]))
+  return table(boxColumns('Общие персональные данные'), items.map(([key, words]) => [box(choices.items.includes(key)), words]), { size: 11 })
 }
 
 function conditionTables({ form, choices }: DisseminationFacts): Block[] {
@@ -67,8 +67,8 @@ function conditionTables({ form, choices }: DisseminationFacts): Block[] {
   const transfers = Object.entries(transferConditions).map(([key, words]): CellWords[] => [box(choices.transfer === key), words])
   return [
     paragraph('Условия и запреты (заполняется по желанию):', { keepWithNext: true }),
-    table(boxColumns('Условие или запрет'), rows),
+    table(boxColumns(), rows, { size: 11 }),
     paragraph('Условия дальнейшей передачи Оператором (по желанию):', { keepWithNext: true }),
-    table(boxColumns('Передача'), transfers),
+    table(boxColumns(), transfers, { size: 11 }),
   ]
 }

@@ -6,6 +6,7 @@ import { paperView } from '../../kit/documents/paper-view.ts'
 import { formView } from '../../kit/forms/form-view.ts'
 import type { Submission } from '../../kit/forms/submission.ts'
 import { longDay, requisiteDay, screenDay } from '../../kit/russian/dates.ts'
+import { capitalized } from '../../kit/russian/typography.ts'
 import { asksForSettlement, stateOn, stateTag, stateWords } from './consent.ts'
 import { consentKindData } from './consent-kinds.ts'
 import { lastDutyOf, type ConsentRecord } from './consent-record.ts'
@@ -16,11 +17,13 @@ import { consentPaths } from './paths.ts'
 import { shortFingerprint, templateWords } from './signature-words.ts'
 import { currentTemplate } from './template.ts'
 
+const YOURS = { tone: 'wait', words: 'Ждёт вашего решения' } as const
+
 export function ownConsentsPage(consents: readonly ConsentRecord[], today: Day) {
   const shown = consents.map((consent) => ({
     href: consentPaths.ownConsent.to({ id: consent.id }),
     words: consentKindData[consent.kind].title,
-    tag: tagOf(consent, today),
+    tag: consent.answer === null ? YOURS : tagOf(consent, today),
     what: whatOf(consent, today),
     isWaiting: consent.answer === null,
   }))
@@ -65,7 +68,7 @@ export function ownConsentPage({ consent, paper, operator, today, obstacle, sign
   const given = choosing ?? choicesForm.filled(consent.choices === null ? {} : chosenValues(consent.choices))
   return {
     title: consentKindData[kind].title,
-    tag: isWaiting ? { tone: 'wait' as const, words: 'Ждёт вашего решения' } : tagOf(consent, today),
+    tag: isWaiting ? YOURS : tagOf(consent, today),
     lead: isWaiting ? consentKindData[kind].why : stateWords[state].explanation,
     facts: shortFacts(consent, operator),
     paper: paperView(paper),
@@ -94,8 +97,8 @@ function shortFacts({ kind, terms, choices, validUntil }: ConsentRecord, operato
   const what = kind === 'dissemination' ? (choices === null ? 'Только то, что вы отметите' : itemWords(choices.items)) : data.length > 0 ? data.join(', ') : terms.fields?.join(', ')
   return [
     { label: asksForSettlement(kind) ? 'Кто получает данные' : 'С кем', value: operator },
-    { label: 'Зачем', value: purpose },
-    { label: 'Какие данные', value: what },
+    { label: 'Зачем', value: capitalized(purpose) },
+    { label: 'Какие данные', value: what && capitalized(what) },
     { label: 'Кому передаём', value: terms.recipient ?? recipients },
     { label: 'Где появятся', value: terms.urls?.join(', ') },
     { label: 'До какого дня', value: validUntil === null ? 'Без срока, отозвать можно в любой день' : `${longDay(validUntil)}, отозвать можно в любой день` },

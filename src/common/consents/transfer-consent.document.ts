@@ -26,7 +26,7 @@ export const transferConsent = defineDocumentKind<TransferFacts>({
       heading(2, 'на передачу персональных данных третьему лицу', 'centre'),
       paragraph([
         subjectWords(facts), 'даю ', operatorWords(facts), ', далее – Оператор) согласие на предоставление (передачу) моих персональных данных получателю: ',
-        verbatim(facts.recipient), ' (адрес: ', verbatim(facts.recipientAddress), ').',
+        verbatim(facts.recipient), ` (адрес: ${facts.recipientAddress}).`,
       ]),
       paragraph(`Цель передачи: ${purpose}.`),
       paragraph(['Перечень передаваемых данных: ', verbatim(facts.fields.join('; ')), '.']),

@@ -37,7 +37,8 @@ export async function withdrawConsent(
   tools: Tools, reactions: readonly ConsentReaction[], actor: Actor, consent: ConsentRecord, withdrawal: Withdrawal,
 ): Promise<void> {
   const isOwn = consent.personId === actor.personId && withdrawal.way === 'online'
-  if (isOwn && consent.withdrawalWay === 'online') return
+  const isRepeated = consent.withdrawalWay === withdrawal.way && (isOwn || consent.withdrawnOn === withdrawal.receivedOn)
+  if (isRepeated) return
   assertWithdrawable(consent, isOwn ? 'own' : 'office')
   const problem = paperDayProblem(withdrawal.receivedOn, tools.clock.today(), consent.signedOn ?? undefined)
   if (problem !== undefined) throw new Refusal('invalid', problem, { field: 'receivedOn' })

@@ -33,7 +33,7 @@ export const withdrawalPaper = defineDocumentKind<WithdrawalFacts>({
       heading(2, end === 'agreement' ? 'о расторжении соглашения' : 'об отзыве согласия', 'centre'),
       paragraph([
         `Я, ${facts.person.name}, ${end === 'agreement' ? 'расторгаю' : 'отзываю'} ${consentKindData[facts.kind].acc} от ${requisiteDay(facts.signedOn)} с `,
-        known(facts.from && longDay(facts.from), 'medium'), '.',
+        known(facts.from && longDay(facts.from), 'medium'), facts.from === undefined && '.',
       ]),
       end !== 'notice' && end !== 'agreement' && paragraph(
         `Прошу прекратить обработку моих персональных данных и уничтожить их, кроме данных, которые хранятся по закону. С последствиями отзыва ${byGender(facts, 'ознакомлена', 'ознакомлен')}.`,

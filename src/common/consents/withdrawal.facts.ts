@@ -25,7 +25,7 @@ export async function describeWithdrawal(db: Db, consent: Consent, { form, from,
     kind: consent.kind,
     signedOn: consent.signedOn ?? day,
     ...(from !== undefined && { from }),
-    consequences: duties.map(({ kind, due }) => `До ${requisiteDay(due)}: ${dutyWords(kind, consent.kind).consequence}.`),
+    consequences: duties.map(({ kind, due }) => `${kind === 'stop' ? 'С' : 'До'} ${requisiteDay(due)}: ${dutyWords(kind, consent.kind).consequence}.`),
   })
 }
 

@@ -34,7 +34,7 @@ export async function aConsent(tools: Tools, wish: Wish): Promise<string> {
 
 /** The paper agreement on the simple electronic signature, registered. */
 export function anAgreement(tools: Tools, personId: string): Promise<string> {
-  return aConsent(tools, { personId, kind: 'e-signature' })
+  return aConsent(tools, { personId, kind: 'e-signature', signedOn: '2025-08-01' })
 }
 
 /** The smallest real picture: a PNG of one pixel, told apart by the number in its end. */
