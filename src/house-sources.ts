@@ -4,10 +4,9 @@ import type { HomeSources } from './common/home/home.routes.ts'
 import { consentTasks, ownConsentTasks } from './common/consents/index.ts'
 import { countRegistered, documentPaths, ownDocumentTasks, papersToSign } from './common/documents/index.ts'
 import { countPeopleOn, peoplePaths } from './common/people/index.ts'
-import { schoolYearBounds, schoolYearOf } from './kit/calendar/school-year.ts'
 import { pluralWord } from './kit/russian/plural.ts'
 import { can } from './rights/permissions.ts'
-import { conditionsPaths, seedRegulation, seedRoadmap } from './stages/1-conditions/index.ts'
+import { comingPeriod, conditionsPaths, seedRegulation, seedRoadmap } from './stages/1-conditions/index.ts'
 import { progressOfStages } from './stages/progress.facts.ts'
 import type { StageProgress } from './stages/stage.ts'
 import { addressOfSubject } from './subject-address.ts'
@@ -41,9 +40,8 @@ export function houseSources(tools: Tools): Sources {
     },
     furnish: async (tx) => {
       const today = clock.today()
-      const { from, to } = schoolYearBounds(schoolYearOf(today))
       await seedRegulation(tx, today, { at: clock.now() })
-      await seedRoadmap(tx, { from, to }, { at: clock.now() })
+      await seedRoadmap(tx, comingPeriod(today), { at: clock.now() })
     },
   }
 }

@@ -8,7 +8,7 @@ import { momentOf } from '../kit/calendar/day.ts'
 import { schoolYearBounds, schoolYearOf } from '../kit/calendar/school-year.ts'
 import { newId } from '../kit/ids.ts'
 import { Refusal, found } from '../kit/refusal.ts'
-import { seedRegulation, seedRoadmap } from '../stages/index.ts'
+import { comingPeriod, seedRegulation, seedRoadmap } from '../stages/index.ts'
 import type { Db, Tools } from '../tools.ts'
 import { demoAccounts, demoKindergarten } from './cast.ts'
 import type { DemoAccount } from './cast.ts'
@@ -53,7 +53,7 @@ async function openHouse(tools: Tools, passwordHash: string, year: { from: Day; 
     const users = new Map<string, string>()
     for (const account of demoAccounts) users.set(account.login, await openAccount(tx, account, passwordHash, year.from, at))
     await seedRegulation(tx, year.from, { at })
-    await seedRoadmap(tx, year, { at })
+    await seedRoadmap(tx, comingPeriod(year.from), { at })
     return users
   })
 }

@@ -33,7 +33,7 @@ export const stageFileReaders = {
   roadmap: async (_db: Db, actor: Actor) => can(actor, 'roadmap.read'),
 }
 
-export { conditionsPaths, recordAdoptions, regulations, seedRegulation, seedRoadmap } from './1-conditions/index.ts'
+export { comingPeriod, conditionsPaths, recordAdoptions, regulations, seedRegulation, seedRoadmap } from './1-conditions/index.ts'
 export { progressOfStages } from './progress.facts.ts'
 export type { Progress, StageProgress, Task } from './stage.ts'
 export { subjectAddress } from './stage.routes.ts'
