@@ -1,5 +1,5 @@
 // What the rooms tell the first page and the menu, gathered in one place because rooms do not know each other.
-import type { Furnish } from './common/accounts/first-run.actions.ts'
+import type { Furnish } from './common/accounts/index.ts'
 import type { HomeSources } from './common/home/home.routes.ts'
 import { consentTasks, ownConsentTasks } from './common/consents/index.ts'
 import { countRegistered, documentPaths, ownDocumentTasks, papersToSign } from './common/documents/index.ts'
@@ -29,7 +29,7 @@ export function houseSources(tools: Tools): Sources {
       ownTasks: async (actor) => {
         const today = clock.today()
         const [papers, offers, consents] = await Promise.all([
-          ownDocumentTasks(database, actor.personId, today), ownConsentTasks(database, actor.personId),
+          ownDocumentTasks(database, actor.personId, today), ownConsentTasks(database, actor.personId, today),
           can(actor, 'consents.register') ? consentTasks(database, today) : [],
         ])
         const own = [...papers, ...offers, ...consents.filter(({ permission }) => can(actor, permission))]
