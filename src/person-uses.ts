@@ -1,5 +1,5 @@
 // Who is already used by the rooms above the room of people; the roof is the only place that sees them all.
-import type { UsesOfPeople } from './common/people/import/undo.actions.ts'
+import type { UsesOfPeople } from './common/people/index.ts'
 
 /** Accounts, signatures, papers, consents, questionnaires and banks of these people: with any of them a card may no longer vanish. */
 export const usesOfPeople: UsesOfPeople = async (db, ids) => {

@@ -1,5 +1,6 @@
 export { competenceOptions, seedCompetences } from './competences.ts'
 export { importPeople, importSheet } from './import/import.actions.ts'
+export type { UsesOfPeople } from './import/obstacles.store.ts'
 export { addPerson } from './person.actions.ts'
 export { peoplePaths } from './paths.ts'
 export { stateOf, tellApart } from './people-list.ts'

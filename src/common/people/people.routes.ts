@@ -4,7 +4,7 @@ import { casesRoutes } from './cases.routes.ts'
 import { employmentRoutes } from './employment.routes.ts'
 import { draftRoutes } from './import/draft.routes.ts'
 import { importRoutes } from './import/import.routes.ts'
-import type { UsesOfPeople } from './import/undo.actions.ts'
+import type { UsesOfPeople } from './import/obstacles.store.ts'
 import type { AccountLinks } from './person.pages.ts'
 import { personRoutes } from './person.routes.ts'
 

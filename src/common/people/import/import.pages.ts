@@ -4,7 +4,7 @@ import { peopleCount } from '../../../kit/russian/plural.ts'
 import { peoplePaths } from '../paths.ts'
 import { importForm } from './import.form.ts'
 import type { ImportRun } from './import.store.ts'
-import type { Obstacle } from './undo.actions.ts'
+import type { Obstacle } from './obstacles.store.ts'
 
 const root = { words: 'Люди', href: peoplePaths.list.to() }
 const start = { words: 'Загрузка списка', href: peoplePaths.imports.to() }

@@ -16,7 +16,8 @@ import { importForm } from './import.form.ts'
 import { importPage, runPage, undoPage } from './import.pages.ts'
 import { importRuns, runWithChanges } from './import.store.ts'
 import type { Sheet } from './sheet.ts'
-import { obstaclesTo, undoImport, type UsesOfPeople } from './undo.actions.ts'
+import { obstaclesTo, type UsesOfPeople } from './obstacles.store.ts'
+import { undoImport } from './undo.actions.ts'
 
 const change = may('people.change')
 const upload: UploadRule = { field: 'file', kinds: ['xlsx', 'csv'] }
