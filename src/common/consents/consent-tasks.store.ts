@@ -28,7 +28,7 @@ const MOST = 200
 /** No law sets it: a week is enough to read two pages. */
 const DAYS_TO_ANSWER = 7
 
-/** Everything that is owed on the day, earliest first. Three queries and the calendar. */
+/** Everything that is owed on the day, earliest first. Four queries and the calendar, however many people there are. */
 export async function consentTasks(db: Db, today: Day): Promise<ConsentTask[]> {
   const [duties, ended, calendar] = await Promise.all([openDuties(db), runOut(db, today), workingCalendarOf(db)])
   const fromDuties = duties.map(({ kind, due, remindOn, consent }): ConsentTask => {
@@ -40,11 +40,10 @@ export async function consentTasks(db: Db, today: Day): Promise<ConsentTask[]> {
       href: consentPaths.consent.to({ id: consent.id }),
     }
   })
-  const renewed = new Set(ended.filter(({ validUntil }) => (validUntil ?? today) >= addDays(today, EXPIRING_DAYS + 1)).map(keyOf))
+  const renewed = await renewedAmong(db, ended, today)
   const fromTerms = ended.filter((one) => !renewed.has(keyOf(one))).flatMap((one): ConsentTask[] => {
     const kind = consentKindSchema.parse(one.kind)
     const until = one.validUntil ?? today
-    if (until > addDays(today, EXPIRING_DAYS)) return []
     const acc = consentKindData[kind].acc
     if (until >= today) {
       return [{
@@ -62,16 +61,14 @@ export async function consentTasks(db: Db, today: Day): Promise<ConsentTask[]> {
   return [...fromDuties, ...fromTerms].toSorted((one, other) => (one.day < other.day ? -1 : 1))
 }
 
-/** Own consents that wait for an answer, for the home of a teacher. */
-export async function ownConsentTasks(db: Db, personId: string): Promise<Omit<ConsentTask, 'permission'>[]> {
+/** Own consents that wait for an answer, for the home of a teacher. Never late: nobody owes a consent. */
+export async function ownConsentTasks(db: Db, personId: string, today: Day): Promise<Omit<ConsentTask, 'permission'>[]> {
   const offers = await db.consent.findMany({ where: { personId, answer: null }, orderBy: { offeredAt: 'asc' } })
-  return offers.map(({ id, kind, offeredOn }) => ({
-    day: addDays(offeredOn, DAYS_TO_ANSWER),
-    due: addDays(offeredOn, DAYS_TO_ANSWER),
-    title: 'Ответить на предложение',
-    why: consentKindData[consentKindSchema.parse(kind)].title,
-    href: consentPaths.ownConsent.to({ id }),
-  }))
+  return offers.map(({ id, kind, offeredOn }) => {
+    const week = addDays(offeredOn, DAYS_TO_ANSWER)
+    const day = week < today ? today : week
+    return { day, due: day, title: 'Ответить на предложение', why: consentKindData[consentKindSchema.parse(kind)].title, href: consentPaths.ownConsent.to({ id }) }
+  })
 }
 
 const nameOf = { select: { surname: true, firstName: true, patronymic: true } } as const
@@ -83,13 +80,30 @@ function openDuties(db: Db) {
   })
 }
 
-/** Signed and neither withdrawn nor settled, with a term; the longest ones tell who has renewed already. */
+/** Signed and neither withdrawn nor settled, run out within a year or about to; the earliest first. */
 function runOut(db: Db, today: Day) {
   return db.consent.findMany({
-    where: { answer: 'signed', withdrawnOn: null, settlement: null, validUntil: { not: null, gte: addDays(today, -366) } },
+    where: {
+      answer: 'signed', withdrawnOn: null, settlement: null,
+      validUntil: { gte: addDays(today, -366), lte: addDays(today, EXPIRING_DAYS) },
+    },
     select: { id: true, kind: true, personId: true, validUntil: true, person: nameOf },
     orderBy: { validUntil: 'asc' },
+    take: MOST,
   })
+}
+
+/** Who among them has signed a longer one of the same kind already. */
+async function renewedAmong(db: Db, ended: readonly { personId: string; kind: string }[], today: Day): Promise<Set<string>> {
+  if (ended.length === 0) return new Set()
+  const longer = await db.consent.findMany({
+    where: {
+      personId: { in: [...new Set(ended.map(({ personId }) => personId))] },
+      answer: 'signed', withdrawnOn: null, OR: [{ validUntil: null }, { validUntil: { gt: addDays(today, EXPIRING_DAYS) } }],
+    },
+    select: { personId: true, kind: true },
+  })
+  return new Set(longer.map(keyOf))
 }
 
 function keyOf({ personId, kind }: { personId: string; kind: string }): string {
