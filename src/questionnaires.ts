@@ -2,7 +2,7 @@
 import { createSurveyCatalogue, type SurveyCatalogue, type SurveyEntry } from './common/surveys/index.ts'
 import { competenceOptions, seedCompetences } from './common/people/index.ts'
 import { observerCard, requestsSurveys } from './stages/2-requests/index.ts'
-import { mentorCandidate } from './stages/3-mentors/index.ts'
+import { mentorsSurveys } from './stages/3-mentors/index.ts'
 import { kickoffFeedback } from './stages/4-selection/index.ts'
 import { visitCard } from './stages/5-pairs/index.ts'
 import {
@@ -22,7 +22,7 @@ import {
 const entries: SurveyEntry[] = [
   ...requestsSurveys,
   { template: observerCard, stage: 2, isObservation: true },
-  { template: mentorCandidate, stage: 3 },
+  ...mentorsSurveys,
   { template: kickoffFeedback, stage: 4 },
   { template: startMentee, stage: 5 },
   { template: startMentor, stage: 5 },

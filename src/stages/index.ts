@@ -8,7 +8,7 @@ import type { AnyDocumentEntry } from '../common/documents/index.ts'
 import type { SurveyCatalogue } from '../common/surveys/index.ts'
 import { conditionsDocuments, conditionsRoutes } from './1-conditions/index.ts'
 import { menteeBankReaction, requestsRoutes } from './2-requests/index.ts'
-import { mentorsPaths } from './3-mentors/index.ts'
+import { mentorBankReaction, mentorsPaths, mentorsRoutes } from './3-mentors/index.ts'
 import { stagePagePath, stageRoutes } from './stage.routes.ts'
 
 /** Kinds of papers that the stages bring, for the catalogue of documents. */
@@ -21,12 +21,13 @@ export function stageRooms(tools: Tools, surveys: SurveyCatalogue): Room[] {
   return [
     conditionsRoutes(tools),
     stageRoutes(tools),
+    mentorsRoutes(tools, surveys, stagePagePath(3).to()),
     requestsRoutes(tools, surveys, { stage: stagePagePath(2).to(), mentor: (id) => mentorsPaths.mentor.to({ id }) }),
   ]
 }
 
 /** What the banks do when a consent ends. */
-export const bankReactions: readonly ConsentReaction[] = [menteeBankReaction]
+export const bankReactions: readonly ConsentReaction[] = [menteeBankReaction, mentorBankReaction]
 
 /** Who may read files attached to things of the stages, by kind of the subject. */
 export const stageFileReaders = {

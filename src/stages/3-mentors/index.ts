@@ -1,4 +1,16 @@
+// What stage 3 brings to the house.
+import type { SurveyEntry } from '../../common/surveys/index.ts'
+import { keepCandidate } from './answers.actions.ts'
+import { mentorCandidate } from './candidate.questionnaire.ts'
+
+/** The questionnaire of candidates; its answers fill the bank. */
+export const mentorsSurveys: SurveyEntry[] = [{ template: mentorCandidate, stage: 3, whenSent: keepCandidate }]
+
 export { bandWords, formalGaps, readiness, usualRule } from './admission.ts'
 export type { FormalRule, Readiness, ReadinessBand } from './admission.ts'
 export { mentorCandidate } from './candidate.questionnaire.ts'
 export { mentorsPaths } from './paths.ts'
+export { mentorsFacts } from './progress.facts.ts'
+export { mentorsProgress } from './progress.ts'
+export { mentorsRoutes } from './stage.routes.ts'
+export { mentorBankReaction } from './withdrawal.actions.ts'

@@ -1,0 +1,33 @@
+// A mentor's consent to processing ends: the place is given up at once, and what rests on the consent is destroyed.
+import type { ConsentReaction } from '../../common/consents/index.ts'
+import { step } from './mentor.ts'
+import { changeMentor, keepStep, openMentorOf, placesHeldBy, replaceStrengths } from './mentor.store.ts'
+
+const REASON = 'согласие на обработку данных отозвано'
+
+export const mentorBankReaction: ConsentReaction = {
+  async onWithdrawal(tx, { kind, personId, on, author, at }) {
+    if (kind !== 'processing-mentor') return
+    const mentor = await openMentorOf(tx, personId)
+    if (mentor === null) return
+    await changeMentor(tx, mentor, step(mentor, 'excluded', on, REASON), at)
+    await keepStep(tx, mentor.id, { on, state: 'excluded', reason: REASON, byId: author.personId, at })
+  },
+
+  async holdings(db, personId, kind) {
+    if (kind !== 'processing-mentor') return []
+    const held = await placesHeldBy(db, personId)
+    return [
+      ...(held.some(({ candidateId }) => candidateId !== null) ? [{ what: 'Банк наставников: сильные стороны, готовность, время', fate: 'destroyed' as const }] : []),
+      ...(held.length > 0 ? [{ what: 'Банк наставников: допуск и даты работы', fate: 'kept' as const, why: 'приказы и учёт программы' }] : []),
+    ]
+  },
+
+  async destroy(tx, { kind, personId, at }) {
+    if (kind !== 'processing-mentor') return
+    for (const mentor of await placesHeldBy(tx, personId)) {
+      await replaceStrengths(tx, mentor.id, [])
+      await changeMentor(tx, mentor, { answers: '{}', readiness: -1, caseMark: null, readyFrom: null, hours: null, slots: '[]', strongest: '[]', confirmedOn: null, confirmedById: null, trainingNote: null }, at)
+    }
+  },
+}
