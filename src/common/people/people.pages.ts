@@ -6,6 +6,7 @@ import { requisiteDay } from '../../kit/russian/dates.ts'
 import { fullName } from '../../kit/russian/names.ts'
 import { peopleCount, plural } from '../../kit/russian/plural.ts'
 import { peoplePaths } from './paths.ts'
+import { firstTime, nothingFound } from './people-empty.pages.ts'
 import {
   chosenPeople,
   peopleListSpec,
@@ -15,7 +16,7 @@ import {
   type PeopleQuery,
   type Searchable,
 } from './people-list.ts'
-import { extraWords, lengthInWords, stateInWords } from './person-words.ts'
+import { extraWords, lengthInWords, stateInWords, stateWords } from './person-words.ts'
 import { categoryWords, employmentWords, isTeacher } from './person.ts'
 import { serviceToday } from './service.ts'
 
@@ -23,12 +24,6 @@ interface Rights {
   mayChange: boolean
 }
 
-const stateWords = {
-  working: 'Работают',
-  absent: 'Длительно отсутствуют',
-  dismissed: 'Не работают',
-  everybody: 'Все, и прежние',
-} as const
 /** The head and the curator come with the first run; the list begins after them. */
 const FIRST_PEOPLE = 2
 
@@ -161,40 +156,5 @@ function rowOf(person: Searchable, names: Map<string, string>, today: Day, mayCh
       { words: 'Открыть карточку', href: peoplePaths.person.to(id) },
       ...(mayChange ? [change, { words: 'Проверить падежи', href: peoplePaths.cases.to(id) }] : []),
     ],
-  }
-}
-
-function firstTime(may: { add: { href: string; words: string }; load: { href: string; words: string } } | undefined) {
-  return {
-    title: 'Добавьте остальных сотрудников',
-    why: 'Удобнее всего загрузить готовый список из Excel или вставить строки из него: система разберёт столбцы сама и ничего не запишет, пока вы не проверите.',
-    ...(may ? { primary: may.load, other: may.add } : {}),
-  }
-}
-
-/** Names the filter that found nobody and offers what is close. */
-function nothingFound(people: readonly Searchable[], query: PeopleQuery, today: Day, links: Links) {
-  const asked = [
-    query.q && `«${query.q}»`,
-    query.filters.post && `должность «${query.filters.post}»`,
-    query.filters.category && categoryWords[query.filters.category as keyof typeof categoryWords],
-    query.filters.employment && employmentWords[query.filters.employment as keyof typeof employmentWords],
-    query.filters.state && stateWords[query.filters.state as keyof typeof stateWords].toLowerCase(),
-  ].filter(Boolean)
-  const wider = { ...query, filters: { state: 'everybody' } }
-  const count = chosenPeople(people, wider, today).length
-  return {
-    title: asked.length > 0 ? `Никого не нашли: ${asked.join(', ')}` : 'Сейчас в списке никого нет',
-    why:
-      count > 0
-        ? `Среди всех, и прежних тоже, подходит ${peopleCount(count)}.`
-        : 'Проверьте, как написана фамилия: хватит нескольких её букв. Прежняя фамилия тоже подойдёт.',
-    primary:
-      count > 0
-        ? { href: links.to({ filters: wider.filters }), words: 'Показать среди всех' }
-        : { href: links.to({ q: '', filters: {} }), words: 'Показать всех' },
-    ...(count > 0 && isNarrowed(query)
-      ? { other: { href: links.to({ q: '', filters: {} }), words: 'Сбросить отбор' } }
-      : {}),
   }
 }

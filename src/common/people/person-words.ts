@@ -23,6 +23,14 @@ export function lengthInWords(months: number | null): string {
   return months === null ? '' : serviceLength(months)
 }
 
+/** Groups of the list of people. */
+export const stateWords = {
+  working: 'Работают',
+  absent: 'Длительно отсутствуют',
+  dismissed: 'Не работают',
+  everybody: 'Все, и прежние',
+} as const
+
 type Tag = { tone: 'good' | 'plain'; words: string; icon?: string }
 
 const states: Record<State, Tag> = {
