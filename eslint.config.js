@@ -3,8 +3,8 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
-const browser = { document: 'readonly', window: 'readonly', localStorage: 'readonly', location: 'readonly', fetch: 'readonly' }
-const node = { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly', performance: 'readonly', fetch: 'readonly' }
+const browser = { document: 'readonly', window: 'readonly', localStorage: 'readonly', location: 'readonly', fetch: 'readonly', navigator: 'readonly', FormData: 'readonly', URLSearchParams: 'readonly', CSS: 'readonly' }
+const node = { process: 'readonly', URLSearchParams: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly', performance: 'readonly', fetch: 'readonly' }
 const timers = { setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly' }
 
 export default defineConfig(

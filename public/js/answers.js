@@ -10,7 +10,7 @@ function keepAnswers(form) {
   const connection = document.getElementById('connection')
   const token = form.elements['_csrf'].value
   const RETRY = 5000
-  let waiting = read()
+  const waiting = read()
   let sending = false
   let timer
 

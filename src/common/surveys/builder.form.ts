@@ -58,7 +58,7 @@ export function questionForm(question: Question): Form<Record<string, unknown>> 
     confidential: loose(yesNo('Ответ видит только куратор?')),
     when: loose(choiceFrom('Спрашивать, только если', 'conditions', { optional: true })),
   }
-  return defineForm(fields) as unknown as Form<Record<string, unknown>>
+  return defineForm(fields)
 }
 
 function ownFields(question: Question): Fields {

@@ -4,7 +4,7 @@ import { formView } from '../../kit/forms/form-view.ts'
 import type { Submission } from '../../kit/forms/submission.ts'
 import { check } from '../../kit/questionnaires/check.ts'
 import { questionBy, type Definition, type Question } from '../../kit/questionnaires/definition.ts'
-import { addQuestion, addSection, changeQuestion, changeWhole, copyQuestion, moveQuestion, moveSection, removeQuestion, removeSection } from '../../kit/questionnaires/edit.ts'
+import { addQuestion, changeQuestion, changeWhole } from '../../kit/questionnaires/edit.ts'
 import { found, Refusal } from '../../kit/refusal.ts'
 import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
@@ -14,6 +14,7 @@ import { room, type Room } from '../../web/room.ts'
 import { conditionChoices, headForm, newQuestionForm, publicationForm, questionForm } from './builder.form.ts'
 import { builderFormPage, editPage, previewPage } from './builder.pages.ts'
 import { changedQuestion, newQuestion, questionValues } from './builder.ts'
+import { stepOf } from './builder-steps.ts'
 import { questionnairePaths } from './paths.ts'
 import { discardDraft, editDraft, publish } from './publication.actions.ts'
 import { draftOf, usedKeys } from './version.store.ts'
@@ -150,30 +151,6 @@ export function builderRoutes(tools: Tools): Room {
   }
 
   return { get, post, routes }
-}
-
-/** One button of the list of questions: «up:want», «section-remove:about». */
-function stepOf(definition: Definition, step: string, title: string, used: readonly string[]): Definition {
-  const [what, key = ''] = step.split(':')
-  switch (what) {
-    case 'up':
-    case 'down':
-      return moveQuestion(definition, key, what)
-    case 'copy':
-      return copyQuestion(definition, key, used)
-    case 'remove':
-      return removeQuestion(definition, key)
-    case 'section-up':
-      return moveSection(definition, key, 'up')
-    case 'section-down':
-      return moveSection(definition, key, 'down')
-    case 'section-remove':
-      return removeSection(definition, key)
-    case 'section-add':
-      return addSection(definition, title.trim().slice(0, 200) || `Раздел ${definition.sections.length + 1}`)
-    default:
-      throw new Refusal('invalid', 'Этого действия в редакторе нет. Обновите страницу.')
-  }
 }
 
 /** Refusals of the builder stand at a field of the form. */

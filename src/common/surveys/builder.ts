@@ -74,7 +74,7 @@ export function changedQuestion(definition: Definition, before: Question, values
     ...(before.type === 'multi' && { max: numberOr(values['max'], undefined) }),
     ...((before.type === 'text' || before.type === 'number') && { max: numberOr(values['max'], before.max) }),
     ...(before.type === 'number' && { min: numberOr(values['min'], before.min) }),
-  } as Question
+  }
 }
 
 /** Known options keep their key, hint and group; new ones get a key that was not used. */

@@ -10,6 +10,7 @@ import { peopleCount } from '../../kit/russian/plural.ts'
 import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { leaveNotice } from '../../web/notice.ts'
+import { qrCode } from '../../web/qr-code.ts'
 import { room, type Room } from '../../web/room.ts'
 import { organisationOn } from '../organisation/index.ts'
 import { linkSeal } from './access.ts'
@@ -17,7 +18,6 @@ import { renewLink } from './assignment.actions.ts'
 import { owes } from './assignment.ts'
 import { assignmentsOf, foundAssignment } from './assignment.store.ts'
 import { answerPaths, surveyPaths } from './paths.ts'
-import { codeOf } from './qr.routes.ts'
 import { codeWords, linkCardPage, messageView, messageWords, posterPage, reminderPage, slipsPage, type Addressee, type Slip } from './slips.pages.ts'
 import { remind } from './survey.actions.ts'
 import type { Survey } from './survey.ts'
@@ -57,7 +57,7 @@ export function distributionRoutes(tools: Tools): Room {
     const survey = await foundSurvey(database, idOf(req))
     const { displayName } = await organisationOn(database, clock.today())
     const address = tools.publicUrl + answerPaths.wall.to({ code: survey.code })
-    await res.page('common/surveys/poster', posterPage(survey, address, codeOf(address), displayName, clock.today()))
+    await res.page('common/surveys/poster', posterPage(survey, address, qrCode(address), displayName, clock.today()))
   })
 
   get(surveyPaths.link, manage, async (req, res) => {
@@ -94,7 +94,7 @@ export function distributionRoutes(tools: Tools): Room {
 
   function slipOf(one: Addressee): Slip {
     const address = addressOf(one)
-    return { name: fullName(one.person.name), post: one.person.post, address, code: codeOf(address), codeWords: codeWords(one) }
+    return { name: fullName(one.person.name), post: one.person.post, address, code: qrCode(address), codeWords: codeWords(one) }
   }
 
   return { get, post, routes }

@@ -37,7 +37,8 @@ export function resultsRoutes(tools: Tools): Room {
 
   get(surveyPaths.comparison, read, async (req, res) => {
     const end = await resultsOf(database, idOf(req))
-    const start = await resultsOf(database, String(req.query['with'] ?? ''))
+    const earlier = req.query['with']
+    const start = await resultsOf(database, typeof earlier === 'string' ? earlier : '')
     const both = bothAnswers(start.records, end.records)
     const pairs = compareAll(start.definition, end.definition, both)
     const page = comparisonPage({ start: start.survey, end: end.survey, definition: end.definition }, pairs, both.length)

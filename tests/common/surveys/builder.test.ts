@@ -18,7 +18,7 @@ describe('the builder', () => {
     await curator.fill('Вопрос', 'Что бы Вы изменили прежде всего?').press('Сохранить вопрос')
     expect(curator.sees('Что бы Вы изменили прежде всего?')).toBe(true)
     await curator.follow('Добавить вопрос')
-    await curator.choose('Вид ответа', 'Один ответ из нескольких').fill('Вопрос', 'Удобно ли Вам время встреч?')
+    curator.choose('Вид ответа', 'Один ответ из нескольких').fill('Вопрос', 'Удобно ли Вам время встреч?')
     await curator.press('Добавить вопрос')
     expect(curator.heading).toBe('Вопрос')
     await curator.press('Сохранить вопрос')
