@@ -1,5 +1,4 @@
 import type { Request, RequestHandler } from 'express'
-import { fileTypeFromBuffer } from 'file-type'
 import multer from 'multer'
 import { Refusal } from '../kit/refusal.ts'
 
@@ -67,13 +66,14 @@ export async function uploadOf(req: Request, rule: UploadRule): Promise<Upload |
   const mediaType = await mediaTypeOf(file.buffer, file.originalname)
   if (mediaType === undefined || !rule.kinds.some((kind) => mediaTypesOf[kind].includes(mediaType))) {
     const wanted = rule.kinds.map((kind) => kindWords[kind]).join(', ')
-    throw new Refusal('invalid', `Этот файл не подходит. Нужен ${wanted}.`, { field: rule.field })
+    throw new Refusal('invalid', `Этот файл не подходит. Подойдёт ${wanted}.`, { field: rule.field })
   }
   return { name: file.originalname, mediaType, bytes: file.buffer }
 }
 
 /** By content where content tells; detached signatures and plain text have no mark of their own and go by name. */
 async function mediaTypeOf(bytes: Buffer, name: string): Promise<string | undefined> {
+  const { fileTypeFromBuffer } = await import('file-type')
   const told = await fileTypeFromBuffer(bytes)
   if (told) return told.mime
   if (/\.(sig|p7s)$/i.test(name) && looksLikeSignature(bytes)) return 'application/pkcs7-signature'
