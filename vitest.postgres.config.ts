@@ -8,6 +8,8 @@ export default mergeConfig(
     test: {
       globalSetup: ['tests/support/postgres-setup.ts'],
       fileParallelism: false,
+      // One after another in one worker, the files may share what they import.
+      isolate: false,
       testTimeout: 60_000,
       hookTimeout: 120_000,
     },
