@@ -13,6 +13,13 @@ import { couldTeach } from './request-signs.ts'
 
 type Sent = Pick<SentAnswers, 'assignmentId' | 'personId' | 'answers' | 'day' | 'author'>
 
+/** The card of deficits is for those who want a mentor; undefined when the person may fill it. */
+export async function mayFillDeficits(db: Db, personId: string): Promise<string | undefined> {
+  const mentee = await openMenteeOf(db, personId)
+  if (mentee === null || mentee.requestId === null) return 'Сначала нужна анкета профессионального запроса.'
+  return mentee.want === 'yes' || mentee.want === 'rather_yes' ? undefined : 'Карту дефицитов заполняют те, кто хочет работать с наставником весь год.'
+}
+
 /** Q1: the request. Whoever answers «пока нет» has refused; whoever was not seen yet is seen by answering. */
 export async function keepRequest(tx: Db, tools: Tools, sent: Sent): Promise<void> {
   const { answers, day, author } = sent

@@ -1,6 +1,6 @@
 // Which of the two cards counts: the person's own one, or the observer's where he has seen anything. Nothing is averaged.
 import { needOf, type Need } from './deficits.ts'
-import type { DeficitLine, ObservedLine } from './deficits.store.ts'
+import type { DeficitLine, ObservedLine } from './deficit-lines.ts'
 
 /** Needs as matching counts them. */
 export function countedNeeds(own: readonly DeficitLine[], observed: readonly ObservedLine[], counts: 'self' | 'observer'): Need[] {

@@ -1,6 +1,6 @@
 // The chart of deficits as a table first: numbers in cells, the picture in the last one (interface.md §5.18).
 import { competenceTitle, inOrder } from './competence-words.ts'
-import type { DeficitLine, ObservedLine } from './deficits.store.ts'
+import type { DeficitLine, ObservedLine } from './deficit-lines.ts'
 
 export interface PlotRow {
   title: string

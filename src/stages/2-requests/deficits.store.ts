@@ -1,19 +1,8 @@
 // Lines of the two cards of deficits: the person's own and the methodist's, kept apart.
 import { newId } from '../../kit/ids.ts'
 import type { Db } from '../../tools.ts'
+import type { DeficitLine, ObservedLine } from './deficit-lines.ts'
 import type { Need } from './deficits.ts'
-
-export interface DeficitLine {
-  competence: string
-  level: number | null
-  isPriority: boolean
-  severity: number
-}
-
-export interface ObservedLine {
-  competence: string
-  level: number
-}
 
 export async function deficitsOf(db: Db, menteeId: string): Promise<{ own: DeficitLine[]; observed: ObservedLine[] }> {
   const [own, observed] = await Promise.all([

@@ -1,13 +1,13 @@
 // What stage 2 brings to the house.
 import type { SurveyEntry } from '../../common/surveys/index.ts'
-import { keepDeficits, keepRefusal, keepRequest } from './answers.actions.ts'
+import { keepDeficits, keepRefusal, keepRequest, mayFillDeficits } from './answers.actions.ts'
 import { menteeDeficits } from './deficits.questionnaire.ts'
 import { menteeRequest } from './mentee-request.questionnaire.ts'
 
 /** The two questionnaires of mentees; their answers fill the bank. */
 export const requestsSurveys: SurveyEntry[] = [
   { template: menteeRequest, stage: 2, whenSent: keepRequest, whenRefused: keepRefusal },
-  { template: menteeDeficits, stage: 2, whenSent: keepDeficits },
+  { template: menteeDeficits, stage: 2, mayStart: mayFillDeficits, whenSent: keepDeficits },
 ]
 
 export { menteeDeficits, observerCard } from './deficits.questionnaire.ts'
@@ -16,6 +16,10 @@ export type { DeficitGrowth, Need, Severity, SupportLevel } from './deficits.ts'
 export { menteeRequest } from './mentee-request.questionnaire.ts'
 export { groupAges, helpForms, timeSlots } from './request-options.ts'
 export { couldTeach, wantsMentor } from './request-signs.ts'
+export type { BankColumn } from './bank/bank-paper.ts'
+export { addBankPaper } from './bank/bank-paper.routes.ts'
+export { addBulk } from './bank/bulk.routes.ts'
+export { chosenIds } from './bank/bulk.ts'
 export { columnChoices, drawnColumns, withColumnsJoined } from './bank/columns.ts'
 export { MOST_COUNTED, totalWords } from './bank/shown-total.ts'
 export { removeView, saveView } from './bank/view.actions.ts'

@@ -5,24 +5,10 @@ import type { Db } from '../../tools.ts'
 import { validWhere } from '../../common/consents/index.ts'
 import { MOST_COUNTED } from './bank/shown-total.ts'
 import { includedStates } from './mentee.ts'
-import { namedColumns, toMentee, toNamed, type MenteeRecord, type NamedPerson } from './mentee-row.ts'
+import { namedColumns, toMentee, toNamed, type ListedMentee } from './mentee-row.ts'
 import { isOpenState, serviceBands, type MenteeQuery, type ServiceBand } from './mentee-list.ts'
 
 type Where = NonNullable<NonNullable<Parameters<Db['mentee']['findMany']>[0]>['where']>
-
-export interface ListedMentee {
-  mentee: MenteeRecord
-  person: NamedPerson & PersonalDays
-  /** Without a consent that holds only the name and the state are shown. */
-  mayShow: boolean
-}
-
-interface PersonalDays {
-  service: { total: null; pedagogical: number | null; post: null; here: null; asOf: Day | null }
-  hiredOn: Day | null
-  dismissedOn: Day | null
-  absences: { id: string; from: Day | null; to: Day | null }[]
-}
 
 /** A consent to processing that holds on the day. */
 export function consented(today: Day): Where {
@@ -34,16 +20,20 @@ export function visible(today: Day): Where {
   return { OR: [{ state: 'identified' }, consented(today)] }
 }
 
-export async function listMentees(db: Db, query: MenteeQuery, today: Day, { skip, take }: { skip: number; take: number }): Promise<ListedMentee[]> {
-  const rows = await db.mentee.findMany({
-    where: whereOf(query, today),
-    orderBy: orderOf(query),
-    skip,
-    take,
-    include: { person: { select: { ...namedColumns, servicePedagogicalMonths: true, serviceAsOf: true, hiredOn: true, dismissedOn: true, absences: true } } },
-  })
-  const closed = rows.filter(({ shelf, state }) => shelf === 'closed' || state === 'identified').map(({ personId }) => personId)
-  const allowed = query.filters.consent === 'ended' ? new Set<string>() : await consentedAmong(db, closed, today)
+export function listMentees(db: Db, query: MenteeQuery, today: Day, { skip, take }: { skip: number; take: number }): Promise<ListedMentee[]> {
+  return menteesWhere(db, whereOf(query, today), today, { skip, take, orderBy: orderOf(query) })
+}
+
+/** These records in the order of the alphabet: a chosen few. */
+export function menteesByIds(db: Db, ids: readonly string[], today: Day): Promise<ListedMentee[]> {
+  return menteesWhere(db, { id: { in: [...ids] } }, today, { skip: 0, take: ids.length, orderBy: [{ sortKey: 'asc' }] })
+}
+
+const personColumns = { ...namedColumns, servicePedagogicalMonths: true, serviceAsOf: true, hiredOn: true, dismissedOn: true, absences: true } as const
+
+async function menteesWhere(db: Db, where: Where, today: Day, page: { skip: number; take: number; orderBy: ReturnType<typeof orderOf> }): Promise<ListedMentee[]> {
+  const rows = await db.mentee.findMany({ where, ...page, include: { person: { select: personColumns } } })
+  const allowed = await consentedAmong(db, rows.map(({ personId }) => personId), today)
   return rows.map(({ person, ...row }) => ({
     mentee: toMentee(row),
     person: {
@@ -53,8 +43,7 @@ export async function listMentees(db: Db, query: MenteeQuery, today: Day, { skip
       dismissedOn: person.dismissedOn,
       absences: person.absences,
     },
-    // An open row beyond the first state came through `visible`, so its consent holds.
-    mayShow: query.filters.consent !== 'ended' && (!closed.includes(row.personId) || allowed.has(row.personId)),
+    mayShow: allowed.has(row.personId),
   }))
 }
 
@@ -131,9 +120,9 @@ export function taughtSince(band: ServiceBand, today: Day): { gt?: Day; lte?: Da
   return band === 'to10' ? { gt: ten, lte: three } : { gt: '', lte: ten }
 }
 
-function orderOf({ sort, direction }: MenteeQuery) {
-  if (sort === 'deficit') return [{ deficitIndex: direction }, { id: 'asc' as const }]
-  if (sort === 'since') return [{ stateOn: direction }, { id: 'asc' as const }]
-  if (sort === 'priority') return [{ priority: direction }, { sortKey: direction }, { id: 'asc' as const }]
-  return [{ sortKey: direction }, { id: 'asc' as const }]
+function orderOf({ sort, direction }: Pick<MenteeQuery, 'sort' | 'direction'>): { [column: string]: 'asc' | 'desc' }[] {
+  if (sort === 'deficit') return [{ deficitIndex: direction }, { id: 'asc' }]
+  if (sort === 'since') return [{ stateOn: direction }, { id: 'asc' }]
+  if (sort === 'priority') return [{ priority: direction }, { sortKey: direction }, { id: 'asc' }]
+  return [{ sortKey: direction }, { id: 'asc' }]
 }

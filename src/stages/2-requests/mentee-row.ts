@@ -84,3 +84,17 @@ export function toNamed(row: PersonName & { id: string; gender: string; post: st
   const { id, surname, firstName, patronymic, gender, post, birthDate, group } = row
   return { id, name: { surname, firstName, patronymic }, gender: gender === 'male' ? 'male' : 'female', post, birthDate, group }
 }
+
+export interface ListedMentee {
+  mentee: MenteeRecord
+  person: NamedPerson & PersonalDays
+  /** Without a consent that holds only the name and the state are shown. */
+  mayShow: boolean
+}
+
+interface PersonalDays {
+  service: { total: null; pedagogical: number | null; post: null; here: null; asOf: Day | null }
+  hiredOn: Day | null
+  dismissedOn: Day | null
+  absences: { id: string; from: Day | null; to: Day | null }[]
+}

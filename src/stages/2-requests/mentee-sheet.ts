@@ -6,7 +6,7 @@ import type { SheetToWrite } from '../../tools.ts'
 import { serviceToday } from '../../common/people/index.ts'
 import { competenceTitle } from './competence-words.ts'
 import { categoryWords, priorityWords, stateTag, supportWords } from './mentee.ts'
-import type { ListedMentee } from './mentee-list.store.ts'
+import type { ListedMentee } from './mentee-row.ts'
 
 const columns = [
   { title: '№', width: 5 },

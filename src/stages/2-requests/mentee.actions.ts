@@ -4,30 +4,21 @@ import { found, Refusal } from '../../kit/refusal.ts'
 import { requisiteDay } from '../../kit/russian/dates.ts'
 import type { Actor } from '../../rights/actor.ts'
 import type { Db, Tools } from '../../tools.ts'
-import { consentPaths, validConsent } from '../../common/consents/index.ts'
+import { consentPaths } from '../../common/consents/index.ts'
 import { note, type NewEntry } from '../../common/journal/index.ts'
 import { personById, type Person } from '../../common/people/index.ts'
+import { inclusionFacts } from './inclusion.facts.ts'
 import { assertIncludable } from './inclusion.ts'
 import { mayFollow, step, supportWords, type MenteeState, type Support } from './mentee.ts'
 import { accusative, nominative } from './mentee-journal.ts'
 import type { MenteeRecord } from './mentee-row.ts'
-import { changeMentee, firstAnswerOn, foundMentee, keepStep, staleMentee } from './mentee.store.ts'
+import { changeMentee, foundMentee, keepStep, staleMentee } from './mentee.store.ts'
 import { requestsPaths } from './paths.ts'
 
 const STAGE = 2
 
 interface Versioned {
   version: string
-}
-
-/** Facts of the gate as they stand on the day. */
-export async function inclusionFacts(db: Db, mentee: Pick<MenteeRecord, 'personId' | 'requestId' | 'deficitsId'>, today: Day) {
-  const first = await firstAnswerOn(db, [mentee.requestId, mentee.deficitsId])
-  const [now, then] = await Promise.all([
-    validConsent(db, mentee.personId, 'processing-mentee', today),
-    first === null ? null : validConsent(db, mentee.personId, 'processing-mentee', first),
-  ])
-  return { consentOn: now?.signedOn ?? null, firstAnswerOn: first, wasCovered: then !== null, hasRequest: mentee.requestId !== null }
 }
 
 /** Takes the person into the bank. @throws Refusal when the gate is shut, at «on» for a day ahead or before the answers */

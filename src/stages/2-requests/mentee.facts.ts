@@ -8,7 +8,7 @@ import { personById, screenNamesOf } from '../../common/people/index.ts'
 import { answersOf, assignmentsOfPerson } from '../../common/surveys/index.ts'
 import { deficitsOf } from './deficits.store.ts'
 import { menteeDeficits } from './deficits.questionnaire.ts'
-import { inclusionFacts } from './mentee.actions.ts'
+import { inclusionFacts } from './inclusion.facts.ts'
 import { menteeRequest } from './mentee-request.questionnaire.ts'
 import { foundMentee, participationsOf, stepsOf } from './mentee.store.ts'
 

@@ -3,7 +3,7 @@ import type { Field } from '../../kit/forms/field.ts'
 import { choice, day, hidden, longText } from '../../kit/forms/fields.ts'
 import { defineForm } from '../../kit/forms/form.ts'
 import { seedCompetences } from '../../common/people/index.ts'
-import type { ObservedLine } from './deficits.store.ts'
+import type { ObservedLine } from './deficit-lines.ts'
 
 const levels = {
   one: '1 – нужна помощь с самого начала',

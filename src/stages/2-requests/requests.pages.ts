@@ -12,7 +12,7 @@ import type { ViewLink } from './bank/view-links.ts'
 import { competenceOptions, inShort } from './competence-words.ts'
 import { categoryWords, menteeStateWords, priorityWords, stateTag, supportWords } from './mentee.ts'
 import { consentStateWords, menteeColumns, menteeListSpec, serviceBandWords, type MenteeQuery } from './mentee-list.ts'
-import type { ListedMentee } from './mentee-list.store.ts'
+import type { ListedMentee } from './mentee-row.ts'
 import { requestsPaths } from './paths.ts'
 import { emptyPart, leadOf, viewsPart, type Counted } from './requests-views.pages.ts'
 

@@ -2,7 +2,9 @@ import type { SurveyCatalogue } from '../../common/surveys/index.ts'
 import type { Tools } from '../../tools.ts'
 import { room, type Room } from '../../web/room.ts'
 import { addAccepting } from './accepting.routes.ts'
+import { addMenteeBulk } from './bulk.routes.ts'
 import { addDecisions } from './decisions.routes.ts'
+import { addMenteeBankPaper } from './mentee-bank.routes.ts'
 import { addMentee } from './mentee.routes.ts'
 import { addBank } from './requests.routes.ts'
 
@@ -18,6 +20,8 @@ export function requestsRoutes(tools: Tools, surveys: SurveyCatalogue, links: Re
   const whole = room()
   addBank(whole, tools, links.stage)
   addAccepting(whole, tools, surveys)
+  addMenteeBankPaper(whole, tools)
+  addMenteeBulk(whole, tools, surveys)
   addDecisions(whole, tools)
   addMentee(whole, tools, links.mentor)
   return whole

@@ -5,10 +5,11 @@ import type { Answers } from '../../kit/questionnaires/applicability.ts'
 import type { Db, Tools } from '../../tools.ts'
 import { rulesOf } from '../../common/organisation/index.ts'
 import type { SentAnswers } from '../../common/surveys/index.ts'
-import { competenceKeys, inOrder, keysText } from '../2-requests/index.ts'
+import { competenceKeys, keysText } from '../2-requests/index.ts'
 import { readiness } from './admission.ts'
-import { placesOf, strengthOf } from './mentor.ts'
-import { changeMentor, foundMentor, insertMentor, openMentorOf, replaceStrengths, strengthsOf, type StrengthLine } from './mentor.store.ts'
+import { placesOf, strengthOf, type StrengthLine } from './mentor.ts'
+import { strongestOf } from './strongest.ts'
+import { changeMentor, foundMentor, insertMentor, openMentorOf, replaceStrengths, strengthsOf } from './mentor.store.ts'
 
 /** What admission and matching are told from; the confidential texts stay with the questionnaire. */
 const KEPT = ['ready', 'ready_from', 'motive', 'exp_ped', 'qualif', 'qualif_ext', 'mentor_before', 'feedback_style', 'self', 'time_month', 'load_max', 'types', 'age_pref', 'training_need']
@@ -48,17 +49,4 @@ function linesOf(answers: Answers, before: readonly StrengthLine[]): StrengthLin
     const confirmed = before.find((line) => line.competence === competence)?.confirmed ?? null
     return { competence, level, isTop, said: strengthOf(level, isTop), confirmed }
   })
-}
-
-const SHOWN = 3
-
-/** The strongest for a list: what the methodist confirmed counts before what was said. */
-export function strongestOf(lines: readonly StrengthLine[]): string[] {
-  const weight = ({ confirmed, said, isTop }: StrengthLine) => (confirmed ?? said) * 10 + (isTop ? 5 : 0) + (confirmed === null ? 0 : 1)
-  const order = inOrder(lines.map(({ competence }) => competence))
-  return lines
-    .filter(({ confirmed, said }) => (confirmed ?? said) >= 2)
-    .toSorted((one, other) => weight(other) - weight(one) || order.indexOf(one.competence) - order.indexOf(other.competence))
-    .slice(0, SHOWN)
-    .map(({ competence }) => competence)
 }

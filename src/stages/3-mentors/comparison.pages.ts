@@ -8,9 +8,7 @@ import { competenceTitle } from '../2-requests/index.ts'
 import { bandOf, bandWords, type FormalRule } from './admission.ts'
 import { gapsOf } from './formal.ts'
 import { stateTag } from './mentor.ts'
-import { hoursWords } from './mentor-row.ts'
-import type { ListedMentor } from './mentor-list.store.ts'
-import { slotsInWords } from './mentors.pages.ts'
+import { hoursWords, slotsInWords, type ListedMentor } from './mentor-row.ts'
 import { mentorsPaths } from './paths.ts'
 
 export const MOST_COMPARED = 4

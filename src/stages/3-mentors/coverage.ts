@@ -1,6 +1,6 @@
 // How much of a mentee's deficits a mentor can cover (matching.md): Σ v·min(q, 3) ÷ (3·Σ v). It advises, a person decides.
 import type { Need } from '../2-requests/index.ts'
-import type { StrengthLine } from './mentor.store.ts'
+import type { StrengthLine } from './mentor.ts'
 
 /** Strength as it counts: confirmed in full, only said by half. */
 export function countedStrength({ said, confirmed }: Pick<StrengthLine, 'said' | 'confirmed'>): number {

@@ -4,26 +4,11 @@ import { searchKey } from '../../kit/russian/search-key.ts'
 import type { Db } from '../../tools.ts'
 import { validWhere } from '../../common/consents/index.ts'
 import type { Category } from '../../common/people/index.ts'
-import { MOST_COUNTED, namedColumns, serviceBands, taughtSince, toNamed, type NamedPerson } from '../2-requests/index.ts'
+import { MOST_COUNTED, namedColumns, serviceBands, taughtSince, toNamed } from '../2-requests/index.ts'
 import type { MentorQuery } from './mentor-list.ts'
-import { toMentor, type MentorRecord } from './mentor-row.ts'
+import { toMentor, type ListedMentor } from './mentor-row.ts'
 
 type Where = NonNullable<NonNullable<Parameters<Db['mentor']['findMany']>[0]>['where']>
-
-export interface ListedMentor {
-  mentor: MentorRecord
-  person: NamedPerson & {
-    category: Category
-    service: { total: null; pedagogical: number | null; post: null; here: null; asOf: Day | null }
-    hiredOn: Day | null
-    dismissedOn: Day | null
-    externalOrganisation: string | null
-    externalAgreement: string | null
-    absences: { id: string; from: Day | null; to: Day | null }[]
-  }
-  /** Without a consent that holds only the name and the state are shown. */
-  mayShow: boolean
-}
 
 export function consented(today: Day): Where {
   return { person: { consents: { some: validWhere(['processing-mentor'], today) } } }

@@ -2,7 +2,8 @@
 import type { Day } from '../../kit/calendar/day.ts'
 import { answersText } from '../../kit/questionnaires/answers.ts'
 import type { Answers } from '../../kit/questionnaires/applicability.ts'
-import { keysText } from '../2-requests/index.ts'
+import type { Category } from '../../common/people/index.ts'
+import { keysText, timeSlots, type NamedPerson } from '../2-requests/index.ts'
 import type { MentorState } from './mentor.ts'
 
 export interface MentorColumns {
@@ -59,3 +60,23 @@ export function toMentor(row: MentorColumns): MentorRecord {
 }
 
 export const hoursWords: Record<string, string> = { to_two: 'до 2 часов', two_to_four: '2–4 часа', four_to_eight: '4–8 часов', over_eight: 'больше 8 часов' }
+
+/** «тихий час, после смены». */
+export function slotsInWords(slots: readonly string[]): string {
+  return slots.map((slot) => timeSlots[slot as keyof typeof timeSlots] ?? slot).join(', ')
+}
+
+export interface ListedMentor {
+  mentor: MentorRecord
+  person: NamedPerson & {
+    category: Category
+    service: { total: null; pedagogical: number | null; post: null; here: null; asOf: Day | null }
+    hiredOn: Day | null
+    dismissedOn: Day | null
+    externalOrganisation: string | null
+    externalAgreement: string | null
+    absences: { id: string; from: Day | null; to: Day | null }[]
+  }
+  /** Without a consent that holds only the name and the state are shown. */
+  mayShow: boolean
+}

@@ -6,9 +6,7 @@ import type { SheetToWrite } from '../../tools.ts'
 import { categoryWords, serviceToday } from '../../common/people/index.ts'
 import { competenceTitle } from '../2-requests/index.ts'
 import { stateTag } from './mentor.ts'
-import { hoursWords } from './mentor-row.ts'
-import type { ListedMentor } from './mentor-list.store.ts'
-import { slotsInWords } from './mentors.pages.ts'
+import { hoursWords, slotsInWords, type ListedMentor } from './mentor-row.ts'
 
 const columns = [
   { title: '№', width: 5 }, { title: 'Фамилия, имя, отчество', width: 36 }, { title: 'Должность', width: 28 }, { title: 'Категория', width: 24 },

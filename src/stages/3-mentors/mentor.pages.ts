@@ -14,8 +14,7 @@ import type { MentorFacts } from './mentor.facts.ts'
 import { mentorMore } from './mentor-menu.pages.ts'
 import { mentorPath } from './mentor-path.pages.ts'
 import { mentorStateWords, stateTag, strengthWords } from './mentor.ts'
-import { hoursWords } from './mentor-row.ts'
-import { slotsInWords } from './mentors.pages.ts'
+import { hoursWords, slotsInWords } from './mentor-row.ts'
 import { mentorsPaths } from './paths.ts'
 
 interface Viewer {

@@ -3,7 +3,7 @@ import { newId } from '../../kit/ids.ts'
 import { found, Refusal } from '../../kit/refusal.ts'
 import type { Db } from '../../tools.ts'
 import { screenNamesOf } from '../../common/people/index.ts'
-import type { MentorState } from './mentor.ts'
+import type { MentorState, StrengthLine } from './mentor.ts'
 import { toMentor, type MentorRecord } from './mentor-row.ts'
 import { mentorsPaths } from './paths.ts'
 
@@ -67,16 +67,6 @@ export async function keepStep(tx: Db, mentorId: string, kept: Step): Promise<vo
 export async function stepsOf(db: Db, mentorIds: readonly string[]): Promise<(Step & { mentorId: string })[]> {
   const rows = await db.mentorStep.findMany({ where: { mentorId: { in: [...mentorIds] } }, orderBy: [{ at: 'desc' }, { id: 'desc' }] })
   return rows.map(({ mentorId, on, state, reason, byId, at }) => ({ mentorId, on, state: state as MentorState, reason, byId, at }))
-}
-
-export interface StrengthLine {
-  competence: string
-  level: number | null
-  isTop: boolean
-  /** 0…3 as told from the answers. */
-  said: number
-  /** 0…3 as the methodist confirmed or corrected it; null until then. */
-  confirmed: number | null
 }
 
 export function strengthsOf(db: Db, mentorId: string): Promise<StrengthLine[]> {

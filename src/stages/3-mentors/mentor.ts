@@ -71,6 +71,16 @@ export function step(mentor: { personId: string; state: MentorState; enteredOn: 
   }
 }
 
+export interface StrengthLine {
+  competence: string
+  level: number | null
+  isTop: boolean
+  /** 0…3 as told from the answers. */
+  said: number
+  /** 0…3 as the methodist confirmed or corrected it; null until then. */
+  confirmed: number | null
+}
+
 /** How strong (matching.md): 3 – level 5, or named among the strongest and level 4; 2 – level 4; 1 – level 3; else 0. */
 export function strengthOf(level: number | null, isTop: boolean): 0 | 1 | 2 | 3 {
   if (level === null || level < 3) return 0

@@ -8,11 +8,10 @@ import { fullName } from '../../kit/russian/names.ts'
 import { plural } from '../../kit/russian/plural.ts'
 import { serviceYears } from '../../kit/russian/service-length.ts'
 import { categoryWords, isAbsentOn, serviceToday, stateOf, tellApart } from '../../common/people/index.ts'
-import { columnChoices, competenceOptions, competenceTitle, drawnColumns, inShort, MOST_COUNTED, serviceBandWords, timeSlots, totalWords, type ViewLink } from '../2-requests/index.ts'
+import { columnChoices, competenceOptions, competenceTitle, drawnColumns, inShort, MOST_COUNTED, serviceBandWords, totalWords, type ViewLink } from '../2-requests/index.ts'
 import { mentorStateWords, stateTag, type MentorState } from './mentor.ts'
-import { hoursWords } from './mentor-row.ts'
+import { hoursWords, slotsInWords, type ListedMentor } from './mentor-row.ts'
 import { consentStateWords, mentorColumns, mentorListSpec, originWords, pairWords, type MentorQuery } from './mentor-list.ts'
-import type { ListedMentor } from './mentor-list.store.ts'
 import { mentorsPaths } from './paths.ts'
 
 export interface MentorsView {
@@ -151,10 +150,6 @@ function rowsOf(rows: readonly ListedMentor[], today: Day) {
       menu: [{ words: 'Открыть карточку', href: mentorsPaths.mentor.to(to) }],
     }
   })
-}
-
-export function slotsInWords(slots: readonly string[]): string {
-  return slots.map((slot) => timeSlots[slot as keyof typeof timeSlots] ?? slot).join(', ')
 }
 
 function subOf({ mentor, person }: Pick<ListedMentor, 'mentor' | 'person'>, today: Day): string {

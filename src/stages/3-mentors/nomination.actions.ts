@@ -8,9 +8,9 @@ import { note } from '../../common/journal/index.ts'
 import { addPerson, personById, stateOf, type NewPerson } from '../../common/people/index.ts'
 import { accusative, keysText, nominative } from '../2-requests/index.ts'
 import type { FormalRule } from './admission.ts'
-import { strongestOf } from './answers.actions.ts'
 import { categoriesText, criteriaInWords } from './criteria.ts'
 import { criteriaOf } from './criteria.store.ts'
+import { strongestOf } from './strongest.ts'
 import { changeMentor, foundMentor, insertMentor, mentorExists, openMentorOf, replaceStrengths, staleMentor, strengthsOf } from './mentor.store.ts'
 
 /** Names a candidate. A second press, or somebody in the bank already, leads to the same record. Returns its id. */

@@ -6,6 +6,7 @@ export const mentorsPaths = {
   invite: path('/mentors/new'),
   inviteExternal: path('/mentors/new/external'),
   bulk: path('/mentors/bulk'),
+  bulkDone: path('/mentors/bulk/:verb'),
   sheet: path('/mentors/list.xlsx'),
   chosenSheet: path('/mentors/chosen.xlsx'),
   comparison: path('/mentors/comparison'),
