@@ -1,5 +1,6 @@
 // The only reader of process.env.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { newSecret } from './kit/ids.ts'
@@ -43,10 +44,10 @@ const variables = z.object({
     z.string().refine(isTimeZone, 'TIME_ZONE не найден: укажите пояс, например Europe/Moscow или Asia/Yekaterinburg.').default('Europe/Moscow'),
   ),
   PUBLIC_URL: text.pipe(
-    z.string().regex(/^https?:\/\/[^\s/]+(\/.*)?$/, 'PUBLIC_URL должен быть адресом вида https://nastavnik.example.ru.').optional(),
+    z.string().regex(/^https?:\/\/[^\s/?#]+\/*$/, 'PUBLIC_URL должен быть адресом вида https://nastavnik.example.ru, без пути после имени.').optional(),
   ),
   TRUST_PROXY: text.pipe(
-    z.string().regex(/^(\d{1,2}|loopback|uniquelocal|[\da-fA-F.:/, ]+)$/, 'TRUST_PROXY – это число посредников (например, 1) или их адреса через запятую.').optional(),
+    z.string().refine(isProxies, 'TRUST_PROXY – это число посредников (например, 1) или их адреса через запятую.').optional(),
   ),
   DEMO_PASSWORD: text.pipe(
     z.string().min(12, 'DEMO_PASSWORD слишком короткий: нужно не меньше 12 знаков.').default('ivushka-demo-2026'),
@@ -88,11 +89,15 @@ function sentencesOf(error: z.ZodError): string[] {
   return [...byVariable.values()]
 }
 
+/** Makes the folder and tries a file in it: rights alone do not tell of a disk that is full or read-only. */
 function makeFolder(folder: string): void {
+  const trial = join(folder, `.trial-${process.pid}`)
   try {
     mkdirSync(folder, { recursive: true })
+    writeFileSync(trial, '')
+    rmSync(trial)
   } catch {
-    throw new WrongSettings([`DATA_DIR: не удалось создать папку ${folder}. Укажите папку, в которую программа может писать.`])
+    throw new WrongSettings([`DATA_DIR: не получается писать в папку ${folder}. Укажите папку, в которую программа может писать.`])
   }
 }
 
@@ -109,6 +114,19 @@ function isTimeZone(zone: string): boolean {
   } catch {
     return false
   }
+}
+
+/** A number of proxies, or addresses and subnets separated by commas, as Express takes them. */
+function isProxies(value: string): boolean {
+  return /^\d{1,2}$/.test(value) || value.split(',').every((one) => isProxy(one.trim()))
+}
+
+function isProxy(one: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(one)) return true
+  const [address = '', bits, ...more] = one.split('/')
+  const version = isIP(address)
+  if (version === 0 || more.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= (version === 4 ? 32 : 128))
 }
 
 function proxyValue(value: string | undefined): Settings['trustProxy'] {

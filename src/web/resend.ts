@@ -2,9 +2,10 @@
 import type { Request } from 'express'
 import { z } from 'zod'
 import { CSRF_FIELD } from './helpers.ts'
+import { localPath } from './local-path.ts'
 
 const resendSchema = z.object({
-  path: z.string().regex(/^\/(?!\/)/),
+  path: z.string().refine((path) => localPath(path) === path),
   fields: z.array(z.tuple([z.string(), z.string()])).max(2000),
 })
 export type Resend = z.infer<typeof resendSchema>

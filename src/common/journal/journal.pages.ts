@@ -1,6 +1,7 @@
 import type { Filters, Pager } from '../../kit/lists/list-parts.ts'
 import type { Words } from '../../kit/links.ts'
 import type { JournalEntry, Subject } from './entry.ts'
+import { withStop } from '../../kit/russian/typography.ts'
 import { detailsInWords, verbOf } from './entry.ts'
 
 /** Where the object of an entry can be opened; undefined when it has no page of its own. */
@@ -19,15 +20,22 @@ export function historyLines(entries: readonly JournalEntry[], addressOf: Subjec
 
 /** The same sentence as plain text, for a table or a file. */
 export function sentenceText(entry: JournalEntry): string {
-  const details = detailsInWords(entry.details)
-  return `${entry.author.name} ${verbOf(entry)} ${entry.subject.name}${details ? `: ${details}` : ''}.`
+  return startOf(entry) + subjectOnwards(entry)
 }
 
 function sentenceOf(entry: JournalEntry, href: string | undefined): Words {
-  const details = detailsInWords(entry.details)
-  const end = details ? `: ${details}.` : '.'
-  const start = `${entry.author.name} ${verbOf(entry)} `
-  return href === undefined ? start + entry.subject.name + end : [start, { words: entry.subject.name, href }, end]
+  if (href === undefined) return sentenceText(entry)
+  const { name } = entry.subject
+  return [startOf(entry), { words: name, href }, subjectOnwards(entry).slice(name.length)]
+}
+
+function startOf(entry: JournalEntry): string {
+  return `${entry.author.name} ${verbOf(entry)} `
+}
+
+function subjectOnwards({ subject, details }: JournalEntry): string {
+  const words = detailsInWords(details)
+  return withStop(subject.name + (words ? `: ${words}` : ''))
 }
 
 interface JournalView {

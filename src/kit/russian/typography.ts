@@ -45,6 +45,11 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+/** The text as a sentence: what ends with a stop already, «…Лебедевой О. Н.», gets no second one. */
+export function withStop(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`
+}
+
 /** One character of the private use area stands for a verbatim piece, so that no rule sees inside it. */
 function mark(index: number): string {
   return String.fromCharCode(0xe000 + index)
