@@ -6,6 +6,8 @@ export default defineConfig({
     exclude: ['tests/browser/**'],
     globalSetup: ['tests/support/global-setup.ts'],
     pool: 'threads',
+    // Modules hold no state of a test, so a worker imports the house once for all its files.
+    isolate: false,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -23,7 +23,7 @@ describe('a text finished in Word', () => {
     await head.open(`/documents/${id}`)
     await head.attach('Документ из Word', 'приказ.docx', pdf).press('Загрузить из Word')
     expect(head.status).toBe(422)
-    expect(head.sees('Этот файл не подходит. Нужен документ Word (.docx)')).toBe(true)
+    expect(head.sees('Этот файл не подходит. Подойдёт документ Word (.docx)')).toBe(true)
 
     const { bytes } = await head.download(`/documents/${id}/print.docx`)
     for (const name of ['первый.docx', 'второй.docx']) {
