@@ -4,6 +4,7 @@ import type { HomeSources } from './common/home/home.routes.ts'
 import { consentTasks, ownConsentTasks } from './common/consents/index.ts'
 import { countRegistered, documentPaths, ownDocumentTasks, papersToSign } from './common/documents/index.ts'
 import { countPeopleOn, peoplePaths } from './common/people/index.ts'
+import { ownSurveyTasks, surveyTasks } from './common/surveys/index.ts'
 import { pluralWord } from './kit/russian/plural.ts'
 import { can } from './rights/permissions.ts'
 import { comingPeriod, conditionsPaths, seedRegulation, seedRoadmap } from './stages/1-conditions/index.ts'
@@ -28,11 +29,12 @@ export function houseSources(tools: Tools): Sources {
       counts: () => countsOf(tools),
       ownTasks: async (actor) => {
         const today = clock.today()
-        const [papers, offers, consents] = await Promise.all([
+        const [papers, offers, questionnaires, waiting, consents] = await Promise.all([
           ownDocumentTasks(database, actor.personId, today), ownConsentTasks(database, actor.personId, today),
+          ownSurveyTasks(database, actor.personId, today), can(actor, 'surveys.manage') ? surveyTasks(database, today) : [],
           can(actor, 'consents.register') ? consentTasks(database, today) : [],
         ])
-        const own = [...papers, ...offers, ...consents.filter(({ permission }) => can(actor, permission))]
+        const own = [...papers, ...offers, ...questionnaires, ...waiting, ...consents.filter(({ permission }) => can(actor, permission))]
         return can(actor, 'documents.register') ? [...own, ...(await papersToSign(database, today))] : own
       },
       roadmapHref: conditionsPaths.roadmap.to(),

@@ -152,7 +152,20 @@ function clockOf(zone: string): Intl.DateTimeFormat {
   return clock
 }
 
+const QUARTER_HOUR = 900_000
+const offsets = new Map<string, { quarter: number; minutes: number }>()
+
+/** Offsets change on the quarter of an hour at most, and a server asks for the same moment again and again. */
 function offsetInMinutes(moment: Date, zone: string): number {
+  const quarter = Math.floor(moment.getTime() / QUARTER_HOUR)
+  const known = offsets.get(zone)
+  if (known?.quarter === quarter) return known.minutes
+  const minutes = readOffset(moment, zone)
+  offsets.set(zone, { quarter, minutes })
+  return minutes
+}
+
+function readOffset(moment: Date, zone: string): number {
   const name =
     clockOf(zone)
       .formatToParts(moment)
