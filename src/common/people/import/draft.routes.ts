@@ -1,6 +1,5 @@
 import type { Request } from 'express'
 import { found } from '../../../kit/refusal.ts'
-import { peopleCount } from '../../../kit/russian/plural.ts'
 import type { Submission } from '../../../kit/forms/submission.ts'
 import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
@@ -115,7 +114,7 @@ function leftOutOf(req: Request) {
 }
 
 function doneNotice({ refused }: Run, created: number, updated: number) {
-  const title = `Список загружен: добавлено ${peopleCount(created)}, обновлено ${peopleCount(updated)}`
+  const title = `Список загружен: добавлено ${created}, обновлено ${updated}`
   if (refused.length === 0)
     return {
       tone: 'good' as const,
