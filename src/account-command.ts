@@ -1,11 +1,12 @@
 // The administrator's way in when nobody can sign in: npm run account
-import { accountPaths, allAccounts, invite, issueLink, linkSeal } from './common/accounts/index.ts'
+import { accountPaths, allAccounts, invite, issueLink, linkSeal, LOGIN_PATTERN } from './common/accounts/index.ts'
 import { theHouse } from './common/journal/index.ts'
-import { addPerson } from './common/people/index.ts'
+import { addPerson, peopleOn } from './common/people/index.ts'
 import { createTools } from './infrastructure/tools.ts'
 import { newId } from './kit/ids.ts'
 import { Refusal } from './kit/refusal.ts'
 import { fullName, splitFullName } from './kit/russian/names.ts'
+import type { PersonName } from './kit/russian/names.ts'
 import { settingsOrStop } from './main.ts'
 import type { Tools } from './tools.ts'
 
@@ -38,10 +39,21 @@ async function link(tools: Tools, login: string): Promise<string> {
 async function curator(tools: Tools, login: string, words: string, post: string): Promise<string> {
   const name = splitFullName(words)
   if (name === undefined) throw new Refusal('invalid', 'Напишите в кавычках фамилию, имя и отчество.')
-  const personId = await tools.transaction((tx) => addPerson(tx, tools, theHouse, { name, post }))
+  const wanted = login.toLowerCase()
+  if (!LOGIN_PATTERN.test(wanted)) throw new Refusal('invalid', 'Логин: латинские буквы, цифры, точка и дефис, не короче трёх знаков.')
+  // Before a person is written down: a refusal must leave nobody behind.
+  if ((await allAccounts(tools.database)).some((one) => one.login === wanted)) throw new Refusal('invalid', `Логин ${wanted} уже занят. Придумайте другой.`)
+  const personId = (await knownPerson(tools, name)) ?? (await tools.transaction((tx) => addPerson(tx, tools, theHouse, { name, post })))
   const id = await invite(tools, theHouse, { id: newId(), personId, login, roles: ['curator'], from: tools.clock.today() })
   const account = (await allAccounts(tools.database)).find((one) => one.id === id)
   return addressOf(tools, account?.links[0]?.id ?? '')
+}
+
+/** The card of the person when the house has it already. */
+async function knownPerson(tools: Tools, name: PersonName): Promise<string | undefined> {
+  const same = (await peopleOn(tools.database, tools.clock.today())).filter((person) => fullName(person.name) === fullName(name))
+  if (same.length > 1) throw new Refusal('invalid', `В списке несколько человек по имени ${fullName(name)}. Дайте ссылку другому куратору или заведующему: он выберет нужного.`)
+  return same[0]?.id
 }
 
 function addressOf(tools: Tools, linkId: string): string {

@@ -59,7 +59,9 @@ export function documentRoutes(tools: Tools, catalogue: Catalogue): Room {
   documents.get(documentPaths.pdf, read, (req, res) => printed(req, res, 'pdf'))
   documents.get(documentPaths.docx, read, (req, res) => printed(req, res, 'docx'))
 
-  documents.get(documentPaths.document, read, async (req, res) => {
+  // The QR code of every paper leads here, and a teacher who has to read it is led to the own page of it.
+  documents.get(documentPaths.document, may('documents.own'), async (req, res) => {
+    if (!can(actorOf(req), 'documents.read')) return res.redirect(303, documentPaths.ownPaper.to({ id: idOf(req) }))
     await res.page(DOCUMENT_VIEW, await cardPage(tools, catalogue, req))
   })
 

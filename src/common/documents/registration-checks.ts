@@ -85,7 +85,7 @@ function dateChecks({ signedOn, effectiveOn }: Requisites, { today, calendar }: 
 function signatoryChecks({ signedOn, signatory }: Requisites, { signatories }: Surroundings): Check[] {
   if (signedOn === undefined || signatory === undefined || signatories.includes(signatory.personId)) return []
   const title = `${signatory.name} не значится подписантом на ${requisiteDay(signedOn)}`
-  return [{ tone: 'missing', title, fact: 'Проверьте приказ об исполнении обязанностей в разделе «Организация».' }]
+  return [{ tone: 'missing', title, fact: 'Проверьте приказ об исполнении обязанностей в разделе «Детский сад».' }]
 }
 
 /** «Протокол № ___ от ___»: the paper may be registered so, but it asks to be completed (pitfalls N4, A13). */

@@ -56,7 +56,15 @@ describe('acquaintance', () => {
     expect(stranger.status).toBe(404)
     expect((await stranger.download(`/my/documents/${id}/print.pdf`)).status).toBe(404)
     await stranger.open(`/documents/${id}`)
-    expect(stranger.status).toBe(403)
+    expect(stranger.status).toBe(404)
+    expect((await stranger.download(`/documents/${id}/print.pdf`)).status).toBe(403)
+  })
+
+  test('the QR code leads a teacher to the own page of the paper', async () => {
+    const mentor = await house.visitor('mentor')
+    await mentor.open(`/documents/${id}`)
+    expect(mentor.path).toBe(`/my/documents/${id}`)
+    expect(mentor.status).toBe(200)
   })
 
   test('from the signed sheet, not before the paper was signed and not in the future', async () => {
