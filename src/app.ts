@@ -3,7 +3,6 @@ import express from 'express'
 import type { Express } from 'express'
 import type { Store } from 'express-session'
 import { actorOnDay, firstRunGate, showDoor, showResend, signIn } from './common/accounts/index.ts'
-import { fillDemo } from './demo/demo.actions.ts'
 import { frames } from './frame.ts'
 import { sessionKey } from './infrastructure/sessions/session-store.ts'
 import { houseRooms } from './rooms.ts'
@@ -35,7 +34,8 @@ export function createApp(tools: Tools, settings: AppSettings): Express {
   const secure = tools.publicUrl.startsWith('https:')
   const assets = readAssets()
   const doorman = createSignIn({ check: (login, password, address) => signIn(tools, login, password, address) })
-  const rooms = houseRooms(tools, { doorman, sessionKeyOf: sessionKey, fillDemo: () => fillDemo(tools, settings.demoPassword) })
+  const fillDemo = async () => (await import('./demo/demo.actions.ts')).fillDemo(tools, settings.demoPassword)
+  const rooms = houseRooms(tools, { doorman, sessionKeyOf: sessionKey, fillDemo })
 
   app.disable('x-powered-by')
   app.set('trust proxy', settings.trustProxy)

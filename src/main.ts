@@ -5,13 +5,21 @@ import { DatabaseSessionStore } from './infrastructure/sessions/session-store.ts
 import { createTools } from './infrastructure/tools.ts'
 import { WrongSettings, readSettings } from './settings.ts'
 import type { Settings } from './settings.ts'
+import type { Tools } from './tools.ts'
 
 const HOUR = 3_600_000
 const PATIENCE = 10_000
 
+interface Opening {
+  announce(address: string): void
+  /** Done over the opened database before the first request. */
+  prepare?(tools: Tools): Promise<void>
+}
+
 /** Serves until SIGTERM or SIGINT; requests under way are answered first. */
-export async function serve(settings: Settings, announce: (address: string) => void): Promise<void> {
+export async function serve(settings: Settings, { announce, prepare }: Opening): Promise<void> {
   const tools = await createTools(settings)
+  await prepare?.(tools)
   const sessionStore = new DatabaseSessionStore(tools.database, tools.clock)
   await sessionStore.sweep()
   const sweeping = setInterval(() => void sessionStore.sweep().catch(() => undefined), HOUR)
@@ -46,5 +54,5 @@ export function settingsOrStop(): Settings {
 }
 
 if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
-  await serve(settingsOrStop(), (address) => console.log(`Наставничество: ${address}`))
+  await serve(settingsOrStop(), { announce: (address) => console.log(`Наставничество: ${address}`) })
 }

@@ -1,5 +1,3 @@
-import { create } from 'qrcode'
-
 export interface QrCode {
   /** One unit for each module, to be filled in black. */
   path: string
@@ -8,7 +6,8 @@ export interface QrCode {
 }
 
 /** A QR code as one SVG path: drawn without inline styles. */
-export function qrCode(text: string): QrCode {
+export async function qrCode(text: string): Promise<QrCode> {
+  const { create } = await import('qrcode')
   const { modules } = create(text, { errorCorrectionLevel: 'M' })
   const { size } = modules
   let path = ''

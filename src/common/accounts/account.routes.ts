@@ -78,7 +78,7 @@ export function accountRoutes(tools: Tools): Room {
     const address = tools.publicUrl + accountPaths.link.to({ id: link.id, seal: linkSeal(tools, link.id) })
     const expires = requisiteDay(dayOfMoment(link.expiresAt, clock.zone))
     const { displayName } = await organisationOn(database, clock.today())
-    await res.page('common/accounts/slip', slipPage({ account, address, expires, code: qrCode(address), organisation: displayName }))
+    await res.page('common/accounts/slip', slipPage({ account, address, expires, code: await qrCode(address), organisation: displayName }))
   })
 
   post(accountPaths.newLink, manage, async (req, res) => {

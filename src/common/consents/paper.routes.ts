@@ -76,7 +76,7 @@ export function paperRoutes(tools: Tools): Room {
   async function registering(consent: ConsentRecord, submission: Submission) {
     const { address } = scanLink(tools, consent.id)
     const [person, scans] = await Promise.all([personById(db, consent.personId), filesOf(db, { kind: 'consent', id: consent.id })])
-    return paperPage({ consent, name: found(person).name, scans, address, code: qrCode(address), submission })
+    return paperPage({ consent, name: found(person).name, scans, address, code: await qrCode(address), submission })
   }
 
   async function scanning(link: ScanLink, submission: Submission) {

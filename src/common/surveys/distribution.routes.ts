@@ -50,21 +50,21 @@ export function distributionRoutes(tools: Tools): Room {
   get(surveyPaths.slips, manage, async (req, res) => {
     const { survey, owing } = await owingOf(req)
     const { displayName } = await organisationOn(database, clock.today())
-    await res.page('common/surveys/slips', slipsPage(survey, owing.map(slipOf), displayName, clock.today()))
+    await res.page('common/surveys/slips', slipsPage(survey, await Promise.all(owing.map(slipOf)), displayName, clock.today()))
   })
 
   get(surveyPaths.poster, manage, async (req, res) => {
     const survey = await foundSurvey(database, idOf(req))
     const { displayName } = await organisationOn(database, clock.today())
     const address = tools.publicUrl + answerPaths.wall.to({ code: survey.code })
-    await res.page('common/surveys/poster', posterPage(survey, address, qrCode(address), displayName, clock.today()))
+    await res.page('common/surveys/poster', posterPage(survey, address, await qrCode(address), displayName, clock.today()))
   })
 
   get(surveyPaths.link, manage, async (req, res) => {
     const { surveyId } = await foundAssignment(database, idOf(req))
     const survey = await foundSurvey(database, surveyId)
     const one = found((await assignmentsOf(database, surveyId)).find(({ id }) => id === idOf(req)))
-    await res.page('common/surveys/link-card', linkCardPage(survey, one, slipOf(one), wordsFor(survey, one, await minutesFor(survey))))
+    await res.page('common/surveys/link-card', linkCardPage(survey, one, await slipOf(one), wordsFor(survey, one, await minutesFor(survey))))
   })
 
   post(surveyPaths.newLink, manage, async (req, res) => {
@@ -92,9 +92,9 @@ export function distributionRoutes(tools: Tools): Room {
     return messageWords({ survey, addressee, address: addressOf(addressee), minutes, today: clock.today() })
   }
 
-  function slipOf(one: Addressee): Slip {
+  async function slipOf(one: Addressee): Promise<Slip> {
     const address = addressOf(one)
-    return { name: fullName(one.person.name), post: one.person.post, address, code: qrCode(address), codeWords: codeWords(one) }
+    return { name: fullName(one.person.name), post: one.person.post, address, code: await qrCode(address), codeWords: codeWords(one) }
   }
 
   return { get, post, routes }

@@ -1,8 +1,10 @@
-import { hash, verify } from '@node-rs/argon2'
 import type { Passwords } from '../../tools.ts'
+
+/** Loaded with the first password that is entered. */
+const load = () => import('@node-rs/argon2')
 
 /** argon2id with the library's defaults (OWASP: 19 MiB, two passes). */
 export const argon2Passwords: Passwords = {
-  hash: (password) => hash(password.normalize('NFKC')),
-  verify: (stored, password) => verify(stored, password.normalize('NFKC')),
+  hash: async (password) => (await load()).hash(password.normalize('NFKC')),
+  verify: async (stored, password) => (await load()).verify(stored, password.normalize('NFKC')),
 }

@@ -1,4 +1,3 @@
-import readXlsxFile from 'read-excel-file/universal'
 import { assertReadableSize, refuseFile } from './cell.ts'
 import type { Cell, SheetRead } from './cell.ts'
 import { checkedEntries, unpack } from './zip-check.ts'
@@ -65,6 +64,7 @@ function columnNumber(letters: string): number {
 async function parse(file: Buffer) {
   try {
     // The «universal» reader trusts the same directory that was checked; the streaming one for Node ignores it.
+    const { default: readXlsxFile } = await import('read-excel-file/universal')
     const bytes = new Uint8Array(file)
     return await readXlsxFile(bytes.buffer)
   } catch (error) {

@@ -1,4 +1,3 @@
-import writeXlsxFile from 'write-excel-file/node'
 import type { CellObject, Row } from 'write-excel-file/node'
 import { daysBetween, isDay } from '../../kit/calendar/day.ts'
 import type { CellValue, SheetToWrite } from '../../tools.ts'
@@ -13,6 +12,7 @@ const FIRST_SAFE_SERIAL = 61
 /** Makes an .xlsx. Texts stay texts, even those that begin with «=»; nothing is ever a formula. */
 export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Buffer> {
   const names = sheetNames(sheets.map((sheet) => sheet.name))
+  const { default: writeXlsxFile } = await import('write-excel-file/node')
   return await writeXlsxFile(
     sheets.map((sheet, index) => ({
       sheet: names[index] ?? sheet.name,
