@@ -31,3 +31,21 @@ export const demoKindergarten = {
   email: 'sad12@example.ru',
   site: 'https://ivushka.example.ru',
 }
+
+/** Whom the curator asked about a mentor, by surname and first name as in the staff table. */
+export const demoMentees: readonly string[] = [
+  'Лукашевич Дарья', 'Белоусова Ксения', 'Дронова Лидия', 'Ким Светлана', 'Мамедова Айгюн', 'Жукова Мария', 'Черных Любовь',
+]
+/** Has not answered about the consent yet. */
+export const keptWaiting = 'Жукова Мария'
+/** Has refused, which is an answer. */
+export const saidNo = 'Черных Любовь'
+
+export const demoMentors: readonly string[] = [
+  'Соломатина Вера', 'Сомова Елена', 'Римская-Корсакова Анна', 'Гейне-Белых Нинель', 'Мельник Ольга', 'Шевченко Юлия',
+]
+
+/** The login of whoever signs in to the demo; the others answer on paper. */
+export function accountOf(name: string): string | undefined {
+  return demoAccounts.find(({ surname, firstName }) => name === `${surname} ${firstName}`)?.login
+}

@@ -1,10 +1,10 @@
 // Fills an empty database with the invented kindergarten, by the same commands a methodist and a head would give.
 import { someoneExists } from '../common/accounts/index.ts'
 import { theHouse } from '../common/journal/index.ts'
-import { addSignatory, createOrganisation } from '../common/organisation/index.ts'
-import { importSheet, searchPeople } from '../common/people/index.ts'
+import { addSignatory, createOrganisation, workingCalendarOf } from '../common/organisation/index.ts'
+import { importSheet } from '../common/people/index.ts'
 import type { Day } from '../kit/calendar/day.ts'
-import { momentOf } from '../kit/calendar/day.ts'
+import { addDays } from '../kit/calendar/day.ts'
 import { schoolYearBounds, schoolYearOf } from '../kit/calendar/school-year.ts'
 import { newId } from '../kit/ids.ts'
 import { Refusal, found } from '../kit/refusal.ts'
@@ -12,7 +12,12 @@ import { comingPeriod, seedRegulation, seedRoadmap } from '../stages/index.ts'
 import type { Db, Tools } from '../tools.ts'
 import { demoAccounts, demoKindergarten } from './cast.ts'
 import type { DemoAccount } from './cast.ts'
+import { personNamed } from './crew.ts'
+import { firstConsents } from './first-consents.ts'
+import { firstDecisions } from './first-decisions.ts'
 import { firstOrders } from './first-orders.ts'
+import { firstSurvey } from './first-survey.ts'
+import { morningsOf, secondMonday } from './mornings.ts'
 import { staffTable } from './staff.ts'
 
 /**
@@ -23,26 +28,16 @@ export async function fillDemo(tools: Tools, password: string): Promise<string> 
   const { database } = tools
   if (await someoneExists(database)) throw new Refusal('wrong-moment', 'Здесь уже есть детский сад. Для показа возьмите пустую папку данных.')
   const year = schoolYearBounds(schoolYearOf(tools.clock.today()))
-  const autumn = atTenOn(year.from, tools)
+  const mornings = morningsOf(tools)
+  const autumn = mornings(year.from)
   await importSheet(autumn, theHouse, 'Сотрудники на 1 сентября.csv', { name: 'Сотрудники', rows: tools.spreadsheets.readCsv(Buffer.from(staffTable)) })
   const users = await openHouse(autumn, await tools.passwords.hash(password), year)
   await firstOrders(autumn, users)
+  const monday = secondMonday(year.from, await workingCalendarOf(database))
+  await firstConsents(mornings(monday), users, year.to)
+  await firstSurvey(mornings(addDays(monday, 1)), mornings(addDays(monday, 3)), users)
+  await firstDecisions(mornings(addDays(monday, 4)), users)
   return found(users.get('methodist'))
-}
-
-const MINUTE = 60_000
-
-/** The same tools on an earlier morning: papers of September bear dates of September, deeds follow each other by minutes. */
-function atTenOn(day: Day, tools: Tools): Tools {
-  const { zone } = tools.clock
-  let minutes = 0
-  const now = () => {
-    const moment = momentOf(day, '10:00', zone)
-    moment.setTime(moment.getTime() + minutes * MINUTE)
-    minutes += 1
-    return moment
-  }
-  return { ...tools, clock: { zone, now, today: () => day } }
 }
 
 /** Requisites, the head who signs, five accounts, the project of the regulation and the draft of the road map. */
@@ -59,8 +54,7 @@ async function openHouse(tools: Tools, passwordHash: string, year: { from: Day; 
 }
 
 async function openAccount(tx: Db, { login, surname, firstName, roles }: DemoAccount, passwordHash: string, from: Day, at: Date): Promise<string> {
-  const [person] = await searchPeople(tx, `${surname} ${firstName}`, 1)
-  const personId = found(person).id
+  const { id: personId } = await personNamed(tx, `${surname} ${firstName}`)
   if (roles.includes('head')) {
     await addSignatory(tx, { personId, post: 'Заведующий', acting: false, basis: null, validFrom: from, validTo: null })
   }

@@ -1,6 +1,5 @@
 // What the invented kindergarten did on the first day of its year: the regulation adopted, two orders registered.
 import { papersOfHouse } from '../catalogue.ts'
-import { actorOnDay } from '../common/accounts/index.ts'
 import { acquaintancesOf, documentById, draftDocument, markFromSheet, registerDocument, saveRequisites } from '../common/documents/index.ts'
 import { signatoryOn } from '../common/organisation/index.ts'
 import { newId } from '../kit/ids.ts'
@@ -9,14 +8,14 @@ import { signatureName } from '../kit/russian/names.ts'
 import type { Actor } from '../rights/actor.ts'
 import { recordAdoptions, regulations } from '../stages/index.ts'
 import type { Tools } from '../tools.ts'
+import type { Users } from './crew.ts'
+import { actorNamed } from './crew.ts'
 
 /** How many of those named have not signed the sheet yet, so that there is something to do. */
 const STILL_OWE = 3
 
-export async function firstOrders(tools: Tools, users: ReadonlyMap<string, string>): Promise<void> {
-  const today = tools.clock.today()
-  const actorNamed = async (login: string) => found(await actorOnDay(tools.database, found(users.get(login)), today))
-  const [curator, head] = [await actorNamed('methodist'), await actorNamed('head')]
+export async function firstOrders(tools: Tools, users: Users): Promise<void> {
+  const [curator, head] = [await actorNamed(tools, users, 'methodist'), await actorNamed(tools, users, 'head')]
   await adoptRegulation(tools, curator)
   await order(tools, curator, head, 'approval-order', '42-ОД')
   await order(tools, curator, head, 'curator-order', '43-ОД')

@@ -10,6 +10,10 @@ export const requestsSurveys: SurveyEntry[] = [
   { template: menteeDeficits, stage: 2, mayStart: mayFillDeficits, whenSent: keepDeficits },
 ]
 
+export { accept } from './accepting.actions.ts'
+export { include, postpone, refuse } from './mentee.actions.ts'
+export { openMenteeOf } from './mentee.store.ts'
+export { recordObservation } from './observation.actions.ts'
 export { menteeDeficits, observerCard } from './deficits.questionnaire.ts'
 export { besideObserver, deficitGrowth, deficitIndex, needOf, needsOf, supportLevel, supportWords } from './deficits.ts'
 export type { DeficitGrowth, Need, Severity, SupportLevel } from './deficits.ts'

@@ -8,6 +8,9 @@ export const mentorsSurveys: SurveyEntry[] = [{ template: mentorCandidate, stage
 
 export { bandWords, formalGaps, readiness, usualRule } from './admission.ts'
 export type { FormalRule, Readiness, ReadinessBand } from './admission.ts'
+export { admit, markTrained, setPlaces } from './mentor.actions.ts'
+export { openMentorOf, strengthsOf } from './mentor.store.ts'
+export { confirmStrengths, nominate } from './nomination.actions.ts'
 export { mentorCandidate } from './candidate.questionnaire.ts'
 export { mentorsPaths } from './paths.ts'
 export { mentorsFacts } from './progress.facts.ts'
