@@ -23,10 +23,10 @@ import { smallFormPage, type SmallFormWords } from './small-form.pages.ts'
 
 interface Decision<T> {
   form: Form<T>
-  filled(mentee: MenteeRecord): Partial<T> | Promise<Partial<T>>
-  words(person: Person): SmallFormWords
+  filled: (mentee: MenteeRecord) => Partial<T> | Promise<Partial<T>>
+  words: (person: Person) => SmallFormWords
   /** Does it and answers with the notice. */
-  act(actor: Actor, id: string, values: T, person: Person): Promise<string>
+  act: (actor: Actor, id: string, values: T, person: Person) => Promise<string>
 }
 
 export function addDecisions({ get, post }: Room, tools: Tools): void {

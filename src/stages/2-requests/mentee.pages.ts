@@ -10,7 +10,7 @@ import { plotPlaces, plotRows } from './deficit-plot.ts'
 import { supportLevel, supportWords as levelWords } from './deficits.ts'
 import type { MenteeFacts } from './mentee.facts.ts'
 import { menteeMore } from './mentee-menu.pages.ts'
-import { categoryWords, menteeStateWords, priorityWords, stateTag, supportWords } from './mentee.ts'
+import { categoryWords, priorityWords, stateTag, stepWords, supportWords } from './mentee.ts'
 import { pathBar } from './path-bar.pages.ts'
 import { requestsPaths } from './paths.ts'
 
@@ -92,7 +92,7 @@ function requestPart({ mentee, request }: MenteeFacts, mayManage: boolean) {
     quote: mentee.request ?? undefined,
     answers: answersTo(asked),
     confidential: mayManage ? answersTo(confidential) : [],
-    foot: `Анкета от ${longDay(request.answeredOn)}${request.way === 'paper' ? ', введена с бумаги' : ''}.`,
+    foot: `Анкета ${requisiteDay(request.answeredOn)}${request.way === 'paper' ? ', введена с бумаги' : ''}.`,
     all: surveyPaths.person.to({ personId: mentee.personId }),
     couldTeach: mentee.couldTeach,
   }
@@ -128,7 +128,7 @@ function takingPart({ mentee, participations, steps, person, names, today }: Men
     ],
     steps: steps.filter(({ menteeId }) => menteeId === one.id).map(({ on, state, reason, byId }) => ({
       day: on,
-      words: [state === 'identified' ? 'внесена запись' : menteeStateWords[state][person.gender].toLowerCase(), reason, names.get(byId ?? '')].filter(Boolean).join(', '),
+      words: [stepWords(state, person.gender), reason, names.get(byId ?? '')].filter(Boolean).join(', '),
     })),
   }))
 }

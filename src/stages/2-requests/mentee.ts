@@ -64,6 +64,12 @@ export const menteeStateWords: Record<MenteeState, StateWords> = {
   left: { female: 'Выбыла', male: 'Выбыл', name: 'Выбыли', tone: 'plain', icon: 'x', explanation: 'Участие прекращено' },
 }
 
+/** A step as the dated history tells it. */
+export function stepWords(state: MenteeState, gender: Gender): string {
+  if (state === 'identified') return 'внесена запись'
+  return state === 'surveyed' ? 'анкета получена' : menteeStateWords[state][gender].toLowerCase()
+}
+
 export function stateTag(state: MenteeState, gender: Gender): { tone: Tone; words: string; icon?: string } {
   const { tone, icon } = menteeStateWords[state]
   return { tone, words: menteeStateWords[state][gender], ...(icon !== undefined && { icon }) }

@@ -24,10 +24,10 @@ export function leadOf(counted: readonly Counted[]): string {
   if (counted.length > MOST_COUNTED) return `Записей больше ${MOST_COUNTED}: уточните отбор`
   const number = (states: readonly string[]) => counted.filter(({ state }) => states.includes(state)).length
   const parts = [
-    `в банке ${counted.filter(isIncluded).length}`,
-    number(['identified', 'surveyed']) > 0 && `на пути в банк ${number(['identified', 'surveyed'])}`,
-    number(['postponed']) > 0 && `отложены ${number(['postponed'])}`,
-    number(['refused']) > 0 && `отказались ${number(['refused'])}`,
+    `в банке\u00a0${counted.filter(isIncluded).length}`,
+    number(['identified', 'surveyed']) > 0 && `на пути в банк\u00a0${number(['identified', 'surveyed'])}`,
+    number(['postponed']) > 0 && `отложены\u00a0${number(['postponed'])}`,
+    number(['refused']) > 0 && `отказались\u00a0${number(['refused'])}`,
   ].filter(Boolean)
   return `${plural(counted.length, ['запись', 'записи', 'записей'])}: ${parts.join(', ')}`
 }
@@ -36,13 +36,14 @@ export function leadOf(counted: readonly Counted[]): string {
 export function viewsPart(counted: readonly Counted[], query: MenteeQuery, to: To, saved: readonly ViewLink[]) {
   if (counted.length === 0 && saved.length === 0) return { views: [] }
   const { columns: _, ...narrowing } = query.filters
+  const isSaved = saved.some(({ current }) => current)
   const count = (rows: readonly Counted[]) => (counted.length > MOST_COUNTED ? {} : { count: rows.length })
   const view = (words: string, filters: MenteeQuery['filters'], rows: readonly Counted[], needs = false) => ({
     words,
     href: to({ q: '', filters: { ...filters, ...(query.filters.columns && { columns: query.filters.columns }) } }),
     ...count(rows),
     needs,
-    current: query.q === '' && isSame(narrowing, filters),
+    current: query.q === '' && !isSaved && isSame(narrowing, filters),
   })
   const inState = (state: MenteeState) => counted.filter((row) => row.state === state)
   const open = counted.filter(({ shelf }) => shelf === 'open')

@@ -34,7 +34,8 @@ export interface RequestsView {
 export function requestsPage(view: RequestsView) {
   const { rows, query, page, today, mayManage, hidden, progress } = view
   const links = listLinks(requestsPaths.bank.to(), query, menteeListSpec)
-  const here = links.to()
+  const to: ListLinks['to'] = (changes) => links.to(changes)
+  const here = to()
   const isFirstTime = view.counted.length === 0
   const withQuery = (address: string) => address + here.slice(requestsPaths.bank.to().length)
   const accept = { href: requestsPaths.accept.to(), words: 'Принять наставляемого', icon: 'user-plus' }
@@ -58,16 +59,16 @@ export function requestsPage(view: RequestsView) {
       words: 'Согласие на обработку данных больше не действует.',
       link: { href: links.to({ q: '', filters: { consent: 'ended' } }), words: 'Показать, кто это' },
     },
-    views: viewsPart(view.counted, query, links.to, view.saved),
+    views: viewsPart(view.counted, query, to, view.saved),
     filters: { ...links.filters(isFirstTime ? [] : filterFields(view.posts)), columns: columnChoices(menteeColumns, query.filters.columns), keep: keptOf(query) },
     table: {
       label: 'Наставляемые',
-      columns: links.columns(drawnColumns({ key: 'name', words: 'ФИО' }, menteeColumns, query.filters.columns)).map(sortedBy(links, query)),
+      columns: links.columns(drawnColumns({ key: 'name', words: 'ФИО', keep: true }, menteeColumns, query.filters.columns)).map(sortedBy(links, query)),
       rows: rowsOf(rows, today, mayManage),
       pager: { ...links.pager(page), words: totalWords(page.words, page.total) },
       ...(mayManage && { bulk: { action: requestsPaths.bulk.to(), options: bulkOptions } }),
     },
-    empty: rows.length > 0 ? undefined : emptyPart({ query, to: links.to, isFirstTime, accept: mayManage ? accept : undefined }),
+    empty: rows.length > 0 ? undefined : emptyPart({ query, to, isFirstTime, accept: mayManage ? accept : undefined }),
     save: mayManage && !isFirstTime ? savePart(view, here) : undefined,
   }
 }
@@ -106,7 +107,7 @@ function filterFields(posts: readonly string[]) {
     { name: 'q', label: 'ФИО или слово из запроса', wide: true },
     { name: 'category', label: 'Кто', options: any('Все', categoryWords) },
     { name: 'deficit', label: 'Дефицит', options: [{ value: '', words: 'Любой' }, ...competenceOptions()] },
-    { name: 'state', label: 'Состояние', options: [{ value: '', words: 'Участвуют сейчас' }, ...any('', { included: 'В банке: все', ...states, everybody: 'Все, и прежние' }).slice(1)] },
+    { name: 'state', label: 'Состояние', options: [{ value: '', words: 'Участвуют' }, ...any('', { included: 'В банке: все', ...states, everybody: 'Все, и прежние' }).slice(1)] },
     { name: 'post', label: 'Должность', options: any('Любая', Object.fromEntries(posts.map((post) => [post, post]))) },
     { name: 'service', label: 'Пед. стаж', options: any('Любой', serviceBandWords) },
     { name: 'consent', label: 'Согласие', options: any('Любое', consentStateWords) },
@@ -153,11 +154,11 @@ function requestCell({ mentee, mayShow }: Pick<ListedMentee, 'mentee' | 'mayShow
   return { words: shortened(mentee.request), sub: mentee.priorities.length === 0 ? 'нет карты дефицитов' : inShort(mentee.priorities) }
 }
 
-const REQUEST_IN_ROW = 70
+const REQUEST_IN_ROW = 44
 
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ')
-  return line.length <= REQUEST_IN_ROW ? line : `${line.slice(0, REQUEST_IN_ROW).replace(/\s+\S*$/, '').replace(/[,;:–-]$/, '')}…`
+  return line.length <= REQUEST_IN_ROW ? line : `${line.slice(0, REQUEST_IN_ROW).replace(/\s+\S*$/, '').replace(/[.,;:–-]+$/, '')}…`
 }
 
 function subOf({ mentee, person }: Pick<ListedMentee, 'mentee' | 'person'>, today: Day): string {

@@ -12,7 +12,7 @@ export interface RequestsLinks {
   /** The page with the done-tests of the stage. */
   stage: string
   /** Where a person's place in the bank of mentors is shown: that stage stands later. */
-  mentor(mentorId: string): string
+  mentor: (mentorId: string) => string
 }
 
 /** Everything under /requests; addresses with a word in place of an id come before those with an id. */

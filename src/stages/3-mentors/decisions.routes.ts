@@ -24,10 +24,10 @@ import { smallFormPage, type SmallFormWords } from './small-form.pages.ts'
 interface Decision<T> {
   permission: Permission
   form: Form<T>
-  filled(mentor: MentorRecord): Partial<T> | Promise<Partial<T>>
-  words(person: Person): SmallFormWords
+  filled: (mentor: MentorRecord) => Partial<T> | Promise<Partial<T>>
+  words: (person: Person) => SmallFormWords
   /** Does it and answers with the notice. */
-  act(actor: Actor, id: string, values: T): Promise<string>
+  act: (actor: Actor, id: string, values: T) => Promise<string>
 }
 
 export function addDecisions({ get, post }: Room, tools: Tools): void {

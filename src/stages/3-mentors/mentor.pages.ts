@@ -138,7 +138,7 @@ function answersPart({ given, mentor }: MentorFacts, { mayManage }: Viewer) {
   return {
     answers: answersTo(asked),
     confidential: mayManage ? answersTo(confidential) : [],
-    foot: `Анкета от ${longDay(given.answeredOn)}${given.way === 'paper' ? ', введена с бумаги' : ''}.`,
+    foot: `Анкета ${requisiteDay(given.answeredOn)}${given.way === 'paper' ? ', введена с бумаги' : ''}.`,
     all: surveyPaths.person.to({ personId: mentor.personId }),
   }
 }

@@ -58,11 +58,11 @@ export function mentorsPage(view: MentorsView) {
       words: 'Согласие на обработку данных больше не действует.',
       link: { href: links.to({ q: '', filters: { consent: 'ended' } }), words: 'Показать, кто это' },
     },
-    views: { views: isFirstTime ? [] : [...viewsOf(view, links.to), ...view.saved.map(({ words, href, current }) => ({ words, href, current }))] },
+    views: { views: isFirstTime ? [] : [...viewsOf(view, (changes) => links.to(changes)), ...view.saved.map(({ words, href, current }) => ({ words, href, current }))] },
     filters: { ...links.filters(isFirstTime ? [] : filterFields(view.posts)), columns: columnChoices(mentorColumns, query.filters.columns), keep: query.sort === 'name' ? [] : [{ name: 'sort', value: query.sort }, { name: 'direction', value: query.direction }] },
     table: {
       label: 'Наставники',
-      columns: links.columns(drawnColumns({ key: 'name', words: 'ФИО' }, mentorColumns, query.filters.columns)),
+      columns: links.columns(drawnColumns({ key: 'name', words: 'ФИО', keep: true }, mentorColumns, query.filters.columns)),
       rows: rowsOf(rows, today),
       pager: { ...links.pager(page), words: totalWords(page.words, page.total) },
       bulk: { action: mentorsPaths.bulk.to(), options: mayManage ? bulkOptions : bulkOptions.slice(0, 1) },
@@ -85,16 +85,17 @@ function leadOf(counted: MentorsView['counted']): string {
   if (counted.length === 0) return 'Кто готов помогать коллегам и чему может научить'
   if (counted.length > MOST_COUNTED) return `Записей больше ${MOST_COUNTED}: уточните отбор`
   const number = (state: MentorState) => counted.filter((one) => one.state === state).length
-  const parts = (['ready', 'busy', 'admitted', 'candidate', 'suspended'] as const).filter((state) => number(state) > 0).map((state) => `${mentorStateWords[state].name.toLowerCase()} ${number(state)}`)
+  const parts = (['ready', 'busy', 'admitted', 'candidate', 'suspended'] as const).filter((state) => number(state) > 0).map((state) => `${mentorStateWords[state].name.toLowerCase()}\u00a0${number(state)}`)
   return [plural(counted.length, ['запись', 'записи', 'записей']), parts.join(', ')].filter(Boolean).join(': ')
 }
 
-function viewsOf({ counted, query }: MentorsView, to: ReturnType<typeof listLinks>['to']) {
+function viewsOf({ counted, query, saved }: MentorsView, to: ReturnType<typeof listLinks>['to']) {
   const { columns, ...narrowing } = query.filters
   const kept = columns === undefined ? {} : { columns }
+  const isSaved = saved.some(({ current }) => current)
   const view = (words: string, filters: MentorQuery['filters'], count: number, needs = false) => ({
     words, needs, href: to({ q: '', filters: { ...filters, ...kept } }), ...(counted.length <= MOST_COUNTED && { count }),
-    current: query.q === '' && JSON.stringify(narrowing) === JSON.stringify(filters),
+    current: query.q === '' && !isSaved && JSON.stringify(narrowing) === JSON.stringify(filters),
   })
   const inState = (state: MentorState) => counted.filter((one) => one.state === state).length
   const open = counted.filter(({ shelf }) => shelf === 'open')
@@ -115,7 +116,7 @@ function filterFields(posts: readonly string[]) {
   return [
     { name: 'q', label: 'Фамилия, имя или их часть', wide: true },
     { name: 'strength', label: 'Сильная сторона', options: [{ value: '', words: 'Любая' }, ...competenceOptions()] },
-    { name: 'state', label: 'Состояние', options: any('В банке сейчас', { working: 'Допущены: все', ...states, everybody: 'Все, и прежние' }) },
+    { name: 'state', label: 'Состояние', options: any('В банке', { working: 'Допущены: все', ...states, everybody: 'Все, и прежние' }) },
     { name: 'pair', label: 'Наставляемые', options: any('Неважно', pairWords) },
     { name: 'post', label: 'Должность', options: any('Любая', Object.fromEntries(posts.map((post) => [post, post]))) },
     { name: 'service', label: 'Пед. стаж', options: any('Любой', serviceBandWords) },

@@ -72,7 +72,7 @@ export interface BankColumn<Row> {
   share: number
   width: number
   /** Data the cell consists of: each part is left out unless it is allowed. */
-  parts: readonly { field: BankField; words(row: Row): string }[]
+  parts: readonly { field: BankField; words: (row: Row) => string }[]
 }
 
 /** Cells of one person: everything, or only the parts that are covered. */
