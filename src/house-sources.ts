@@ -14,7 +14,7 @@ import { addressOfSubject } from './subject-address.ts'
 import type { Tools } from './tools.ts'
 
 interface Sources {
-  stages(): Promise<StageProgress[]>
+  stages: () => Promise<StageProgress[]>
   home: HomeSources
   furnish: Furnish
 }

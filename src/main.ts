@@ -11,9 +11,9 @@ const HOUR = 3_600_000
 const PATIENCE = 10_000
 
 interface Opening {
-  announce(address: string): void
+  announce: (address: string) => void
   /** Done over the opened database before the first request. */
-  prepare?(tools: Tools): Promise<void>
+  prepare?: (tools: Tools) => Promise<void>
 }
 
 /** Serves until SIGTERM or SIGINT; requests under way are answered first. */

@@ -44,14 +44,14 @@ export interface House {
   menu: readonly MenuEntry[]
   /** Own pages of a person, under the name in the frame. */
   ownLinks: readonly MenuEntry[]
-  stages(): Promise<StageProgress[]>
+  stages: () => Promise<StageProgress[]>
 }
 
 interface Given {
   doorman: SignIn
   sessionKeyOf: SessionKeyOf
   /** Fills an empty database with the invented kindergarten; returns the account of its curator. */
-  fillDemo(): Promise<string>
+  fillDemo: () => Promise<string>
 }
 
 const menu: MenuEntry[] = [

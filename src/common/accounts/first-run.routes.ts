@@ -20,7 +20,7 @@ export interface FirstRunMeans {
   doorman: SignIn
   furnish: Furnish
   /** Fills an empty database with the invented kindergarten; returns the account of its curator. */
-  fillDemo(): Promise<string>
+  fillDemo: () => Promise<string>
 }
 
 /** Leads everybody to the first page while nobody can sign in; asks the database no more once somebody can. */

@@ -15,7 +15,8 @@ export function searchRoutes({ database }: Tools): Room {
   const { get, post, routes } = room()
 
   get(homePaths.search, may('search.use'), async (req, res) => {
-    const words = String(req.query['q'] ?? '').trim().slice(0, LONGEST)
+    const { q } = req.query
+    const words = typeof q === 'string' ? q.trim().slice(0, LONGEST) : ''
     const [people, documents] = await Promise.all([
       searchPeople(database, words, MOST_SHOWN),
       searchDocuments(database, words, MOST_SHOWN),
