@@ -12,7 +12,7 @@ const stateWords: Record<TimelineState, string> = { done: 'исполнено', 
 export function timelinePage(view: RoadmapView) {
   const { roadmap, today } = view
   const picture = timelineOf(roadmap, today)
-  const late = picture.rows.filter(({ state }) => state === 'late').length
+  const late = picture.rows.filter(({ state, isWork }) => isWork && state === 'late').length
   return {
     title: 'Дорожная карта: шкала времени',
     head: headOf(view, rowsOf(roadmap.items)),
@@ -29,10 +29,10 @@ export function timelinePage(view: RoadmapView) {
         { key: 'term', words: 'Срок' },
         { key: 'state', words: 'Состояние' },
       ],
-      rows: picture.rows.map(({ number, label, term, state }) => ({
+      rows: picture.rows.map(({ number, words, term, state }) => ({
         id: number,
-        name: label,
-        cells: { row: label, term, state: stateWords[state] },
+        name: words,
+        cells: { row: words, term, state: stateWords[state] },
       })),
     },
     back: paths.roadmap.to({}, { edition: roadmap.id }),

@@ -8,8 +8,12 @@ export type TimelineState = 'done' | 'late' | 'ahead'
 
 export interface TimelineRow {
   number: string
+  /** The whole text, and as much of it as the picture has room for. */
+  words: string
   label: string
   isStage: boolean
+  /** Carried out by itself; false for a heading over other rows. */
+  isWork: boolean
   state: TimelineState
   term: string
   /** Middle of the line. */
@@ -54,26 +58,32 @@ export function timelineOf({ period, items }: Roadmap, today: Day): Timeline {
     today: isInside ? x(today) : undefined,
     rows: rows.map((row, index) => ({
       ...shapesOf(row, x, period.to),
-      ...wordsOf(row, today),
+      ...wordsOf(row),
+      state: stateOf(row, rows, today),
       y: TOP + index * STEP + STEP / 2,
     })),
   }
 }
 
-function wordsOf(row: Row, today: Day) {
-  const label = `${row.number}. ${row.text}`
+function wordsOf(row: Row) {
+  const words = `${row.number}. ${row.text}`
   return {
     number: row.number,
-    label: label.length > LABEL_SIGNS ? `${label.slice(0, LABEL_SIGNS - 1).trimEnd()}…` : label,
+    words,
+    label: words.length > LABEL_SIGNS ? `${words.slice(0, LABEL_SIGNS - 1).trimEnd()}…` : words,
     isStage: row.depth === 0,
-    state: stateOf(row, today),
+    isWork: !row.hasChildren,
     term: termWords(row),
   }
 }
 
-function stateOf({ mark, to, hasChildren }: Row, today: Day): TimelineState {
-  if (mark !== null) return 'done'
-  return !hasChildren && to !== null && to < today ? 'late' : 'ahead'
+/** A row that is carried out through others stands as they do: late while one of them is, done when all are. */
+function stateOf(row: Row, rows: readonly Row[], today: Day): TimelineState {
+  const work = row.hasChildren
+    ? rows.filter(({ number, hasChildren }) => !hasChildren && number.startsWith(`${row.number}.`))
+    : [row]
+  if (work.every(({ mark }) => mark !== null)) return 'done'
+  return work.some(({ mark, to }) => mark === null && to !== null && to < today) ? 'late' : 'ahead'
 }
 
 function shapesOf(
