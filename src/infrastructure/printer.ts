@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import type { DocumentDescription } from '../kit/documents/description.ts'
 import type { Printer } from '../tools.ts'
 
 const loadPdf = () => import('./pdf/print.ts')
@@ -10,5 +12,21 @@ const loadDocx = () => import('./docx/print.ts')
 export const printer: Printer = {
   pdf: async (description) => (await loadPdf()).printPdf(description),
   docx: async (description) => (await loadDocx()).printDocx(description),
-  sheetsOf: async (description) => (await loadPdf()).countSheets(description),
+  sheetsOf: countedOnce(async (description) => (await loadPdf()).countSheets(description)),
+}
+
+const MOST_COUNTED = 500
+
+/** The card of a paper asks for its sheets at every look; the same description always takes as many. */
+function countedOnce(count: Printer['sheetsOf']): Printer['sheetsOf'] {
+  const counted = new Map<string, number[]>()
+  return async (description: DocumentDescription) => {
+    const key = createHash('sha256').update(JSON.stringify(description)).digest('base64')
+    const known = counted.get(key)
+    if (known) return known
+    const sheets = await count(description)
+    if (counted.size >= MOST_COUNTED) counted.clear()
+    counted.set(key, sheets)
+    return sheets
+  }
 }

@@ -1,5 +1,6 @@
-// Liberation Serif, the metric twin of Times New Roman, read once and embedded into every file.
+// Liberation Serif, the metric twin of Times New Roman, opened once and embedded into every file.
 import { readFileSync } from 'node:fs'
+import { create } from 'fontkit'
 
 export type Face = 'regular' | 'bold' | 'italic'
 
@@ -13,13 +14,18 @@ const files: Record<Face, string> = {
 export const ascent = 0.891
 export const naturalLine = 1.149
 
-const read = new Map<Face, Buffer>()
+const opened = new Map<Face, PDFKit.Mixins.PDFFontSource>()
 
-/** Bytes of a face; read at the first use. The path is the same from src/ and from dist/. */
-export function fontBytes(face: Face): Buffer {
-  const known = read.get(face)
+/**
+ * A face opened at its first use and shared by all files: reading its tables takes as long as drawing an order, and
+ * what a file embeds of it is a copy. The path is the same from src/ and from dist/.
+ */
+export function openedFont(face: Face): PDFKit.Mixins.PDFFontSource {
+  const known = opened.get(face)
   if (known) return known
   const bytes = readFileSync(new URL(`../../../public/fonts/${files[face]}`, import.meta.url))
-  read.set(face, bytes)
-  return bytes
+  // Pdfkit takes an opened font as well as bytes; its types do not know that yet.
+  const font = create(bytes) as PDFKit.Mixins.PDFFontSource
+  opened.set(face, font)
+  return font
 }

@@ -4,7 +4,7 @@ import { momentOf } from '../../kit/calendar/day.ts'
 import type { DocumentDescription, Section } from '../../kit/documents/description.ts'
 import { margins, sheetSize } from '../../kit/documents/layout.ts'
 import { piecesOf } from './drawers.ts'
-import { fontBytes, type Face } from './fonts.ts'
+import { openedFont, type Face } from './fonts.ts'
 import { drawDraftMark, drawPageNumber, drawQr, qrPlace } from './frame.ts'
 import { Pen, type Tag } from './pen.ts'
 import { millimetres } from './room.ts'
@@ -50,7 +50,7 @@ function newFile(description: DocumentDescription): PDFKit.PDFDocument {
     },
   })
   const faces: Face[] = ['regular', 'bold', 'italic']
-  faces.forEach((face) => file.registerFont(face, fontBytes(face)))
+  faces.forEach((face) => file.registerFont(face, openedFont(face)))
   return file
 }
 
