@@ -41,7 +41,8 @@ export function pages(
         const layout = options.layout ?? usualLayout(frame)
         const status = options.status ?? 200
         const html = renderer.render(view, page, frame, { layout, wrong: status === 422 })
-        res.status(status).type('html').send(html)
+        // Pages name people: nobody on the way keeps them, and a browser asks again before showing one after a sign-out.
+        res.status(status).set('Cache-Control', 'private, no-cache').type('html').send(html)
       } catch (error) {
         if (!view.startsWith('errors/')) return next(error)
         log?.error({ err: error }, 'the page of an error failed')
