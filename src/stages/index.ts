@@ -1,26 +1,21 @@
 // The seven stages in order: the table of contents of the application and what they hand to the house.
 import type { Actor } from '../rights/actor.ts'
 import { can } from '../rights/permissions.ts'
-import type { Clock, Db, Tools } from '../tools.ts'
+import type { Db, Tools } from '../tools.ts'
 import type { Room } from '../web/room.ts'
 import type { ConsentReaction } from '../common/consents/index.ts'
-import type { AnyDocumentEntry } from '../common/documents/index.ts'
 import type { SurveyCatalogue } from '../common/surveys/index.ts'
-import { conditionsDocuments, conditionsRoutes } from './1-conditions/index.ts'
+import { conditionsRoutes } from './1-conditions/index.ts'
 import { menteeBankReaction, requestsRoutes } from './2-requests/index.ts'
 import { mentorBankReaction, mentorsPaths, mentorsRoutes } from './3-mentors/index.ts'
+import type { HouseProgress } from './progress.facts.ts'
 import { stagePagePath, stageRoutes } from './stage.routes.ts'
 
-/** Kinds of papers that the stages bring, for the catalogue of documents. */
-export function stageDocuments(clock: Clock): AnyDocumentEntry[] {
-  return conditionsDocuments(clock)
-}
-
-/** Rooms of the stages, to be mounted after the common ones. */
-export function stageRooms(tools: Tools, surveys: SurveyCatalogue): Room[] {
+/** Rooms of the stages, to be mounted after the common ones; `progress` is what the whole house remembers. */
+export function stageRooms(tools: Tools, surveys: SurveyCatalogue, progress: () => Promise<HouseProgress>): Room[] {
   return [
     conditionsRoutes(tools),
-    stageRoutes(tools),
+    stageRoutes(tools, progress),
     mentorsRoutes(tools, surveys, stagePagePath(3).to()),
     requestsRoutes(tools, surveys, { stage: stagePagePath(2).to(), mentor: (id) => mentorsPaths.mentor.to({ id }) }),
   ]
@@ -34,8 +29,7 @@ export const stageFileReaders = {
   roadmap: async (_db: Db, actor: Actor) => can(actor, 'roadmap.read'),
 }
 
-export { comingPeriod, conditionsPaths, recordAdoptions, regulations, seedRegulation, seedRoadmap } from './1-conditions/index.ts'
-export { progressOfStages } from './progress.facts.ts'
+export { comingPeriod, recordAdoptions, regulations, seedRegulation, seedRoadmap } from './1-conditions/index.ts'
+export { progressOfHouse, progressOfStages } from './progress.facts.ts'
+export type { HouseProgress } from './progress.facts.ts'
 export type { Progress, StageProgress, Task } from './stage.ts'
-export { subjectAddress } from './stage.routes.ts'
-export { stageTitles } from './titles.ts'

@@ -1,5 +1,4 @@
 // Files beside a paper: its version finished in Word, the scan of the signed sheet, the detached signature.
-import type { StoredFile } from '../files/index.ts'
 
 export type AttachmentPurpose = 'word' | 'scan' | 'signature'
 
@@ -16,9 +15,4 @@ export function isPurpose(text: string): text is AttachmentPurpose {
 /** A detached signature is told by its content; everything else a scan may be is a picture or a PDF. */
 export function purposeOf(mediaType: string): 'scan' | 'signature' {
   return mediaType === 'application/pkcs7-signature' ? 'signature' : 'scan'
-}
-
-/** The file that is the registered version beside the system's text, if there is one. */
-export function wordVersion(files: readonly StoredFile[], wordFileId: string | null): StoredFile | undefined {
-  return files.find(({ id }) => id === wordFileId)
 }

@@ -1,6 +1,5 @@
 export { createSurveyCatalogue } from './catalogue.ts'
 export type { SentAnswers, SurveyCatalogue, SurveyEntry } from './catalogue.ts'
-export { assignmentTag } from './assignment.ts'
 export { assignmentOfPerson, assignmentsOfPerson } from './assignment.store.ts'
 export { surveyReaction } from './consent-end.store.ts'
 export { answersOf, latestAnswers } from './latest-answers.store.ts'

@@ -1,2 +1,1 @@
 export { visitCard } from './meetings/visit-card.questionnaire.ts'
-export { visitScore } from './meetings/visit-score.ts'

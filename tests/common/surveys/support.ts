@@ -1,5 +1,5 @@
 // Consents and campaigns ready for a test.
-import { createSurveyCatalogue, launch, type SurveyCatalogue } from '../../../src/common/surveys/index.ts'
+import { launch, type SurveyCatalogue } from '../../../src/common/surveys/index.ts'
 import { linkSeal } from '../../../src/common/surveys/access.ts'
 import { newId } from '../../../src/kit/ids.ts'
 import type { Template } from '../../../src/kit/questionnaires/definition.ts'
@@ -78,4 +78,3 @@ export const short: Template = {
   ],
 }
 
-export const shortCatalogue = createSurveyCatalogue([{ template: short, stage: 2 }])

@@ -21,11 +21,6 @@ export interface ImportOrder {
   leftOut?: ReadonlySet<number>
 }
 
-/** Writes a planned import in one transaction of its own and returns the id of the run. */
-export async function importPeople(tools: Tools, author: Author, order: ImportOrder): Promise<string> {
-  return tools.transaction((tx) => writeImport(tx, tools, author, order))
-}
-
 /** Reads a staff list as it proposes itself, columns and all, and writes what can be taken: for the demo. */
 export async function importSheet(tools: Tools, author: Author, fileName: string, sheet: Sheet): Promise<string> {
   const today = tools.clock.today()

@@ -5,12 +5,6 @@ import { mean, pointIn } from '../../../kit/questionnaires/scores.ts'
 /** `between`: neither good on both sides nor reason enough to interfere; the curator decides. */
 export type Comfort = 'talk' | 'fine' | 'between'
 
-export const comfortWords: Record<Comfort, string> = {
-  talk: 'поговорить',
-  fine: 'всё хорошо',
-  between: 'решает куратор',
-}
-
 /**
  * Any side with a mean below 3 or unwilling to go on (c5 ≤ 2) → talk; both sides from 4 → fine. One side alone is
  * enough for a talk, never for «fine»; undefined while nothing can be said.

@@ -4,12 +4,6 @@ import { choiceIn, choicesIn, delta, matrixIn, mean, pointIn, toTenth } from '..
 
 export type SatisfactionBand = 'high' | 'enough' | 'attention'
 
-export const satisfactionWords: Record<SatisfactionBand, string> = {
-  high: 'высокая',
-  enough: 'достаточная',
-  attention: 'требует внимания',
-}
-
 /** Mean of usefulness, comfort and quality of meetings (`final_mentee`), 1–10. */
 export function menteeSatisfaction(final: Answers): number | undefined {
   return mean(['useful', 'comfort', 'meet_quality'].map((key) => pointIn(final, key)))
@@ -66,13 +60,6 @@ export function growthOf({ start, final, deficitsStart, deficitsEnd }: MenteeAns
 }
 
 export type ResultBand = 'full' | 'good' | 'partial' | 'attention'
-
-export const resultWords: Record<ResultBand, string> = {
-  full: 'цель достигнута, рост заметен',
-  good: 'цель достигнута',
-  partial: 'цель достигнута частично',
-  attention: 'требует внимания',
-}
 
 /**
  * What came of the unit: the goal as its people see it (the more careful of the two answers counts) and the growth.
