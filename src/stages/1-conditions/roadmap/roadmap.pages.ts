@@ -81,14 +81,15 @@ function stageCard(view: RoadmapView, rows: readonly Row[], stage: Row) {
   }
 }
 
+/** The tables of all stages share these widths, so that their columns line up; the first takes what is left. */
 function columnsOf(isDraft: boolean) {
   const columns = [
     { key: 'text', words: 'Мероприятие' },
-    { key: 'term', words: 'Срок' },
-    { key: 'responsible', words: 'Ответственные' },
-    { key: 'result', words: 'Результат' },
+    { key: 'term', words: 'Срок', width: 15 },
+    { key: 'responsible', words: 'Ответственные', width: 18 },
+    { key: 'result', words: 'Результат', width: 19 },
   ]
-  return isDraft ? columns : [...columns, { key: 'mark', words: 'Исполнение' }]
+  return isDraft ? columns : [...columns, { key: 'mark', words: 'Исполнение', width: 17 }]
 }
 
 function tableRow(view: RoadmapView, row: Row) {
