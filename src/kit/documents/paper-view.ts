@@ -51,6 +51,7 @@ export interface PaperView {
 export function paperView(description: DocumentDescription, sheets?: readonly number[]): PaperView {
   const all = sheets?.reduce((sum, count) => sum + count, 0)
   let first = 1
+  const depthOf = headingDepths()
   return {
     title: description.title,
     draft: description.draft,
@@ -65,7 +66,7 @@ export function paperView(description: DocumentDescription, sheets?: readonly nu
         label: index === 0 ? description.title : labelOf(section),
         orientation: section.orientation,
         ...numbering,
-        blocks: section.blocks.map((block) => ({ kind: block.kind, view: blockView(block, description.draft) })),
+        blocks: section.blocks.map((block) => ({ kind: block.kind, view: blockView(block, description.draft, depthOf) })),
       }
     }),
   }
@@ -81,12 +82,21 @@ function labelOf(section: Section): string {
   return runsText(mark?.lines[0] ?? name?.runs ?? []) || section.key
 }
 
-function blockView(block: Block, draft: boolean): unknown {
+/**
+ * Depth of each next heading under the h1 of the page: a paper without a name of its own («Приложение» with a chapter at
+ * once) must not skip a level, or a screen reader announces a heading that is not there.
+ */
+function headingDepths(): (level: number) => number {
+  let last = 1
+  return (level) => (last = Math.min(level + 1, last + 1))
+}
+
+function blockView(block: Block, draft: boolean, depthOf: (level: number) => number): unknown {
   const shown = (runs: readonly Run[]) => runs.map((run) => runView(run, draft))
   const shownLines = (lines: readonly (readonly Run[])[]) => lines.map(shown)
   switch (block.kind) {
     case 'heading':
-      return { ...block, runs: shown(block.runs) }
+      return { ...block, runs: shown(block.runs), depth: depthOf(block.level) }
     case 'paragraph':
       return { ...block, runs: shown(block.runs) }
     case 'points':
