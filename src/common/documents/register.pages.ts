@@ -35,15 +35,19 @@ export function registerPage({ query, rows, page, years, catalogue, today, mayRe
   const address = documentPaths.register.to()
   const links = listLinks(address, query, registerSpec)
   const queryPart = links.to().slice(address.length)
+  const isEmpty = page.total === 0 && !isNarrowed(query)
   return {
     title: 'Документы',
     head: {
       title: 'Документы',
       lead: `Реестр по состоянию на ${requisiteDay(today)}`,
-      primary: { href: documentPaths.choice.to(), words: 'Подготовить документ' },
-      actions: [{ href: documentPaths.registerSheet.to() + queryPart, words: 'Выгрузить в Excel', icon: 'download' }],
+      // An empty register asks for one thing only, and its own button in the middle does that.
+      ...(!isEmpty && {
+        primary: { href: documentPaths.choice.to(), words: 'Подготовить документ' },
+        actions: [{ href: documentPaths.registerSheet.to() + queryPart, words: 'Выгрузить в Excel', icon: 'download' }],
+      }),
     },
-    filters: links.filters([
+    filters: isEmpty ? undefined : links.filters([
       { name: 'q', label: 'Название или номер', wide: true },
       { name: 'state', label: 'Состояние', options: withAll('Все', states) },
       {
