@@ -47,7 +47,7 @@ export function mentorsPage(view: MentorsView) {
       actions: [{ href: mentorsPaths.needs.to(), words: 'Кто чему может научить' }],
       more: [
         { words: `Ход этапа: ${progress.done} из ${progress.all}`, href: progress.href, icon: 'checklist' },
-        { words: 'Критерии допуска', href: mentorsPaths.criteria.to(), icon: 'adjustments' },
+        ...(mayManage ? [{ words: 'Критерии допуска', href: mentorsPaths.criteria.to(), icon: 'adjustments' }] : []),
         { words: 'Выгрузить в Excel', href: mentorsPaths.sheet.to() + here.slice(mentorsPaths.bank.to().length), icon: 'table-export' },
         { words: 'Напечатать банк, передать сведения', href: mentorsPaths.printing.to(), icon: 'printer' },
       ],
