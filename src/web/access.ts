@@ -6,7 +6,11 @@ import { roleWords } from '../rights/roles.ts'
 import { Refusal } from '../kit/refusal.ts'
 
 /** Who may open an address at all. Every route names one: without it the route does not compile. */
-export type Access = { kind: 'everyone' } | { kind: 'signedIn' } | { kind: 'may'; permission: Permission }
+export type Access =
+  | { kind: 'everyone' }
+  | { kind: 'signedIn' }
+  | { kind: 'may'; permission: Permission }
+  | { kind: 'sealed'; check: (req: Request) => void }
 
 export const everyone: Access = { kind: 'everyone' }
 export const signedIn: Access = { kind: 'signedIn' }
@@ -15,12 +19,22 @@ export function may(permission: Permission): Access {
   return { kind: 'may', permission }
 }
 
+/**
+ * Whoever has the sealed link, without an account. The check throws for a forged or expired seal, and does so before the
+ * body is read: a stranger cannot make the server swallow files.
+ */
+export function sealed(check: (req: Request) => void): Access {
+  return { kind: 'sealed', check }
+}
+
 /** Nobody is signed in where somebody has to be; the error handler leads to the door. */
 export class SignInNeeded extends Error {}
 
 /** Lets the request pass, or throws SignInNeeded or a Refusal that says whom to ask. */
-export function assertAccess(access: Access, actor: Actor | undefined): void {
+export function assertAccess(access: Access, req: Request): void {
+  const { actor } = req
   if (access.kind === 'everyone') return
+  if (access.kind === 'sealed') return access.check(req)
   if (actor === undefined) throw new SignInNeeded()
   if (access.kind === 'may' && !can(actor, access.permission)) throw new Refusal('forbidden', forbiddenWords(access.permission))
 }

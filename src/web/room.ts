@@ -41,7 +41,7 @@ export function room(): Room {
 export function mount(router: Router, rooms: readonly Room[]): void {
   for (const { method, pattern, access, upload, handle } of rooms.flatMap((each) => each.routes)) {
     const guard: RequestHandler = (req, _res, next) => {
-      assertAccess(access, req.actor)
+      assertAccess(access, req)
       next()
     }
     const body = method === 'get' ? [] : [...readBody(upload), checkCsrf]

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Submission } from '../../kit/forms/submission.ts'
 import { found } from '../../kit/refusal.ts'
 import type { Tools } from '../../tools.ts'
-import { actorOf, everyone, may } from '../../web/access.ts'
+import { actorOf, may, sealed } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
 import { qrCode } from '../../web/qr-code.ts'
 import { room, type Room } from '../../web/room.ts'
@@ -53,16 +53,16 @@ export function paperRoutes(tools: Tools): Room {
   }, { upload: scanRule })
 
   // Opened by a camera: the seal in the address is all that is asked, and it serves this one consent for half an hour.
-  get(consentPaths.scan, everyone, async (req, res) => {
+  const byLink = sealed((req) => assertScanLink(tools, linkOf(req)))
+
+  get(consentPaths.scan, byLink, async (req, res) => {
     const link = linkOf(req)
-    assertScanLink(tools, link)
     res.setHeader('Referrer-Policy', 'no-referrer')
     await res.page(SCAN_VIEW, await scanning(link, scanForm.filled()), { layout: 'door' })
   })
 
-  post(consentPaths.scan, everyone, async (req, res) => {
+  post(consentPaths.scan, byLink, async (req, res) => {
     const link = linkOf(req)
-    assertScanLink(tools, link)
     await handleForm(req, res, {
       form: scanForm, view: SCAN_VIEW, layout: 'door',
       page: (submission) => scanning(link, submission),
