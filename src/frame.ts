@@ -20,13 +20,12 @@ import { sightOf } from './web/sight.ts'
 /** Gathers the frame of a request; what all pages share is remembered until something changes. */
 export function frames(tools: Tools, house: House): (req: Request) => Promise<Frame> {
   const organisation = remembered(tools, () => organisationOf(tools))
-  const stages = remembered(tools, () => house.stages())
   return async (req) => {
     const { actor } = req
     const seesMenu = actor !== undefined && can(actor, 'journal.read')
     return {
       organisation: await organisation(''),
-      ...(seesMenu ? { menu: menuOf(req.path, actor, await stages(''), house.menu) } : {}),
+      ...(seesMenu ? { menu: menuOf(req.path, actor, (await house.progress()).stages, house.menu) } : {}),
       person: actor && personOf(actor, house.ownLinks),
       notice: takeNotice(req),
       sight: sightOf(req),

@@ -8,24 +8,27 @@ import { ownSurveyTasks, surveyTasks } from './common/surveys/index.ts'
 import { pluralWord } from './kit/russian/plural.ts'
 import { can } from './rights/permissions.ts'
 import { comingPeriod, conditionsPaths, seedRegulation, seedRoadmap } from './stages/1-conditions/index.ts'
-import { progressOfStages } from './stages/progress.facts.ts'
+import { progressOfHouse, type HouseProgress } from './stages/progress.facts.ts'
 import type { StageProgress } from './stages/stage.ts'
 import { addressOfSubject } from './subject-address.ts'
 import type { Tools } from './tools.ts'
+import { remembered } from './web/remembered.ts'
 
 interface Sources {
-  stages: () => Promise<StageProgress[]>
+  /** Remembered until something is written. */
+  progress: () => Promise<HouseProgress>
   home: HomeSources
   furnish: Furnish
 }
 
 export function houseSources(tools: Tools): Sources {
   const { database, clock } = tools
-  const stages = () => progressOfStages(database, clock.today())
+  const progressOn = remembered(tools, () => progressOfHouse(database, clock.today()))
+  const progress = () => progressOn('')
   return {
-    stages,
+    progress,
     home: {
-      stages: async () => (await stages()).map(overviewOf),
+      stages: async () => (await progress()).stages.map(overviewOf),
       counts: () => countsOf(tools),
       ownTasks: async (actor) => {
         const today = clock.today()

@@ -24,7 +24,7 @@ import { usesOfPeople } from './person-uses.ts'
 import { questionnairesOfHouse } from './questionnaires.ts'
 import type { Permission } from './rights/permissions.ts'
 import { bankReactions, stageFileReaders, stageRooms } from './stages/index.ts'
-import type { StageProgress } from './stages/stage.ts'
+import type { HouseProgress } from './stages/progress.facts.ts'
 import { addressOfSubject } from './subject-address.ts'
 import type { Tools } from './tools.ts'
 import type { Room } from './web/room.ts'
@@ -44,7 +44,7 @@ export interface House {
   menu: readonly MenuEntry[]
   /** Own pages of a person, under the name in the frame. */
   ownLinks: readonly MenuEntry[]
-  stages: () => Promise<StageProgress[]>
+  progress: () => Promise<HouseProgress>
 }
 
 interface Given {
@@ -84,7 +84,7 @@ export function houseRooms(tools: Tools, { doorman, sessionKeyOf, fillDemo }: Gi
   return {
     menu,
     ownLinks,
-    stages: sources.stages,
+    progress: sources.progress,
     all: [
       homeRoutes(tools, sources.home),
       searchRoutes(tools),
@@ -100,7 +100,7 @@ export function houseRooms(tools: Tools, { doorman, sessionKeyOf, fillDemo }: Gi
       ...surveyRooms(tools, questionnaires),
       ...peopleRoutes(tools, accountLinks, usesOfPeople),
       ...documentRooms(tools, catalogue),
-      ...stageRooms(tools, questionnaires),
+      ...stageRooms(tools, questionnaires, sources.progress),
     ],
   }
 }

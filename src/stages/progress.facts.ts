@@ -1,22 +1,34 @@
 // Progress of all seven stages from one look at the house.
 import type { Day } from '../kit/calendar/day.ts'
 import type { Db } from '../tools.ts'
-import { conditionsFacts, conditionsProgress, currentRoadmap } from './1-conditions/index.ts'
+import { conditionsFacts, conditionsProgress, currentRoadmap, type Roadmap } from './1-conditions/index.ts'
 import { requestsFacts, requestsProgress } from './2-requests/index.ts'
 import { mentorsFacts, mentorsProgress } from './3-mentors/index.ts'
 import { roadmapProgress } from './roadmap-progress.ts'
 import type { Progress, StageProgress } from './stage.ts'
 import { stageTitles } from './titles.ts'
 
-/** The seven stages in order, each with its done-tests; the road map is read once for all of them. */
+export interface HouseProgress {
+  /** In order, each with its done-tests. */
+  stages: StageProgress[]
+  /** The edition people work by, read once for all stages. */
+  roadmap: Roadmap | null
+}
+
+/** The seven stages in order, each with its done-tests. */
 export async function progressOfStages(db: Db, today: Day): Promise<StageProgress[]> {
+  return (await progressOfHouse(db, today)).stages
+}
+
+/** What the menu, the first page and the pages of the stages tell; many queries, so the roof remembers it. */
+export async function progressOfHouse(db: Db, today: Day): Promise<HouseProgress> {
   const roadmap = await currentRoadmap(db, today)
   const own: Partial<Record<number, Progress>> = {
     1: conditionsProgress(await conditionsFacts(db, today, roadmap)),
     2: requestsProgress(await requestsFacts(db, today)),
     3: mentorsProgress(await mentorsFacts(db, today)),
   }
-  return stageTitles.map(({ number, slug, title, shortTitle, path }) => ({
+  const stages = stageTitles.map(({ number, slug, title, shortTitle, path }) => ({
     number,
     slug,
     title,
@@ -24,4 +36,5 @@ export async function progressOfStages(db: Db, today: Day): Promise<StageProgres
     href: path.to(),
     progress: own[number] ?? roadmapProgress(roadmap, number, today),
   }))
+  return { stages, roadmap }
 }

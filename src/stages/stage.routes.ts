@@ -5,26 +5,25 @@ import { may } from '../web/access.ts'
 import { room, type Room } from '../web/room.ts'
 import { documentPaths, papersOfKinds } from '../common/documents/index.ts'
 import { historyLines, journalEntries, type SubjectAddress } from '../common/journal/index.ts'
-import { CONDITIONS_KINDS, conditionsPaths, currentRoadmap } from './1-conditions/index.ts'
-import { progressOfStages } from './progress.facts.ts'
+import { CONDITIONS_KINDS, conditionsPaths } from './1-conditions/index.ts'
+import type { HouseProgress } from './progress.facts.ts'
 import { stagePage } from './stage.pages.ts'
 import { stageTitle, stageTitles, type StageNumber } from './titles.ts'
 
 const HISTORY = 5
 
 /** A page for each of the seven stages. Those without a room of their own yet live from their rows of the road map. */
-export function stageRoutes(tools: Tools): Room {
+export function stageRoutes(tools: Tools, progress: () => Promise<HouseProgress>): Room {
   const stages = room()
   const { database: db, clock } = tools
 
   for (const { number } of stageTitles) {
     stages.get(stagePagePath(number), may('roadmap.read'), async (req, res) => {
       const today = clock.today()
-      const all = await progressOfStages(db, today)
+      const { stages: all, roadmap } = await progress()
       const stage = all[number - 1]
       if (stage === undefined) throw new Error(`There is no stage ${number}`)
-      const [roadmap, papers, entries] = await Promise.all([
-        currentRoadmap(db, today),
+      const [papers, entries] = await Promise.all([
         can(req.actor, 'documents.read') ? papersOfKinds(db, kindsOf(number)) : [],
         can(req.actor, 'journal.read') ? journalEntries(db, { stage: number }, HISTORY) : [],
       ])

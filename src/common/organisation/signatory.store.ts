@@ -2,8 +2,8 @@ import type { Db } from '../../tools.ts'
 import type { Day } from '../../kit/calendar/day.ts'
 import { newId } from '../../kit/ids.ts'
 import { draftPostCases } from '../../kit/russian/posts.ts'
-import type { Person } from '../people/index.ts'
-import { peopleByIds } from '../people/index.ts'
+import type { DeclinedPerson } from '../people/index.ts'
+import { declinedPeople } from '../people/index.ts'
 import type { NamedSignatory, Signatory } from './signatory.ts'
 import { inOrderOfSigning } from './signatory.ts'
 
@@ -27,7 +27,7 @@ export async function headOn(db: Db, day: Day): Promise<NamedSignatory | null> {
 /** Everybody who ever signed, newest first. */
 export async function allSignatories(db: Db): Promise<NamedSignatory[]> {
   const rows = await db.signatory.findMany({ orderBy: [{ validFrom: 'desc' }, { id: 'asc' }] })
-  const people = rows.length === 0 ? [] : await peopleByIds(db, rows.map(({ personId }) => personId))
+  const people = rows.length === 0 ? [] : await declinedPeople(db, rows.map(({ personId }) => personId))
   return rows.flatMap((row) => {
     const person = people.find(({ id }) => id === row.personId)
     return person === undefined ? [] : [named(row, person)]
@@ -48,7 +48,7 @@ export async function removeSignatory(tx: Db, id: string): Promise<void> {
   await tx.signatory.delete({ where: { id } })
 }
 
-function named(signatory: Signatory, person: Person): NamedSignatory {
+function named(signatory: Signatory, person: DeclinedPerson): NamedSignatory {
   const isOwnPost = signatory.post.toLowerCase() === person.post.toLowerCase()
   return {
     ...signatory,

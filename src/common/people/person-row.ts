@@ -60,6 +60,22 @@ export function toPerson(row: PersonRow): Person {
   }
 }
 
+/** What is said of a person who signs: name and post in all cases. */
+export type DeclinedPerson = Pick<Person, 'id' | 'name' | 'gender' | 'post' | 'nameCases' | 'postCases'>
+
+export function toDeclined(
+  row: Pick<PersonRow, 'id' | 'surname' | 'firstName' | 'patronymic' | 'gender' | 'post' | 'nameCases' | 'postCases'>,
+): DeclinedPerson {
+  return {
+    id: row.id,
+    name: { surname: row.surname, firstName: row.firstName, patronymic: row.patronymic },
+    gender: row.gender === 'male' ? 'male' : 'female',
+    post: row.post,
+    nameCases: nameCasesText.decode(row.nameCases),
+    postCases: postCasesText.decode(row.postCases),
+  }
+}
+
 export function toListed(row: CardRow): ListedPerson {
   return {
     id: row.id,

@@ -4,7 +4,15 @@ import { searchKey } from '../../kit/russian/search-key.ts'
 import type { Db } from '../../tools.ts'
 import { journalEntries } from '../journal/index.ts'
 import { peoplePaths } from './paths.ts'
-import { columnsOf, toListed, toPerson, type ListedPerson } from './person-row.ts'
+import {
+  columnsOf,
+  keysOf,
+  toDeclined,
+  toListed,
+  toPerson,
+  type DeclinedPerson,
+  type ListedPerson,
+} from './person-row.ts'
 import type { Person } from './person.ts'
 
 const withAbsences = { absences: true } as const
@@ -22,6 +30,22 @@ export async function peopleByIds(db: Db, ids: readonly string[]): Promise<Perso
     orderBy: { sortKey: 'asc' },
   })
   return rows.map(toPerson)
+}
+
+/** Names and posts in all cases, for those who sign; one query. */
+export async function declinedPeople(db: Db, ids: readonly string[]): Promise<DeclinedPerson[]> {
+  const select = {
+    id: true,
+    surname: true,
+    firstName: true,
+    patronymic: true,
+    gender: true,
+    nameCases: true,
+    post: true,
+    postCases: true,
+  } as const
+  const rows = await db.person.findMany({ where: { id: { in: [...new Set(ids)] } }, select })
+  return rows.map(toDeclined)
 }
 
 /** Everybody who has not left before the day, external specialists included, in the order of the alphabet. */
@@ -77,11 +101,16 @@ export async function personForCard(db: Db, id: string) {
     where: { id },
     include: {
       ...withAbsences,
-      formerNames: { orderBy: { until: 'desc' } },
       user: { select: { id: true, disabledAt: true, passwordSetAt: true } },
     },
   })
-  return row && { person: toPerson(row), formerNames: row.formerNames, account: row.user }
+  if (row === null) return null
+  // The key of most people holds nothing but the present name: they have never borne another one.
+  const hasBorneOther = row.searchKey !== keysOf(row, []).searchKey
+  const formerNames = hasBorneOther
+    ? await db.formerName.findMany({ where: { personId: id }, orderBy: { until: 'desc' } })
+    : []
+  return { person: toPerson(row), formerNames, account: row.user }
 }
 
 export async function formerSurnamesOf(db: Db, personId: string): Promise<string[]> {
