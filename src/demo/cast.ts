@@ -32,6 +32,9 @@ export const demoKindergarten = {
   site: 'https://ivushka.example.ru',
 }
 
+/** The chair of the trade union committee, who agrees the regulation by a signature: as in the signature block. */
+export const demoUnionChair = 'Г.Н.\u00a0Колесова'
+
 /** Whom the curator asked about a mentor, by surname and first name as in the staff table. */
 export const demoMentees: readonly string[] = [
   'Лукашевич Дарья', 'Белоусова Ксения', 'Дронова Лидия', 'Ким Светлана', 'Мамедова Айгюн', 'Жукова Мария', 'Черных Любовь',

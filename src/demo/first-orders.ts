@@ -1,13 +1,14 @@
 // What the invented kindergarten did on the first day of its year: the regulation adopted, two orders registered.
 import { papersOfHouse } from '../catalogue.ts'
 import { acquaintancesOf, documentById, draftDocument, markFromSheet, registerDocument, saveRequisites } from '../common/documents/index.ts'
-import { signatoryOn } from '../common/organisation/index.ts'
+import { bodiesOf, changeBody, signatoryOn } from '../common/organisation/index.ts'
 import { newId } from '../kit/ids.ts'
 import { found } from '../kit/refusal.ts'
 import { signatureName } from '../kit/russian/names.ts'
 import type { Actor } from '../rights/actor.ts'
 import { recordAdoptions, regulations } from '../stages/index.ts'
 import type { Tools } from '../tools.ts'
+import { demoUnionChair } from './cast.ts'
 import type { Users } from './crew.ts'
 import { actorNamed } from './crew.ts'
 
@@ -16,9 +17,16 @@ const STILL_OWE = 3
 
 export async function firstOrders(tools: Tools, users: Users): Promise<void> {
   const [curator, head] = [await actorNamed(tools, users, 'methodist'), await actorNamed(tools, users, 'head')]
+  await nameUnionChair(tools, curator)
   await adoptRegulation(tools, curator)
   await order(tools, curator, head, 'approval-order', '42-ОД')
   await order(tools, curator, head, 'curator-order', '43-ОД')
+}
+
+/** Without a name the stamp «СОГЛАСОВАНО» would ask to be completed. */
+async function nameUnionChair(tools: Tools, curator: Actor): Promise<void> {
+  const union = found((await bodiesOf(tools.database)).find(({ id }) => id === 'trade-union'))
+  await changeBody(tools, curator, { ...union, chairName: demoUnionChair })
 }
 
 async function adoptRegulation(tools: Tools, curator: Actor): Promise<void> {

@@ -45,6 +45,14 @@ describe('the invented kindergarten in the middle of September', () => {
     expect(methodist.text).toContain('2 документа в реестре')
   })
 
+  it('has orders that ask for nothing more', async () => {
+    for (const { id, number } of await house.database.document.findMany()) {
+      await methodist.open(`/documents/${id}`)
+      expect(methodist.text).toContain(`№ ${number}`)
+      expect(methodist.text).not.toContain('Требует дополнения')
+    }
+  })
+
   it('has banks with people in every state', async () => {
     await methodist.open('/requests')
     expect(methodist.text).toContain('7 записей: в банке 3, на пути в банк 2, отложены 1, отказались 1')

@@ -1,3 +1,4 @@
+export { changeBody } from './body.actions.ts'
 export type { Body, BodyAct } from './body.ts'
 export { bodiesOf } from './body.store.ts'
 export { workingCalendarOf } from './calendar-day.store.ts'
