@@ -8,7 +8,7 @@ import type { Actor } from './rights/actor.ts'
 import { can } from './rights/permissions.ts'
 import { roleWords } from './rights/roles.ts'
 import type { House, MenuEntry } from './rooms.ts'
-import type { StageProgress } from './stages/stage.ts'
+import { stagesFor, type StageProgress } from './stages/stage.ts'
 import { stageTitles } from './stages/titles.ts'
 import type { Tools } from './tools.ts'
 import { csrfTokenOf } from './web/csrf.ts'
@@ -25,7 +25,7 @@ export function frames(tools: Tools, house: House): (req: Request) => Promise<Fr
     const seesMenu = actor !== undefined && can(actor, 'journal.read')
     return {
       organisation: await organisation(''),
-      ...(seesMenu ? { menu: menuOf(req.path, actor, (await house.progress()).stages, house.menu) } : {}),
+      ...(seesMenu ? { menu: menuOf(req.path, actor, stagesFor((await house.progress()).stages, actor), house.menu) } : {}),
       person: actor && personOf(actor, house.ownLinks),
       notice: takeNotice(req),
       sight: sightOf(req),

@@ -9,7 +9,7 @@ import { pluralWord } from './kit/russian/plural.ts'
 import { can } from './rights/permissions.ts'
 import { comingPeriod, conditionsPaths, seedRegulation, seedRoadmap } from './stages/1-conditions/index.ts'
 import { progressOfHouse, type HouseProgress } from './stages/progress.facts.ts'
-import type { StageProgress } from './stages/stage.ts'
+import { stagesFor, type StageProgress } from './stages/stage.ts'
 import { addressOfSubject } from './subject-address.ts'
 import type { Tools } from './tools.ts'
 import { remembered } from './web/remembered.ts'
@@ -28,7 +28,7 @@ export function houseSources(tools: Tools): Sources {
   return {
     progress,
     home: {
-      stages: async () => (await progress()).stages.map(overviewOf),
+      stages: async (actor) => stagesFor((await progress()).stages, actor).map(overviewOf),
       counts: () => countsOf(tools),
       ownTasks: async (actor) => {
         const today = clock.today()
@@ -46,7 +46,7 @@ export function houseSources(tools: Tools): Sources {
     furnish: async (tx) => {
       const today = clock.today()
       await seedRegulation(tx, today, { at: clock.now() })
-      await seedRoadmap(tx, comingPeriod(today), { at: clock.now() })
+      await seedRoadmap(tx, comingPeriod(today), { at: clock.now(), today })
     },
   }
 }

@@ -1,13 +1,14 @@
 import { path, type Path } from '../kit/paths.ts'
 import { can } from '../rights/permissions.ts'
 import type { Tools } from '../tools.ts'
-import { may } from '../web/access.ts'
+import { actorOf, may } from '../web/access.ts'
 import { room, type Room } from '../web/room.ts'
 import { documentPaths, papersOfKinds } from '../common/documents/index.ts'
 import { historyLines, journalEntries, type SubjectAddress } from '../common/journal/index.ts'
 import { CONDITIONS_KINDS, conditionsPaths } from './1-conditions/index.ts'
 import type { HouseProgress } from './progress.facts.ts'
 import { stagePage } from './stage.pages.ts'
+import { stagesFor } from './stage.ts'
 import { stageTitle, stageTitles, type StageNumber } from './titles.ts'
 
 const HISTORY = 5
@@ -20,7 +21,8 @@ export function stageRoutes(tools: Tools, progress: () => Promise<HouseProgress>
   for (const { number } of stageTitles) {
     stages.get(stagePagePath(number), may('roadmap.read'), async (req, res) => {
       const today = clock.today()
-      const { stages: all, roadmap } = await progress()
+      const { stages: known, roadmap } = await progress()
+      const all = stagesFor(known, actorOf(req))
       const stage = all[number - 1]
       if (stage === undefined) throw new Error(`There is no stage ${number}`)
       const [papers, entries] = await Promise.all([

@@ -13,7 +13,8 @@ import { homePaths } from './paths.ts'
 
 /** What the other rooms tell the first page; handed in by the roof. */
 export interface HomeSources {
-  stages(): Promise<readonly StageOverview[]>
+  /** With the tasks and next steps that this person may do. */
+  stages(actor: Actor): Promise<readonly StageOverview[]>
   counts(): Promise<readonly Count[]>
   /** What a person must do in any role: papers to be acquainted with, consents, questionnaires. */
   ownTasks(actor: Actor): Promise<readonly HomeTask[]>
@@ -36,7 +37,7 @@ export function homeRoutes(tools: Tools, sources: HomeSources): Room {
       return res.page('common/home/my-home', page)
     }
     const [stages, counts, entries] = await Promise.all([
-      sources.stages(),
+      sources.stages(actor),
       sources.counts(),
       journalEntries(database, {}, NEWS),
     ])
