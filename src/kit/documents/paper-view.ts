@@ -87,8 +87,11 @@ function labelOf(section: Section): string {
  * once) must not skip a level, or a screen reader announces a heading that is not there.
  */
 function headingDepths(): (level: number) => number {
-  let last = 1
-  return (level) => (last = Math.min(level + 1, last + 1))
+  const open: number[] = []
+  return (level) => {
+    while ((open.at(-1) ?? 0) >= level) open.pop()
+    return open.push(level) + 1
+  }
 }
 
 function blockView(block: Block, draft: boolean, depthOf: (level: number) => number): unknown {

@@ -6,10 +6,13 @@ import { draftOrder, register, saveRequisites } from './support.ts'
 
 let house: House
 let head: Visitor
+let emptyButtons: string[]
 
 beforeAll(async () => {
   house = await openHouse()
   head = await house.visitor('head')
+  await head.open('/documents')
+  emptyButtons = head.$('main .btn').toArray().map((button) => head.$(button).text().trim())
   await draftOrder(head, { heading: 'О кураторе' })
   await saveRequisites(head, '26/1')
   await register(head)
@@ -24,6 +27,10 @@ const titles = () =>
     .map((link) => head.$(link).text())
 
 describe('the register', () => {
+  test('asks for one thing while it is empty, and has nothing to filter', () => {
+    expect(emptyButtons).toEqual(['Подготовить документ'])
+  })
+
   test('drafts stand on top, the newest order below them', async () => {
     await head.open('/documents')
     expect(titles()).toEqual(['О\u00a0Ёлке', 'О\u00a0кураторе'])
