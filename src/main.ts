@@ -18,7 +18,7 @@ interface Opening {
 
 /** Serves until SIGTERM or SIGINT; requests under way are answered first. */
 export async function serve(settings: Settings, { announce, prepare }: Opening): Promise<void> {
-  const tools = await createTools(settings)
+  const tools = await toolsOrStop(settings)
   await prepare?.(tools)
   const sessionStore = new DatabaseSessionStore(tools.database, tools.clock)
   await sessionStore.sweep()
@@ -40,6 +40,17 @@ export async function serve(settings: Settings, { announce, prepare }: Opening):
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+}
+
+/** Opens the database or ends the process with a Russian sentence; the reason of the engine follows for the administrator. */
+async function toolsOrStop(settings: Settings): Promise<Tools> {
+  try {
+    return await createTools(settings)
+  } catch (error) {
+    console.error('DATABASE_URL: не удалось открыть базу данных. Проверьте адрес, работает ли сервер базы и есть ли права на папку.')
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
 }
 
 /** Reads the settings or ends the process with one Russian sentence per wrong variable. */

@@ -11,6 +11,7 @@ import type { Db, Tools } from '../../tools.ts'
 import type { Author, NewEntry } from '../journal/index.ts'
 import { note } from '../journal/index.ts'
 import { isValidOn } from './grant.ts'
+import { assertMayGiveRoles, assertMayTouchAccount } from './head-rule.store.ts'
 import { linkExpiry } from './sign-in-link.ts'
 
 export interface Invitation {
@@ -25,6 +26,7 @@ export interface Invitation {
 export async function invite(tools: Tools, author: Author, { id, personId, login, roles, from }: Invitation): Promise<string> {
   return tools.transaction(async (tx) => {
     if (await tx.user.findUnique({ where: { id } })) return id
+    await assertMayGiveRoles(tx, author, roles, tools.clock.today())
     const wanted = login.toLowerCase()
     if (await tx.user.findUnique({ where: { login: wanted } })) {
       throw new Refusal('invalid', `Логин ${wanted} уже занят. Придумайте другой.`, { field: 'login' })
@@ -44,6 +46,7 @@ export async function invite(tools: Tools, author: Author, { id, personId, login
 /** A new one-time link; earlier ones stop working, the old password goes on until the person sets another. */
 export async function issueLink(tools: Tools, author: Author, userId: string): Promise<string> {
   return tools.transaction(async (tx) => {
+    await assertMayTouchAccount(tx, author, userId, tools.clock.today())
     const link = await makeLink(tx, tools, author, userId)
     await noteAccount(tx, tools, author, userId, 'invited')
     return link
@@ -53,6 +56,7 @@ export async function issueLink(tools: Tools, author: Author, userId: string): P
 /** Gives roles for a term. A role that already holds on that day is left as it is. */
 export async function grantRoles(tools: Tools, actor: Actor, userId: string, roles: readonly Role[], from: Day, to: Day | null): Promise<void> {
   await tools.transaction(async (tx) => {
+    await assertMayGiveRoles(tx, actor, roles, tools.clock.today())
     const held = await tx.roleGrant.findMany({ where: { userId } })
     const fresh = roles.filter((role) => !held.some((grant) => grant.role === role && isValidOn(grant, from)))
     if (fresh.length === 0) return
@@ -66,6 +70,7 @@ export async function grantRoles(tools: Tools, actor: Actor, userId: string, rol
 export async function endRole(tools: Tools, actor: Actor, userId: string, grantId: string, to: Day): Promise<void> {
   await tools.transaction(async (tx) => {
     const grant = found(await tx.roleGrant.findFirst({ where: { id: grantId, userId } }))
+    await assertMayTouchAccount(tx, actor, userId, tools.clock.today())
     if (to < grant.from) throw new Refusal('invalid', 'Последний день раньше первого. Проверьте дату.', { field: 'to' })
     await tx.roleGrant.update({ where: { id: grantId }, data: { to } })
     await assertSomeoneManages(tx, addDays(to, 1))
@@ -78,6 +83,7 @@ export async function endRole(tools: Tools, actor: Actor, userId: string, grantI
 export async function closeAccount(tools: Tools, actor: Actor, userId: string): Promise<void> {
   if (userId === actor.userId) throw new Refusal('invalid', 'Закрыть доступ самому себе нельзя: попросите другого куратора или заведующего.')
   await tools.transaction(async (tx) => {
+    await assertMayTouchAccount(tx, actor, userId, tools.clock.today())
     await tx.user.update({ where: { id: userId }, data: { disabledAt: tools.clock.now() } })
     await tx.session.deleteMany({ where: { userId } })
     await tx.signInLink.updateMany({ where: { userId, usedAt: null }, data: { revokedAt: tools.clock.now() } })

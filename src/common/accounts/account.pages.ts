@@ -61,10 +61,11 @@ export function accountsPage(accounts: readonly AccountRow[], moment: Moment) {
   }
 }
 
-export function accountPage(account: AccountRow, { now, today, zone }: Moment, isOwn: boolean) {
+export function accountPage(account: AccountRow, { now, today, zone }: Moment, rights: { isOwn: boolean; mayTouch: boolean }) {
   const id = { id: account.id }
   const state = stateOf(account, { now, today, zone })
   const canEnter = account.disabledAt === null
+  const { isOwn, mayTouch } = rights
   return {
     title: fullName(account.person),
     head: {
@@ -83,13 +84,13 @@ export function accountPage(account: AccountRow, { now, today, zone }: Moment, i
       duties: roleWords[grant.role as Role].duties,
       term: `с ${requisiteDay(grant.from)}${grant.to ? ` по ${requisiteDay(grant.to)}` : ''}`,
       holds: isValidOn(grant, today),
-      ending: grant.to === null || grant.to > today ? accountPaths.roleEnding.to({ ...id, grantId: grant.id }) : undefined,
+      ending: mayTouch && (grant.to === null || grant.to > today) ? accountPaths.roleEnding.to({ ...id, grantId: grant.id }) : undefined,
     })),
     addRole: canEnter ? accountPaths.roles.to(id) : undefined,
-    newLink: canEnter ? accountPaths.newLink.to(id) : undefined,
-    slip: canEnter && state.tone === 'wait' ? accountPaths.slip.to(id) : undefined,
-    closure: canEnter && !isOwn ? accountPaths.closure.to(id) : undefined,
-    reopening: canEnter ? undefined : accountPaths.reopening.to(id),
+    newLink: mayTouch && canEnter ? accountPaths.newLink.to(id) : undefined,
+    slip: mayTouch && canEnter && state.tone === 'wait' ? accountPaths.slip.to(id) : undefined,
+    closure: mayTouch && canEnter && !isOwn ? accountPaths.closure.to(id) : undefined,
+    reopening: canEnter || !mayTouch ? undefined : accountPaths.reopening.to(id),
   }
 }
 

@@ -21,6 +21,7 @@ import { closeAccount, invite, issueLink, openAccount } from './account.actions.
 import { inviteForm } from './account.form.ts'
 import { accountFormPage, accountPage, accountsPage, permissionsPage, slipPage } from './account.pages.ts'
 import { accountById, allAccounts } from './account.store.ts'
+import { assertMayTouchAccount, mayTouchAccount } from './head-rule.store.ts'
 import { proposedLogin } from './login.ts'
 import { accountPaths } from './paths.ts'
 import { isUsable, linkSeal } from './sign-in-link.ts'
@@ -64,11 +65,14 @@ export function accountRoutes(tools: Tools): Room {
 
   get(accountPaths.account, manage, async (req, res) => {
     const account = await accountOf(req)
-    await res.page('common/accounts/account', accountPage(account, moment(), account.id === actorOf(req).userId))
+    const actor = actorOf(req)
+    const mayTouch = await mayTouchAccount(database, actor, account.id, clock.today())
+    await res.page('common/accounts/account', accountPage(account, moment(), { isOwn: account.id === actor.userId, mayTouch }))
   })
 
   get(accountPaths.slip, manage, async (req, res) => {
     const account = await accountOf(req)
+    await assertMayTouchAccount(database, actorOf(req), account.id, clock.today())
     const [link] = account.links
     if (link === undefined || !isUsable(link, clock.now())) {
       throw new Refusal('wrong-moment', 'Ссылка уже использована или истекла. Выдайте новую.', {

@@ -13,12 +13,15 @@ const WRONG = 'Логин или пароль не подходят. Прове�
  * @throws Refusal at the field «Пароль»
  */
 export async function signIn(tools: Tools, login: string, password: string, address: string): Promise<string> {
-  await assertAddressOpen(tools, address)
+  const strangerKey = keyOfStranger(login)
+  await assertKeyOpen(tools, address)
+  await assertKeyOpen(tools, strangerKey)
   const user = await userByLogin(tools.database, login)
   assertOpen(tools, user?.lockedUntil ?? null)
   const matches = await tools.passwords.verify(user?.passwordHash ?? (await someHash(tools)), password)
   if (user === null || user.passwordHash === null || user.disabledAt !== null || !matches) {
-    await countFailure(tools, user?.id ?? null, address)
+    await countFailure(tools, user?.id ?? null, { key: address, whose: 'address' })
+    if (user === null) await countFailure(tools, null, { key: strangerKey, whose: 'account' })
     throw new Refusal('invalid', WRONG, { field: 'password' })
   }
   await forgetFailures(tools, user.id, address)
@@ -37,7 +40,12 @@ export async function verifyOwnPassword(tools: Tools, actor: Actor, password: st
   throw new Refusal('invalid', 'Пароль не подходит. Введите тот, с которым вы входите.', { field: 'password' })
 }
 
-async function assertAddressOpen(tools: Tools, address: string): Promise<void> {
+/** A login nobody has waits like a real one, so that the wait does not tell which logins exist. */
+function keyOfStranger(login: string): string {
+  return `login:${login.trim().toLowerCase().slice(0, 60)}`
+}
+
+async function assertKeyOpen(tools: Tools, address: string): Promise<void> {
   const lock = await tools.database.addressLock.findUnique({ where: { address } })
   assertOpen(tools, lock?.lockedUntil ?? null)
 }
@@ -55,21 +63,22 @@ function assertOpen(tools: Tools, until: Date | null): void {
   })
 }
 
-async function countFailure(tools: Tools, userId: string | null, address: string | null): Promise<void> {
+async function countFailure(tools: Tools, userId: string | null, lock: { key: string; whose: 'account' | 'address' } | null): Promise<void> {
   const now = tools.clock.now()
   await tools.transaction(async (tx) => {
     if (userId !== null) {
       const { failures } = await tx.user.update({ where: { id: userId }, data: { failures: { increment: 1 } } })
       await tx.user.update({ where: { id: userId }, data: { lockedUntil: lockedUntil(failures, 'account', now) } })
     }
-    if (address === null) return
+    if (lock === null) return
+    const address = lock.key
     const key = { where: { address } }
     const { failures } = await tx.addressLock.upsert({
       ...key,
       create: { address, failures: 1, updatedAt: now },
       update: { failures: { increment: 1 }, updatedAt: now },
     })
-    await tx.addressLock.update({ ...key, data: { lockedUntil: lockedUntil(failures, 'address', now) } })
+    await tx.addressLock.update({ ...key, data: { lockedUntil: lockedUntil(failures, lock.whose, now) } })
   })
 }
 

@@ -55,6 +55,8 @@ export async function showDoor(req: Request, res: Response): Promise<void> {
 
 /** A token that belongs to an older session: the same fields are sent again by one press. */
 export async function showResend(req: Request, res: Response): Promise<void> {
+  // The second press on the first page meets the session that the first one began.
+  if (req.actor !== undefined && req.path.startsWith(accountPaths.firstRun.to())) return res.redirect(303, '/')
   const kept = resendOf(req)
   if (kept) return res.page('common/accounts/resend', resendPage('Страница устарела', kept), { status: 403 })
   return res.page(

@@ -122,6 +122,30 @@ describe('an account', () => {
     expect(methodist.sees('никто не сможет выдавать доступ')).toBe(true)
   })
 
+  test('a curator can neither become the head nor take over the account of a head who signs in', async () => {
+    const methodist = await house.visitor('methodist')
+    await methodist.open('/accounts/user-methodist/roles')
+    await methodist.choose('Роли', 'Заведующий').fill('С какого дня', '01.09.2025').press('Добавить роли')
+    expect(methodist.status).toBe(403)
+    expect(methodist.sees('меняет сам заведующий')).toBe(true)
+    await methodist.open('/accounts/user-head')
+    expect(methodist.sees('Выдать новую ссылку')).toBe(false)
+    expect(await house.database.signInLink.count()).toBe(0)
+    expect(await house.database.roleGrant.count({ where: { role: 'head' } })).toBe(1)
+  })
+
+  test('a head gives the role of the head, and a curator opens the account of a head nobody has yet', async () => {
+    const head = await house.visitor('head')
+    await head.open('/accounts/user-methodist/roles')
+    await head.choose('Роли', 'Заведующий').fill('С какого дня', '01.09.2025').press('Добавить роли')
+    expect(head.sees('Роли добавлены')).toBe(true)
+    await house.database.roleGrant.deleteMany({ where: { role: 'head' } })
+    const methodist = await house.visitor('methodist')
+    await methodist.open('/accounts/user-head/roles')
+    await methodist.choose('Роли', 'Заведующий').fill('С какого дня', '01.09.2025').press('Добавить роли')
+    expect(methodist.sees('Роли добавлены')).toBe(true)
+  })
+
   test('closing an account ends its sessions at once', async () => {
     const mentor = await house.visitor('mentor')
     const methodist = await house.visitor('methodist')

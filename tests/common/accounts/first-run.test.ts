@@ -52,6 +52,16 @@ describe('the first run', () => {
     expect(other.path).toMatch(/^\/sign-in\b/)
   })
 
+  test('in the middle of a school year nothing is overdue on the first day', async () => {
+    house.clock.set('2025-11-22T09:00:00+03:00')
+    const stranger = await house.stranger().open('/first-run')
+    await filled(stranger).press('Начать работу')
+    expect(stranger.path).toBe('/')
+    expect(stranger.sees('Просрочено')).toBe(false)
+    await stranger.open('/conditions/roadmap')
+    expect(stranger.sees('просрочено')).toBe(false)
+  })
+
   test('the head may be the curator, as one person with both roles', async () => {
     const stranger = await house.stranger().open('/first-run')
     await filled(stranger, 'Лебедева Ольга Николаевна').press('Начать работу')

@@ -43,6 +43,12 @@ test('after several wrong passwords the account waits, even for the right one, a
   expect(visitor.path).toBe('/')
 })
 
+test('a login nobody has waits like a real one, so the wait does not tell which logins exist', async () => {
+  const visitor = house.stranger()
+  for (let attempt = 0; attempt < 6; attempt += 1) await visitor.signIn('nobody-at-all', 'wrong')
+  expect(visitor.sees('Слишком много неудачных попыток')).toBe(true)
+})
+
 test('a post without the token of the session is refused', async () => {
   const visitor = await house.visitor('methodist')
   const answer = await visitor.agent.post('/sign-out').type('form').send('x=1')
