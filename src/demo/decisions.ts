@@ -33,16 +33,11 @@ export const demoAdmissions: readonly DemoAdmission[] = [
 export interface DemoMark {
   number: string
   note: string
-  /** Done on the day of the order that approved the regulation and the road map, and proved by it. */
-  byOrder: boolean
 }
 
-/** Rows 2.3 and 3.2 stay open: one has not answered about the consent, one candidate waits for a decision. */
+/** What the approval order carried out it has marked itself. Rows 2.3 and 3.2 stay open: one has not answered about the consent, one candidate waits for a decision. */
 export const demoMarks: readonly DemoMark[] = [
-  { number: '1.1.1', note: 'приказ зарегистрирован', byOrder: true },
-  { number: '1.1.3', note: 'принято педагогическим советом, протокол № 1', byOrder: true },
-  { number: '1.1.4', note: 'утверждена тем же приказом', byOrder: true },
-  { number: '2.1', note: 'ответили 4 из 5, карты дефицитов заполнили трое', byOrder: false },
-  { number: '2.2', note: 'в банке трое, одна заявка отложена', byOrder: false },
-  { number: '3.1', note: 'анкеты заполнили 5 из 6 приглашённых', byOrder: false },
+  { number: '2.1', note: 'ответили 4 из 5, карты дефицитов заполнили трое' },
+  { number: '2.2', note: 'в банке трое, одна заявка отложена' },
+  { number: '3.1', note: 'анкеты заполнили 5 из 6 приглашённых' },
 ]

@@ -45,11 +45,10 @@ async function markRows(tools: Tools, curator: Actor): Promise<void> {
   const { database, clock } = tools
   const roadmap = found(await currentRoadmap(database, clock.today()))
   const rows = rowsOf(roadmap.items)
-  for (const { number, note, byOrder } of demoMarks) {
+  for (const { number, note } of demoMarks) {
     const { id } = found(rows.find((row) => row.number === number))
     const { item } = found(await itemById(database, id))
-    const on = byOrder ? found(roadmap.effectiveOn) : clock.today()
-    await markItem(tools, curator, id, item.version, { on, note, ...(byOrder && { documentId: found(roadmap.documentId) }) })
+    await markItem(tools, curator, id, item.version, { on: clock.today(), note })
   }
 }
 

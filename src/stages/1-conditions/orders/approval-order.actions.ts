@@ -13,6 +13,7 @@ import { approveRegulation } from '../regulation/approval.actions.ts'
 import { inForceOn } from '../regulation/regulation.ts'
 import { regulationById, regulations } from '../regulation/regulation.store.ts'
 import { approveRoadmap } from '../roadmap/approval.actions.ts'
+import { markRowsOfApproval } from '../roadmap/order-marks.actions.ts'
 import { roadmapById } from '../roadmap/roadmap.store.ts'
 import { approvalChecks } from './approval-checks.ts'
 import type { ApprovalFacts } from './approval-facts.ts'
@@ -41,6 +42,13 @@ export function approvalOrderEntry(clock: Clock): AnyDocumentEntry {
       const at = tools.clock.now()
       if (input.regulation !== undefined) await approveRegulation(tx, actor, at, input.regulation, approval)
       if (input.roadmap !== undefined) await approveRoadmap(tx, actor, at, input.roadmap, approval)
+      const today = tools.clock.today()
+      await markRowsOfApproval(tx, actor, at, {
+        ...approval,
+        on: signedOn < today ? signedOn : today,
+        regulation: input.regulation !== undefined,
+        roadmap: input.roadmap !== undefined,
+      })
     },
   })
 }

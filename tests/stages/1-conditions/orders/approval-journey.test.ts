@@ -79,6 +79,23 @@ describe('приказ об утверждении в браузере', () => {
     expect(await house.database.roadmap.findFirst()).toMatchObject({ state: 'approved', effectiveOn: '2025-09-08' })
   })
 
+  it('строки дорожной карты, которые исполнил сам приказ, отмечены им, и это записано в журнал', async () => {
+    const marked = await house.database.roadmapItem.findMany({
+      where: { doneOn: { not: null } },
+      orderBy: { position: 'asc' },
+    })
+    expect(marked.map(({ position, text }) => [position, text.slice(0, 13)])).toEqual([
+      [1, 'Приказ «Об ут'],
+      [3, 'Разработка «П'],
+      [4, 'Дорожная карт'],
+    ])
+    for (const row of marked) expect(row).toMatchObject({ doneOn: '2025-09-01', evidenceDocumentId: firstOrder })
+    const notes = await house.database.journalEntry.findMany({ where: { verb: 'markedDone' } })
+    expect(notes.map(({ subjectName }) => subjectName).toSorted()).toEqual(
+      ['1.1.1', '1.1.3', '1.1.4'].map((number) => `строку ${number} дорожной карты`),
+    )
+  })
+
   it('знакомятся куратор и все педагоги, заведующий в список не входит (A1)', async () => {
     const rows = await house.database.acquaintance.findMany({
       where: { documentId: firstOrder },
