@@ -1,9 +1,8 @@
 // Words for a list of people with nobody in it.
-import type { Day } from '../../kit/calendar/day.ts'
 import type { ListLinks } from '../../kit/lists/list-parts.ts'
 import { isNarrowed } from '../../kit/lists/list-query.ts'
 import { peopleCount } from '../../kit/russian/plural.ts'
-import { chosenPeople, type PeopleQuery, type Searchable } from './people-list.ts'
+import type { PeopleQuery } from './people-list.ts'
 import { stateWords } from './person-words.ts'
 import { categoryWords, employmentWords } from './person.ts'
 
@@ -18,8 +17,11 @@ export function firstTime(
   }
 }
 
-/** Names the filter that found nobody and offers what is close. */
-export function nothingFound(people: readonly Searchable[], query: PeopleQuery, today: Day, links: ListLinks) {
+/** The filters in which those are looked for who were not found. */
+export const amongEverybody = { state: 'everybody' } as const
+
+/** Names the filter that found nobody and offers what is close: `count` people among everybody. */
+export function nothingFound(query: PeopleQuery, count: number, links: ListLinks) {
   const asked = [
     query.q && `«${query.q}»`,
     query.filters.post && `должность «${query.filters.post}»`,
@@ -27,8 +29,6 @@ export function nothingFound(people: readonly Searchable[], query: PeopleQuery, 
     query.filters.employment && employmentWords[query.filters.employment as keyof typeof employmentWords],
     query.filters.state && stateWords[query.filters.state as keyof typeof stateWords].toLowerCase(),
   ].filter(Boolean)
-  const wider = { ...query, filters: { state: 'everybody' } }
-  const count = chosenPeople(people, wider, today).length
   return {
     title: asked.length > 0 ? `Никого не нашли: ${asked.join(', ')}` : 'Сейчас в списке никого нет',
     why:
@@ -37,7 +37,7 @@ export function nothingFound(people: readonly Searchable[], query: PeopleQuery, 
         : 'Проверьте, как написана фамилия: хватит нескольких её букв. Прежняя фамилия тоже подойдёт.',
     primary:
       count > 0
-        ? { href: links.to({ filters: wider.filters }), words: 'Показать среди всех' }
+        ? { href: links.to({ filters: amongEverybody }), words: 'Показать среди всех' }
         : { href: links.to({ q: '', filters: {} }), words: 'Показать всех' },
     ...(count > 0 && isNarrowed(query)
       ? { other: { href: links.to({ q: '', filters: {} }), words: 'Сбросить отбор' } }

@@ -1,13 +1,10 @@
-// What the list of people shows: search, filters, order and who is told apart from whom.
+// What may be asked of the list of people, who is in which state, and who is told apart from whom.
 import type { Day } from '../../kit/calendar/day.ts'
 import type { ListQuery, ListSpec } from '../../kit/lists/list-query.ts'
 import { screenName } from '../../kit/russian/names.ts'
-import { searchKey } from '../../kit/russian/search-key.ts'
-import { byAlphabet } from '../../kit/russian/sort-key.ts'
 import { absenceOn } from './absence.ts'
 import type { ListedPerson } from './person-row.ts'
 import { categories, employments } from './person.ts'
-import { serviceToday } from './service.ts'
 
 export type Filter = 'state' | 'post' | 'category' | 'employment'
 export type Sort = 'name' | 'post' | 'service' | 'hired'
@@ -24,7 +21,6 @@ export const peopleListSpec = {
 } as const satisfies ListSpec<Filter, Sort>
 
 export type PeopleQuery = ListQuery<Filter, Sort>
-export type Searchable = ListedPerson & { searchKey: string }
 
 export type State = 'working' | 'absent' | 'dismissed'
 
@@ -34,44 +30,26 @@ export function stateOf(person: Pick<ListedPerson, 'absences' | 'dismissedOn'>, 
   return absenceOn(person, today) === undefined ? 'working' : 'absent'
 }
 
-/** The people asked for, in the order asked for. */
-export function chosenPeople<P extends Searchable>(people: readonly P[], query: PeopleQuery, today: Day): P[] {
-  const words = searchKey(query.q)
-    .split(' ')
-    .filter((word) => word !== '')
-  const { state, post, category, employment } = query.filters
-  const chosen = people.filter(
-    (person) =>
-      words.every((word) => person.searchKey.includes(word)) &&
-      isInState(stateOf(person, today), state) &&
-      (post === undefined || person.post === post) &&
-      (category === undefined || person.category === category) &&
-      (employment === undefined || person.employment === employment),
-  )
-  return inOrder(chosen, query, today)
+/** Sums over everybody, whatever is asked for. */
+export interface PeopleTotals {
+  /** Not dismissed: working and absent, external specialists too. */
+  here: number
+  /** Teachers among them. */
+  teachers: number
+  absent: number
+  dismissed: number
+  /** Posts that occur, of those who have left too, in the order of the alphabet. */
+  posts: string[]
 }
 
-function isInState(state: State, asked: string | undefined): boolean {
-  if (asked === 'everybody') return true
-  return asked === undefined ? state !== 'dismissed' : state === asked
-}
-
-/** The people come in the order of the alphabet and keep it among equals; what is unknown stands last either way. */
-function inOrder<P extends Searchable>(people: P[], { sort, direction }: PeopleQuery, today: Day): P[] {
-  const sign = direction === 'asc' ? 1 : -1
-  if (sort === 'name') return sign > 0 ? people : people.toReversed()
-  if (sort === 'post') return people.toSorted((one, other) => sign * byAlphabet(one.post, other.post))
-  const keyOf = (person: P) => (sort === 'hired' ? person.hiredOn : serviceToday(person, today).pedagogical)
-  return people.toSorted((one, other) => {
-    const [a, b] = [keyOf(one), keyOf(other)]
-    if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0)
-    return a === b ? 0 : sign * (a < b ? -1 : 1)
-  })
-}
-
-/** Posts that occur, in the order of the alphabet. */
-export function postsOf(people: readonly Pick<ListedPerson, 'post'>[]): string[] {
-  return [...new Set(people.map(({ post }) => post))].filter((post) => post !== '').sort(byAlphabet)
+/** How many a view shows; undefined when the list is narrowed by anything else and must be counted. */
+export function totalOfView({ q, filters }: PeopleQuery, totals: PeopleTotals): number | undefined {
+  const { state, ...others } = filters
+  if (q !== '' || Object.values(others).some((value) => value !== undefined)) return undefined
+  if (state === 'everybody') return totals.here + totals.dismissed
+  if (state === 'working') return totals.here - totals.absent
+  if (state === 'absent') return totals.absent
+  return state === 'dismissed' ? totals.dismissed : totals.here
 }
 
 /**

@@ -1,26 +1,29 @@
 import type { Day } from '../../kit/calendar/day.ts'
 import { listLinks } from '../../kit/lists/list-parts.ts'
 import { isNarrowed } from '../../kit/lists/list-query.ts'
-import { pageOf } from '../../kit/lists/page-of.ts'
+import type { PageOf } from '../../kit/lists/page-of.ts'
 import { requisiteDay } from '../../kit/russian/dates.ts'
 import { fullName } from '../../kit/russian/names.ts'
 import { peopleCount, plural } from '../../kit/russian/plural.ts'
 import { peoplePaths } from './paths.ts'
 import { firstTime, nothingFound } from './people-empty.pages.ts'
-import {
-  chosenPeople,
-  peopleListSpec,
-  postsOf,
-  stateOf,
-  tellApart,
-  type PeopleQuery,
-  type Searchable,
-} from './people-list.ts'
+import { peopleListSpec, totalOfView, type PeopleQuery, type PeopleTotals, type State } from './people-list.ts'
 import { extraWords, lengthInWords, stateInWords, stateWords } from './person-words.ts'
-import { categoryWords, employmentWords, isTeacher } from './person.ts'
+import type { ListedPerson } from './person-row.ts'
+import { categoryWords, employmentWords } from './person.ts'
 import { serviceToday } from './service.ts'
 
-interface Rights {
+export interface PeopleView {
+  query: PeopleQuery
+  /** Rows of this page. */
+  people: readonly ListedPerson[]
+  page: PageOf
+  totals: PeopleTotals
+  /** A name for each row by which nobody is taken for another. */
+  names: ReadonlyMap<string, string>
+  /** How many would be found among everybody; counted when nobody was found. */
+  amongAll: number
+  today: Day
   mayChange: boolean
 }
 
@@ -40,65 +43,57 @@ const columns = [
 ]
 
 /** The list as it was asked for: views, filters, one page of rows, or words about an empty list. */
-export function peoplePage(people: readonly Searchable[], query: PeopleQuery, today: Day, { mayChange }: Rights) {
-  const chosen = chosenPeople(people, query, today)
-  const page = pageOf(chosen.length, query.page)
+export function peoplePage({ query, people, page, totals, names, amongAll, today, mayChange }: PeopleView) {
   const links = listLinks(peoplePaths.list.to(), query, peopleListSpec)
-  const shown = chosen.slice(page.skip, page.skip + page.take)
-  const names = tellApart(people)
   const add = { href: peoplePaths.newPerson.to(), words: 'Добавить сотрудника', icon: 'user-plus' }
   const load = { href: peoplePaths.imports.to(), words: 'Загрузить список', icon: 'table-import' }
   const sheet = peoplePaths.listSheet.to({}) + links.to({ page: 1 }).slice(peoplePaths.list.to().length)
-  const isFirstTime =
-    people.filter((person) => stateOf(person, today) !== 'dismissed').length <= FIRST_PEOPLE && !isNarrowed(query)
+  const isFirstTime = totals.here <= FIRST_PEOPLE && !isNarrowed(query)
   return {
     title: 'Люди',
     head: {
       title: 'Люди',
-      lead: leadOf(people, today),
+      lead: leadOf(totals),
       ...(mayChange && !isFirstTime ? { primary: add } : {}),
       actions: mayChange && !isFirstTime ? [load] : [],
       more: [{ href: sheet, words: 'Выгрузить в Excel', icon: 'table-export' }],
     },
-    views: { views: isFirstTime && people.length <= FIRST_PEOPLE ? [] : viewsOf(people, query, today, links) },
-    filters: links.filters(isFirstTime ? [] : filterFields(people)),
+    views: { views: isFirstTime && totals.dismissed === 0 ? [] : viewsOf(query, totals, links) },
+    filters: links.filters(isFirstTime ? [] : filterFields(totals.posts)),
     table: {
       label: 'Сотрудники',
       columns: links.columns(columns),
-      rows: shown.map((person) => rowOf(person, names, today, mayChange)),
+      rows: people.map((person) => rowOf(person, names, today, mayChange)),
       pager: links.pager(page),
     },
     empty: isFirstTime
       ? firstTime(mayChange ? { add, load } : undefined)
-      : chosen.length > 0
+      : page.total > 0
         ? undefined
-        : nothingFound(people, query, today, links),
+        : nothingFound(query, amongAll, links),
   }
 }
 
-function leadOf(people: readonly Searchable[], today: Day): string {
-  const here = people.filter((person) => stateOf(person, today) !== 'dismissed')
-  if (here.length === 0) return 'Сотрудники и внешние специалисты'
-  const teachers = here.filter(isTeacher).length
-  return `${peopleCount(here.length)}, из них ${plural(teachers, ['педагог', 'педагога', 'педагогов'])}`
+function leadOf({ here, teachers }: PeopleTotals): string {
+  if (here === 0) return 'Сотрудники и внешние специалисты'
+  return `${peopleCount(here)}, из них ${plural(teachers, ['педагог', 'педагога', 'педагогов'])}`
 }
 
 type Links = ReturnType<typeof listLinks>
 
-function viewsOf(people: readonly Searchable[], query: PeopleQuery, today: Day, links: Links) {
+function viewsOf(query: PeopleQuery, totals: PeopleTotals, links: Links) {
   const { state, ...others } = query.filters
   const isPlain = Object.keys(others).length === 0 && query.q === ''
-  const countOf = (asked: string) => people.filter((person) => stateOf(person, today) === asked).length
-  const viewOf = (asked: 'working' | 'absent' | 'dismissed') => ({
+  const viewOf = (asked: State) => ({
     words: stateWords[asked],
     href: links.to({ q: '', filters: { state: asked } }),
-    count: countOf(asked),
+    count: totalOfView({ ...query, q: '', filters: { state: asked } }, totals),
     current: isPlain && state === asked,
   })
   const everybody = {
     words: 'Сейчас в списке',
     href: links.to({ q: '', filters: {} }),
-    count: people.length - countOf('dismissed'),
+    count: totals.here,
     current: isPlain && state === undefined,
   }
   const [working, ...rest] = [viewOf('working'), viewOf('absent'), viewOf('dismissed')]
@@ -107,7 +102,7 @@ function viewsOf(people: readonly Searchable[], query: PeopleQuery, today: Day, 
   )
 }
 
-function filterFields(people: readonly Searchable[]) {
+function filterFields(posts: readonly string[]) {
   const any = (words: string, options: Record<string, string>) => [
     { value: '', words },
     ...Object.entries(options).map(([value, said]) => ({ value, words: said })),
@@ -117,7 +112,7 @@ function filterFields(people: readonly Searchable[]) {
     {
       name: 'post',
       label: 'Должность',
-      options: any('Любая', Object.fromEntries(postsOf(people).map((post) => [post, post]))),
+      options: any('Любая', Object.fromEntries(posts.map((post) => [post, post]))),
     },
     { name: 'category', label: 'Категория', options: any('Любая', categoryWords) },
     { name: 'employment', label: 'Занятость', options: any('Любая', employmentWords) },
@@ -125,7 +120,7 @@ function filterFields(people: readonly Searchable[]) {
   ]
 }
 
-function rowOf(person: Searchable, names: Map<string, string>, today: Day, mayChange: boolean) {
+function rowOf(person: ListedPerson, names: ReadonlyMap<string, string>, today: Day, mayChange: boolean) {
   const { tag, sub } = stateInWords(person, today)
   const id = { id: person.id }
   const change = { words: 'Изменить данные', href: peoplePaths.change.to(id) }

@@ -5,6 +5,7 @@ import { employmentRoutes } from './employment.routes.ts'
 import { draftRoutes } from './import/draft.routes.ts'
 import { importRoutes } from './import/import.routes.ts'
 import type { UsesOfPeople } from './import/obstacles.store.ts'
+import { listRoutes } from './list.routes.ts'
 import type { AccountLinks } from './person.pages.ts'
 import { personRoutes } from './person.routes.ts'
 
@@ -19,6 +20,7 @@ export function peopleRoutes(tools: Tools, accounts: AccountLinks, usesOf: UsesO
     draftRoutes(tools),
     casesRoutes(tools),
     employmentRoutes(tools),
+    listRoutes(tools),
     personRoutes(tools, accounts),
   ]
 }

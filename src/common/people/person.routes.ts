@@ -1,50 +1,31 @@
 import type { Request } from 'express'
 import { newId } from '../../kit/ids.ts'
-import { readListQuery } from '../../kit/lists/list-query.ts'
 import { found } from '../../kit/refusal.ts'
-import { requisiteDay } from '../../kit/russian/dates.ts'
 import { screenName } from '../../kit/russian/names.ts'
 import { can } from '../../rights/permissions.ts'
 import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
-import { sendMade } from '../../web/downloads.ts'
 import { handleForm } from '../../web/handle-form.ts'
 import { room, type Room } from '../../web/room.ts'
 import { journalEntries } from '../journal/index.ts'
 import { casesInPapers } from './name-cases.ts'
 import { peoplePaths } from './paths.ts'
-import { chosenPeople, peopleListSpec } from './people-list.ts'
-import { peoplePage } from './people.pages.ts'
-import { peopleSheet } from './people-sheet.ts'
 import { addPersonByForm, changePerson, type Changed } from './person.actions.ts'
 import { changePersonPage, newPersonPage } from './person-form.pages.ts'
 import { inputOf } from './person-values.ts'
 import { changePersonForm, newPersonForm } from './person.form.ts'
 import { ENTRIES_FOR_CARD, historyPage, personPage, type AccountLinks } from './person.pages.ts'
-import { listedPeople, personById, personForCard } from './person.store.ts'
+import { personById, personForCard } from './person.store.ts'
 
 const read = may('people.read')
 const change = may('people.change')
 const WHOLE_HISTORY = 1000
 
-/** List, card and its form. `accounts` are addresses of the room of accounts, which stands above this one. */
+/** The card and its form. `accounts` are addresses of the room of accounts, which stands above this one. */
 export function personRoutes(tools: Tools, accounts: AccountLinks): Room {
   const { get, post, routes } = room()
   const { database, clock } = tools
   const personOf = async (req: Request) => found(await personById(database, String(req.params['id'])))
-
-  get(peoplePaths.list, read, async (req, res) => {
-    const query = readListQuery(req.query, peopleListSpec)
-    const rights = { mayChange: can(req.actor, 'people.change') }
-    await res.page('common/people/people', peoplePage(await listedPeople(database), query, clock.today(), rights))
-  })
-
-  get(peoplePaths.listSheet, read, async (req, res) => {
-    const today = clock.today()
-    const people = chosenPeople(await listedPeople(database), readListQuery(req.query, peopleListSpec), today)
-    const bytes = await tools.spreadsheets.writeWorkbook([peopleSheet(people, today)])
-    sendMade(res, 'xlsx', `Сотрудники на ${requisiteDay(today)}`, bytes)
-  })
 
   get(peoplePaths.newPerson, change, async (_req, res) => {
     const filled = newPersonForm.filled({

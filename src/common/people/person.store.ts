@@ -58,16 +58,6 @@ export async function peopleOn(db: Db, day: string): Promise<Person[]> {
   return rows.map(toPerson)
 }
 
-/** Everybody, those who have left too, with the key a search looks into. In the order of the alphabet. */
-export async function listedPeople(db: Db): Promise<(ListedPerson & { searchKey: string })[]> {
-  const rows = await db.person.findMany({
-    include: withAbsences,
-    omit: { nameCases: true, postCases: true },
-    orderBy: { sortKey: 'asc' },
-  })
-  return rows.map((row) => ({ ...toListed(row), searchKey: row.searchKey }))
-}
-
 /** People in whose present or former name every one of the words occurs, regardless of case and ё. */
 export async function searchPeople(db: Db, words: string, take: number): Promise<ListedPerson[]> {
   const parts = searchKey(words)
