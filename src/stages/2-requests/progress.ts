@@ -40,6 +40,7 @@ function surveyCheck({ survey, today }: RequestsFacts): Check {
     words: 'Анкета профессионального запроса не назначена',
     fact: 'В этом учебном году педагогов ещё не спрашивали, с чем им помочь.',
     action: { words: 'Назначить анкету', href: surveyPaths.launch.to({ key: menteeRequest.key }) },
+    needs: 'surveys.manage',
   }
 }
 
@@ -52,6 +53,7 @@ function answersCheck({ survey, today }: RequestsFacts): Check | undefined {
     words: `Не ответили: ${peopleCount(survey.owing)}`,
     fact: `Ответили ${survey.answered} из ${survey.answered + survey.owing}, срок – ${screenDay(survey.dueOn, today)}.`,
     action: { words: 'Напомнить', href: surveyPaths.reminder.to({ id: survey.id }) },
+    needs: 'surveys.manage',
     task: { title: 'Напомнить об анкете запроса', why: `Не ответили: ${peopleCount(survey.owing)}`, day: survey.dueOn },
   }
 }
@@ -61,7 +63,7 @@ function decisionsCheck({ included, undecided, overdue, today }: RequestsFacts):
     return { state: 'done', words: 'О каждом принято решение', fact: `В банке ${peopleCount(included)}`, action: { words: 'Показать банк', href: list('included') } }
   }
   if (undecided + overdue === 0) {
-    return { state: 'missing', words: 'В банке наставляемых никого нет', fact: 'Он наполнится ответами на анкету; одного человека можно принять сразу.', action: { words: 'Принять наставляемого', href: requestsPaths.accept.to() } }
+    return { state: 'missing', words: 'В банке наставляемых никого нет', fact: 'Он наполнится ответами на анкету; одного человека можно принять сразу.', action: { words: 'Принять наставляемого', href: requestsPaths.accept.to() }, needs: 'requests.manage' }
   }
   const count = undecided > 0 ? undecided : overdue
   const state = undecided > 0 ? 'surveyed' : 'postponed'

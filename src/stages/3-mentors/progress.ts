@@ -32,7 +32,7 @@ export function mentorsProgress(facts: MentorsFacts): Progress {
 function bankCheck({ candidates, admitted, working }: MentorsFacts): Check {
   const all = candidates + admitted + working
   if (all > 0) return { state: 'done', words: 'В банк наставников приглашены люди', fact: peopleCount(all), action: { words: 'Показать банк', href: mentorsPaths.bank.to() } }
-  return { state: 'missing', words: 'В банке наставников никого нет', fact: 'Пригласите тех, кто готов помогать коллегам.', action: { words: 'Пригласить наставника', href: mentorsPaths.invite.to() } }
+  return { state: 'missing', words: 'В банке наставников никого нет', fact: 'Пригласите тех, кто готов помогать коллегам.', action: { words: 'Пригласить наставника', href: mentorsPaths.invite.to() }, needs: 'mentors.manage' }
 }
 
 function decisionsCheck({ undecided, candidates, admitted, working, today }: MentorsFacts): Check | undefined {
@@ -55,10 +55,10 @@ function enoughCheck({ freePlaces, openRequests, search, working }: MentorsFacts
   if (openRequests === 0) return working === 0 ? undefined : { state: 'done', words: 'Открытых запросов без наставника нет' }
   const places = plural(freePlaces, ['место', 'места', 'мест'])
   if (freePlaces >= openRequests) return { state: 'done', words: 'Мест хватает на все запросы', fact: `Свободно ${places}, запросов ${openRequests}` }
-  if (search !== null) return { state: 'done', words: 'Мест меньше, чем запросов: идёт внешний поиск', fact: `С ${requisiteDay(search.on)}: ${search.note}`, action: { words: 'Изменить', href: mentorsPaths.search.to() } }
+  if (search !== null) return { state: 'done', words: 'Мест меньше, чем запросов: идёт внешний поиск', fact: `С ${requisiteDay(search.on)}: ${search.note}`, action: { words: 'Изменить', href: mentorsPaths.search.to() }, needs: 'mentors.manage' }
   return {
     state: 'missing', words: `Мест меньше, чем запросов: ${freePlaces} и ${openRequests}`, fact: 'Пригласите ещё наставников или отметьте, что ищете в других организациях.',
-    action: { words: 'Отметить внешний поиск', href: mentorsPaths.search.to() },
+    action: { words: 'Отметить внешний поиск', href: mentorsPaths.search.to() }, needs: 'mentors.manage',
   }
 }
 
