@@ -3,7 +3,7 @@ import type { Request, Response } from 'express'
 import type { Day } from '../../../kit/calendar/day.ts'
 import type { Path } from '../../../kit/paths.ts'
 import { peopleCount } from '../../../kit/russian/plural.ts'
-import type { Permission } from '../../../rights/permissions.ts'
+import { can, type Permission } from '../../../rights/permissions.ts'
 import type { Tools } from '../../../tools.ts'
 import { consentPaths } from '../../../common/consents/index.ts'
 import { may } from '../../../web/access.ts'
@@ -28,7 +28,7 @@ export function addBankPaper<Row>(room: Room, tools: Tools, bank: PaperBank<Row>
   const { database: db, clock } = tools
   const files = (query: Record<string, string>) => (['pdf', 'docx', 'xlsx'] as const).map((kind) => ({ words: { pdf: 'PDF', docx: 'Word', xlsx: 'Excel' }[kind], href: bank.file(kind, query) }))
 
-  room.get(bank.paths.printing, may(bank.read), async (_req, res) => {
+  room.get(bank.paths.printing, may(bank.read), async (req, res) => {
     const rows = await bank.rows()
     const recipients = await recipientsOf(db, rows.map(({ personId }) => personId), clock.today())
     const title = 'Напечатать или передать банк'
@@ -41,7 +41,7 @@ export function addBankPaper<Row>(room: Room, tools: Tools, bank: PaperBank<Row>
         words: `Разрешили передачу ${people} из ${rows.length}. Войдут только сведения, которые каждый разрешил.`,
         files: files({ recipient }),
       })),
-      offer: { href: consentPaths.offer.to({ kind: 'transfer' }), words: 'Предложить согласие на передачу' },
+      offer: can(req.actor, 'consents.offer') ? { href: consentPaths.offer.to({ kind: 'transfer' }), words: 'Предложить согласие на передачу' } : undefined,
     })
   })
 
