@@ -10,6 +10,7 @@ import { acquaintancesOf, markAcquaintance, ownAcquaintance } from './acquaintan
 import { assertRegistered, type Document } from './document.ts'
 import { foundDocument } from './fresh-document.store.ts'
 import { paperReference } from './paper-name.ts'
+import { withScreenNames } from './reader-names.facts.ts'
 
 const NOT_YOURS = 'Такого документа среди ваших нет. Все документы, с которыми вам надо ознакомиться, – в вашем списке.'
 
@@ -58,7 +59,7 @@ export async function markFromSheet(
     assertRegistered(document)
     const problem = paperDayProblem(on, document.requisites.signedOn ?? on, tools.clock.today())
     if (problem !== undefined) throw new Refusal('invalid', problem, { field: 'on' })
-    const waiting = (await acquaintancesOf(tx, documentId)).filter((one) => ids.includes(one.id) && !isAcquainted(one))
+    const waiting = (await withScreenNames(tx, await acquaintancesOf(tx, documentId))).filter((one) => ids.includes(one.id) && !isAcquainted(one))
     if (waiting.length === 0) return 0
     const mark = { how: 'paper' as const, on, at, zoneOffset: null, address: null, registeredById: actor.personId }
     for (const { id } of waiting) await markAcquaintance(tx, id, mark)

@@ -20,6 +20,7 @@ import { foundDocument } from './fresh-document.store.ts'
 import { linksOf } from './link.store.ts'
 import { fileName, paperReference } from './paper-name.ts'
 import { documentPaths } from './paths.ts'
+import { withScreenNames } from './reader-names.facts.ts'
 
 const read = may('documents.read')
 const draft = may('documents.draft')
@@ -39,7 +40,7 @@ export function acquaintanceRoutes(tools: Tools): Room {
       LIST_VIEW,
       acquaintancePage(
         document,
-        await acquaintancesOf(db, document.id),
+        await withScreenNames(db, await acquaintancesOf(db, document.id)),
         sheetForm.filled({ on: clock.today() }),
         clock.zone,
       ),
@@ -48,7 +49,7 @@ export function acquaintanceRoutes(tools: Tools): Room {
 
   readers.post(documentPaths.acquaintance, draft, async (req, res) => {
     const document = await registered(req)
-    const list = await acquaintancesOf(db, document.id)
+    const list = await withScreenNames(db, await acquaintancesOf(db, document.id))
     await handleForm(req, res, {
       form: sheetForm,
       choices: waitingChoices(list),

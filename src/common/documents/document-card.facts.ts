@@ -2,12 +2,11 @@
 import { yearOf } from '../../kit/calendar/day.ts'
 import type { DocumentDescription } from '../../kit/documents/description.ts'
 import { withSheets } from '../../kit/documents/readings.ts'
-import { screenName, signatureName } from '../../kit/russian/names.ts'
+import { signatureName } from '../../kit/russian/names.ts'
 import type { Tools } from '../../tools.ts'
 import { filesOf, type StoredFile } from '../files/index.ts'
 import { journalEntries, type JournalEntry } from '../journal/index.ts'
 import { rulesOf, signatoriesOn, workingCalendarOf } from '../organisation/index.ts'
-import { peopleByIds } from '../people/index.ts'
 import type { Acquaintance } from './acquaintance.ts'
 import { acquaintancesOf } from './acquaintance.store.ts'
 import type { AnyDocumentEntry, Catalogue, Check } from './catalogue.ts'
@@ -17,6 +16,7 @@ import { foundDocument } from './fresh-document.store.ts'
 import { linksOf } from './link.store.ts'
 import type { SeenLink } from './links.ts'
 import { countedSheets, paperOf } from './paper.facts.ts'
+import { screenNamesApart, withScreenNames } from './reader-names.facts.ts'
 import { counterOf, nextNumber } from './register-number.ts'
 import { houseChecks, inOrderOfGravity } from './registration-checks.ts'
 import type { SignatoryOption } from './registration.form.ts'
@@ -31,7 +31,7 @@ export interface DocumentCard {
   files: StoredFile[]
   /** Newest first; one more than is shown. */
   history: JournalEntry[]
-  /** Of a registered paper. */
+  /** Of a registered paper; names as screens write them. */
   acquaintances: Acquaintance[]
   /** Of a paper that is still on its way. */
   preparation: Preparation | undefined
@@ -54,7 +54,7 @@ export async function documentCard(tools: Tools, catalogue: Catalogue, id: strin
     linksOf(db, id),
     filesOf(db, { kind: 'document', id }),
     journalEntries(db, { subject: { kind: 'document', id } }, HISTORY_SHOWN + 1),
-    document.state === 'registered' ? acquaintancesOf(db, id) : [],
+    document.state === 'registered' ? withScreenNames(db, await acquaintancesOf(db, id)) : [],
   ])
   const sheets = await countedSheets(tools.printer, drawn)
   const isOpen = document.state === 'draft' || document.state === 'agreement'
@@ -98,7 +98,7 @@ export async function preparationOf(
   })
   return {
     checks: inOrderOfGravity([...own, ...house]),
-    readers: (await peopleByIds(db, ids)).map(({ name }) => screenName(name)),
+    readers: [...(await screenNamesApart(db, ids)).values()],
     signatories: withKept(signatories, document),
     proposal: nextNumber(
       taken.map(({ number }) => number),

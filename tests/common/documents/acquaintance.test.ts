@@ -71,13 +71,13 @@ describe('acquaintance', () => {
     const curator = await house.visitor('methodist')
     await curator.open(`/documents/${id}/acquaintance`)
     await curator
-      .choose('Кто расписался', 'Д.А. Крылова, воспитатель')
+      .choose('Кто расписался', 'Крылова Д. А., воспитатель')
       .fill('Дата подписи', '28.08.2025')
       .press('Отметить ознакомление')
     expect(curator.status).toBe(422)
     expect(curator.sees('Документ подписан 29.08.2025')).toBe(true)
     await curator
-      .choose('Кто расписался', 'Д.А. Крылова, воспитатель')
+      .choose('Кто расписался', 'Крылова Д. А., воспитатель')
       .fill('Дата подписи', '29.08.2025')
       .press('Отметить ознакомление')
     expect(curator.sees('Ознакомлены все')).toBe(true)
