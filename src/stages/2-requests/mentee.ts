@@ -25,7 +25,7 @@ export const supportWords: Record<Support, string> = {
 /** Own words of the person in the questionnaire of requests, short enough for a list. */
 export const categoryWords: Record<string, string> = {
   novice: 'Молодой специалист',
-  newcomer: 'Новый в саду',
+  newcomer: 'Недавно в саду',
   new_post: 'Новая должность',
   specific: 'Есть запрос',
   student: 'Студент',
