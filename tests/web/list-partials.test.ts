@@ -38,6 +38,12 @@ describe('таблица', () => {
     expect($('form')).toHaveLength(0)
   })
 
+  it('точный текст остаётся как набран и не переносится', () => {
+    const $ = draw('table', { label: 'Документы', columns, rows: [{ cells: { name: 'О кураторе', index: { exact: '45 - од' }, state: { exact: '' } } }] })
+    expect($('tbody td').map((_, cell) => $(cell).text()).get()).toEqual(['45 - од', '–'])
+    expect($('tbody td .nowrap').text()).toBe('45 - од')
+  })
+
   it('пустая ячейка – тире', () => {
     const $ = draw('table', { label: 'Люди', columns, rows: [{ cells: { name: 'Цой В. О.' } }] })
     expect($('tbody td').first().text()).toBe('–')

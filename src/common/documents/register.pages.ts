@@ -97,7 +97,7 @@ function cellsOf(row: RegisterRow, catalogue: Catalogue, today: Day, mayRegister
   const isRegistered = row.state === 'registered'
   return {
     title: { words: row.title, href: documentPaths.document.to({ id: row.id }), sub: catalogue.titleOf(row.kind) },
-    number: isRegistered ? (number ?? '') : '',
+    number: { exact: isRegistered ? (number ?? '') : '' },
     date: isRegistered && signedOn !== undefined ? requisiteDay(signedOn) : '',
     state: { tag: statusTag(row, today, mayRegister) },
     signatory: isRegistered ? (signatory?.name ?? '') : '',

@@ -9,9 +9,12 @@ const LEADING = withCapitals('г г\\.п с п пп пос пгт ст ч гл �
 const MONTH = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'
 const WORD_START = '(?<![\\p{L}\\p{N}_-])'
 
+/** Where a number of a paper goes on as it was typed, «№ 45 - од»: its letters stand after the hyphen. */
+const IN_NUMBER = `(?<=№[ ${NBSP}]*\\p{N}[^\\s«»,;]*)[ ${NBSP}]+- (?!(?:${HANGING})(?!\\p{L}))\\p{L}{1,2}(?:/\\p{L})?(?!\\p{L})`
+
 const RULES: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   // A dash between words is an en dash and stays with the word before it.
-  [/(?<=\S)[ \u00a0]+[-–—] /g, `${NBSP}– `],
+  [new RegExp(`(?<=\\S)(?!${IN_NUMBER})[ ${NBSP}]+[-–—] `, 'gu'), `${NBSP}– `],
   [/([№§])[ \u00a0]*(?=[\p{L}\p{N}_])/gu, `$1${NBSP}`],
   // Not after a figure: «2025 г. Приказ» is the end of a sentence.
   [new RegExp(`${WORD_START}(?<!\\d[ ${NBSP}])(${LEADING})\\. (?=[«"\\p{Lu}\\p{N}])`, 'gu'), `$1.${NBSP}`],
