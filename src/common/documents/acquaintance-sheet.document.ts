@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { centred, section, table } from '../../kit/documents/blocks.ts'
 import { defineDocumentKind } from '../../kit/documents/kind.ts'
 import { letterhead, paperName } from '../../kit/documents/order-parts.ts'
+import { quotedTitle } from './paper-name.ts'
 
 export const acquaintanceSheetFacts = z.object({
   organisation: z.object({ fullName: z.string(), shortName: z.string() }),
@@ -27,7 +28,7 @@ export const acquaintanceSheet = defineDocumentKind<AcquaintanceSheetFacts>({
         letterhead(organisation),
         paperName('ЛИСТ ОЗНАКОМЛЕНИЯ'),
         centred(`с ${paper}`),
-        centred(`«${title}»`),
+        centred(quotedTitle({ title })),
         table(
           [
             { title: 'Должность', share: 30 },

@@ -13,7 +13,7 @@ import {
 import { statusTag } from './document-status.ts'
 import { HISTORY_SHOWN } from './document.ts'
 import { banners, linkWords, type SeenLink } from './links.ts'
-import { capital, numberAndDate, paperNoun } from './paper-name.ts'
+import { capital, numberAndDate, paperNoun, quotedTitle } from './paper-name.ts'
 import { documentPaths } from './paths.ts'
 import { blanksIn } from './registration-checks.ts'
 
@@ -91,7 +91,7 @@ function moreOf({ document }: DocumentCard, { mayDraft, mayRegister }: Viewer) {
 function linkTo({ other }: SeenLink) {
   return {
     href: documentPaths.document.to({ id: other.id }),
-    words: `${paperNoun(other.series)} ${numberAndDate(other.requisites)} «${other.title}»`,
+    words: `${paperNoun(other.series)} ${numberAndDate(other.requisites)} ${quotedTitle(other)}`,
   }
 }
 

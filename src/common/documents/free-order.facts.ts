@@ -11,7 +11,7 @@ import { registeredDocuments } from './document.store.ts'
 import { freeOrderKind, type FreeOrderFacts } from './free-order.document.ts'
 import { freeOrderForm, type FreeOrderInput } from './free-order.form.ts'
 import { choiceWords, type PlannedLink } from './links.ts'
-import { paperNoun } from './paper-name.ts'
+import { paperNoun, quotedTitle } from './paper-name.ts'
 
 /** Free orders on the core activity and on personnel: the same form, numbered apart. */
 export const freeOrders: readonly AnyDocumentEntry[] = [
@@ -96,7 +96,7 @@ function endingsOf(
       const document = documents.find(({ id }) => id === toId)
       if (!document) return []
       const { number = '', signedOn = '' } = document.requisites
-      const reference = `от ${requisiteDay(signedOn)} № ${number} «${document.title}»`
+      const reference = `от ${requisiteDay(signedOn)} № ${number} ${quotedTitle(document)}`
       const inPart = part === undefined ? '' : ` в части ${part}`
       if (kind === 'pursuant') return [`${paperNoun(document.series, 'gen')} ${reference}${inPart}`]
       const deed = kind === 'cancels' ? 'Отменить' : 'Признать утратившим силу'

@@ -25,7 +25,12 @@ export function paperReference(document: Named, grammaticalCase: Case = 'nom'): 
   const noun = paperNoun(document.series, grammaticalCase)
   return document.state === 'registered'
     ? `${noun} ${numberAndDate(document.requisites)}`
-    : `${noun} «${document.title}»`
+    : `${noun} ${quotedTitle(document)}`
+}
+
+/** «О назначении куратора»; a title that ends with a closing quote gets no second one. */
+export function quotedTitle({ title }: Pick<Document, 'title'>): string {
+  return `«${title}${title.endsWith('»') ? '' : '»'}`
 }
 
 /** The object of a journal sentence, in the accusative: «приказ № 51-ОД от 26.09.2025», «проект приказа «О …»». */

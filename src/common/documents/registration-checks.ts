@@ -7,6 +7,7 @@ import { plural } from '../../kit/russian/plural.ts'
 import { requisiteDay } from '../../kit/russian/dates.ts'
 import type { Check } from './catalogue.ts'
 import type { Requisites } from './document.ts'
+import { quotedTitle } from './paper-name.ts'
 import { isSameNumber } from './register-number.ts'
 
 export interface Surroundings {
@@ -57,7 +58,7 @@ function requisiteChecks({ number, signedOn, signatory }: Requisites): Check[] {
 function numberChecks({ number }: Requisites, { taken }: Surroundings): Check[] {
   const same = number === undefined ? undefined : taken.find((other) => isSameNumber(other.number, number))
   if (same === undefined) return []
-  const fact = `Под № ${same.number} уже зарегистрирован документ от ${requisiteDay(same.signedOn)} «${same.title}». Проверьте по журналу регистрации.`
+  const fact = `Под № ${same.number} уже зарегистрирован документ от ${requisiteDay(same.signedOn)} ${quotedTitle(same)}. Проверьте по журналу регистрации.`
   return [{ tone: 'missing', title: `№ ${number} в этом году уже занят`, fact }]
 }
 
