@@ -17,11 +17,19 @@ export function conditionsProgress(facts: ConditionsFacts): Progress {
   const checks = [regulationCheck, approvalCheck, roadmapCheck, curatorCheck, ordersRead, regulationRead].map((check) =>
     check(facts),
   )
-  return progressOf(
-    checks.map((check) => withTask(check, due)),
-    1,
-    facts.today,
-  )
+  return progressOf(withTasksOnce(checks, due), 1, facts.today)
+}
+
+/** One paper may remove what several tests miss: it is one task, with the reason of the first of them. */
+function withTasksOnce(checks: readonly Check[], due: Day): Check[] {
+  const asked = new Set<string>()
+  return checks.map((check) => {
+    const { task, ...bare } = withTask(check, due)
+    const key = `${task?.title} ${check.action?.href}`
+    if (task === undefined || asked.has(key)) return bare
+    asked.add(key)
+    return { ...bare, task }
+  })
 }
 
 function withTask(check: Check, day: Day): Check {
