@@ -37,10 +37,19 @@ const columns = {
   nonce: true, scope: true, draft: true, draftVersion: true, savedAt: true, returnWords: true,
 } as const
 
+/** Consents of which one must hold on the day; without kinds everybody passes. */
+export interface ConsentGate {
+  kinds: readonly ConsentKind[]
+  day: Day
+}
+
+function behind(gate: ConsentGate | undefined) {
+  return gate && gate.kinds.length > 0 ? { person: { consents: { some: validWhere(gate.kinds, gate.day) } } } : {}
+}
+
 /** The questionnaire a person answers; with kinds given only while one of these consents holds on the day. */
-export async function answeringOf(db: Db, id: string, gate?: { kinds: readonly ConsentKind[]; day: Day }): Promise<Answering | null> {
-  const consent = gate && gate.kinds.length > 0 ? { person: { consents: { some: validWhere(gate.kinds, gate.day) } } } : {}
-  const row = await db.assignment.findFirst({ where: { id, ...consent }, select: columns })
+export async function answeringOf(db: Db, id: string, gate?: ConsentGate): Promise<Answering | null> {
+  const row = await db.assignment.findFirst({ where: { id, ...behind(gate) }, select: columns })
   if (row === null) return null
   return { ...row, state: row.state as AssignmentState, scope: scopeText.decode(row.scope), draft: draftText.decode(row.draft) }
 }
@@ -123,12 +132,22 @@ export interface SentRecord {
   words: WordedAnswer[]
 }
 
+interface SentWhere {
+  surveyId?: string
+  personIds?: readonly string[]
+  keys?: readonly string[]
+  id?: string
+  /** Leaves out what no consent allows any more: it only waits to be destroyed. */
+  gate?: ConsentGate | undefined
+}
+
 /** Sent answers, those of returned questionnaires too: they hold until new ones come. Oldest first. */
-export async function sentRecords(db: Db, where: { surveyId?: string; personIds?: readonly string[]; keys?: readonly string[]; id?: string }): Promise<SentRecord[]> {
+export async function sentRecords(db: Db, where: SentWhere): Promise<SentRecord[]> {
   const rows = await db.assignment.findMany({
     where: {
       answers: { not: null },
       state: { in: ['sent', 'returned'] },
+      ...behind(where.gate),
       ...(where.id !== undefined && { id: where.id }),
       ...(where.surveyId !== undefined && { surveyId: where.surveyId }),
       ...(where.personIds && { personId: { in: [...where.personIds] } }),

@@ -22,7 +22,7 @@ import { sentRecords } from './answer.store.ts'
 import { answersCardPage, personAnswersPage } from './assignment-card.pages.ts'
 import { enterFromPaper, PAPER_FILE, returnAnswers } from './assignment.actions.ts'
 import { assignmentsOfPerson, countInvited, foundAssignment } from './assignment.store.ts'
-import type { SurveyCatalogue } from './catalogue.ts'
+import { consentsFor, entryFor, type SurveyCatalogue } from './catalogue.ts'
 import { definitionOf } from './answering.facts.ts'
 import { loosened, paperScreen } from './paper.ts'
 import { paperForm } from './paper.form.ts'
@@ -48,15 +48,17 @@ export function assignmentRoutes(tools: Tools, catalogue: SurveyCatalogue): Room
 
   get(surveyPaths.assignment, read, async (req, res) => {
     const assignment = await foundAssignment(database, idOf(req))
-    const [record] = await sentRecords(database, { id: assignment.id })
+    const version = await versionById(database, assignment.versionId)
+    const gate = { kinds: consentsFor(entryFor(catalogue, version.definition)), day: clock.today() }
+    const [record] = await sentRecords(database, { id: assignment.id, gate })
     if (record === undefined) {
-      throw new Refusal('wrong-moment', 'Ответов ещё нет.', { next: { href: surveyPaths.survey.to({ id: assignment.surveyId }), words: 'К опросу' } })
+      const hasAnswered = ['sent', 'returned'].includes(assignment.state)
+      throw new Refusal('wrong-moment', hasAnswered ? 'Согласие больше не действует: ответы закрыты и ждут уничтожения.' : 'Ответов ещё нет.', { next: { href: surveyPaths.survey.to({ id: assignment.surveyId }), words: 'К опросу' } })
     }
     const mayManage = can(req.actor, 'surveys.manage')
-    const [survey, person, version, invited, scans, names] = await Promise.all([
+    const [survey, person, invited, scans, names] = await Promise.all([
       foundSurvey(database, assignment.surveyId),
       personById(database, assignment.personId),
-      versionById(database, assignment.versionId),
       countInvited(database, assignment.surveyId),
       filesOf(database, { kind: PAPER_FILE, id: assignment.id }),
       screenNamesOf(database, [record.enteredById]),

@@ -2,10 +2,11 @@
 import type { Answers } from '../../kit/questionnaires/applicability.ts'
 import { compareAll, type Both } from '../../kit/questionnaires/compare.ts'
 import type { Definition } from '../../kit/questionnaires/definition.ts'
-import { isAnonymous } from '../../kit/questionnaires/notice.ts'
-import type { Db } from '../../tools.ts'
+import { isAnonymous as isAnonymousFor } from '../../kit/questionnaires/notice.ts'
+import type { Db, Tools } from '../../tools.ts'
 import { sentRecords, type SentRecord } from './answer.store.ts'
 import { countInvited } from './assignment.store.ts'
+import { consentsFor, entryFor, type SurveyCatalogue } from './catalogue.ts'
 import type { Survey } from './survey.ts'
 import { foundSurvey, surveysBefore } from './survey.store.ts'
 import { versionById } from './version.store.ts'
@@ -18,14 +19,14 @@ export interface SurveyResults {
   isAnonymous: boolean
 }
 
-export async function resultsOf(db: Db, id: string): Promise<SurveyResults> {
-  const survey = await foundSurvey(db, id)
-  const [{ definition }, records, invited] = await Promise.all([
-    versionById(db, survey.versionId),
-    sentRecords(db, { surveyId: id }),
-    countInvited(db, id),
-  ])
-  return { survey, definition, records, invited, isAnonymous: isAnonymous(definition, invited) }
+/** Named answers count only while the consent holds; of anonymous ones a missing line would tell whose they were. */
+export async function resultsOf({ database, clock }: Pick<Tools, 'database' | 'clock'>, catalogue: SurveyCatalogue, id: string): Promise<SurveyResults> {
+  const survey = await foundSurvey(database, id)
+  const [{ definition }, invited] = await Promise.all([versionById(database, survey.versionId), countInvited(database, id)])
+  const isAnonymous = isAnonymousFor(definition, invited)
+  const gate = isAnonymous ? undefined : { kinds: consentsFor(entryFor(catalogue, definition)), day: clock.today() }
+  const records = await sentRecords(database, { surveyId: id, gate })
+  return { survey, definition, records, invited, isAnonymous }
 }
 
 /** Earlier campaigns that asked something the later one asks again. */

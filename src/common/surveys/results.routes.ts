@@ -11,6 +11,7 @@ import { sendMade } from '../../web/downloads.ts'
 import { room, type Room } from '../../web/room.ts'
 import { organisationOn } from '../organisation/index.ts'
 import { peopleByIds } from '../people/index.ts'
+import type { SurveyCatalogue } from './catalogue.ts'
 import { surveyPaths } from './paths.ts'
 import { bothAnswers, comparableSurveys, resultsOf } from './results.facts.ts'
 import { comparisonPage, resultsPage } from './results.pages.ts'
@@ -22,12 +23,12 @@ import { termWords } from './survey.ts'
 const read = may('surveys.read')
 const manage = may('surveys.manage')
 
-export function resultsRoutes(tools: Tools): Room {
+export function resultsRoutes(tools: Tools, catalogue: SurveyCatalogue): Room {
   const { get, post, routes } = room()
   const { database, clock, printer, spreadsheets } = tools
 
   get(surveyPaths.results, read, async (req, res) => {
-    const results = await resultsOf(database, idOf(req))
+    const results = await resultsOf(tools, catalogue, idOf(req))
     const comparable = await comparableSurveys(database, results)
     // The head is not the curator: texts and confidential answers stay with the one who was named to the person.
     const audience = can(req.actor, 'surveys.manage') ? 'curator' : 'report'
@@ -36,9 +37,9 @@ export function resultsRoutes(tools: Tools): Room {
   })
 
   get(surveyPaths.comparison, read, async (req, res) => {
-    const end = await resultsOf(database, idOf(req))
+    const end = await resultsOf(tools, catalogue, idOf(req))
     const earlier = req.query['with']
-    const start = await resultsOf(database, typeof earlier === 'string' ? earlier : '')
+    const start = await resultsOf(tools, catalogue, typeof earlier === 'string' ? earlier : '')
     const both = bothAnswers(start.records, end.records)
     const pairs = compareAll(start.definition, end.definition, both)
     const page = comparisonPage({ start: start.survey, end: end.survey, definition: end.definition }, pairs, both.length)
@@ -46,7 +47,7 @@ export function resultsRoutes(tools: Tools): Room {
   })
 
   get(surveyPaths.resultsPdf, read, async (req, res) => {
-    const { survey, definition, records, invited, isAnonymous } = await resultsOf(database, idOf(req))
+    const { survey, definition, records, invited, isAnonymous } = await resultsOf(tools, catalogue, idOf(req))
     const day = clock.today()
     const { displayName } = await organisationOn(database, day)
     const tallies = tally(definition, records.map(({ answers }) => answers), { audience: 'report', isAnonymous })
@@ -68,7 +69,7 @@ export function resultsRoutes(tools: Tools): Room {
   })
 
   async function sheetOf(req: Request): Promise<{ name: string; sheet: SheetToWrite }> {
-    const { survey, definition, records, isAnonymous } = await resultsOf(database, idOf(req))
+    const { survey, definition, records, isAnonymous } = await resultsOf(tools, catalogue, idOf(req))
     const people = new Map((await peopleByIds(database, records.map(({ personId }) => personId))).map((person) => [person.id, fullName(person.name)]))
     const rows = records.map((record) => ({ ...record, name: isAnonymous ? undefined : (people.get(record.personId) ?? '') }))
     const ordered = rows.toSorted((one, other) => (one.name ?? '').localeCompare(other.name ?? '', 'ru'))

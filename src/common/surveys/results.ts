@@ -47,7 +47,7 @@ const withMeans = ['scale5', 'scale10', 'matrix5', 'number']
 
 /** The average, or why there is none. */
 function meanWords(definition: Definition, tally: QuestionTally): string | undefined {
-  if (tally.isHidden) return `Показываем от ${averagesFrom(definition)} ответов`
+  if (tally.isHidden) return tally.answered === 0 ? undefined : `показываем от ${averagesFrom(definition)} ответов`
   if (!withMeans.includes(tally.type)) return undefined
   if (tally.mean === undefined) return tally.answered === 0 ? undefined : 'среднее не показываем'
   const question = questionBy(definition, tally.key)

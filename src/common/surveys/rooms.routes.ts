@@ -20,6 +20,6 @@ export function surveyRooms(tools: Tools, catalogue: SurveyCatalogue): Room[] {
     assignmentRoutes(tools, catalogue),
     surveyRoutes(tools, catalogue),
     distributionRoutes(tools),
-    resultsRoutes(tools),
+    resultsRoutes(tools, catalogue),
   ]
 }
