@@ -1,4 +1,5 @@
 // Progress of a stage that has no done-tests of its own yet: the share of its rows of the road map that are marked done.
+import { capitalized } from '../kit/russian/typography.ts'
 import type { Day } from '../kit/calendar/day.ts'
 import { requisiteDay } from '../kit/russian/dates.ts'
 import { conditionsPaths, type Roadmap, type Row, rowsOf, termWords, workOf } from './1-conditions/index.ts'
@@ -49,7 +50,7 @@ function checkOf(row: Row): Check {
     ...(fact !== '' && { fact }),
     action: { words: 'Отметить исполнение', href },
     ...(row.to !== null && {
-      task: { title: shortened(row.text), why: `Строка ${row.number} дорожной карты`, day: row.to },
+      task: { title: capitalized(shortened(row.text)), why: `Строка ${row.number} дорожной карты`, day: row.to },
     }),
   }
 }
