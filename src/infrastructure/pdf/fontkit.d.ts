@@ -1,5 +1,9 @@
 /** Fontkit has no types of its own; only this much of it is used. */
 declare module 'fontkit' {
   /** Opens a font; its tables are read when they are first asked for. */
-  export function create(bytes: Uint8Array): object
+  export function create(bytes: Uint8Array): {
+    /** Code points the font has a glyph for. */
+    readonly characterSet: readonly number[]
+    glyphForCodePoint(point: number): unknown
+  }
 }

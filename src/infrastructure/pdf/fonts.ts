@@ -24,8 +24,12 @@ export function openedFont(face: Face): PDFKit.Mixins.PDFFontSource {
   const known = opened.get(face)
   if (known) return known
   const bytes = readFileSync(new URL(`../../../public/fonts/${files[face]}`, import.meta.url))
+  const font = create(bytes)
+  // A glyph remembers the letter it was first asked for, and for ever none when a file asked for it as a part of another
+  // («р» is drawn by «p»): naming every letter once keeps the text layer of all later files true.
+  for (const letter of font.characterSet) font.glyphForCodePoint(letter)
   // Pdfkit takes an opened font as well as bytes; its types do not know that yet.
-  const font = create(bytes) as PDFKit.Mixins.PDFFontSource
-  opened.set(face, font)
-  return font
+  const source = font as unknown as PDFKit.Mixins.PDFFontSource
+  opened.set(face, source)
+  return source
 }

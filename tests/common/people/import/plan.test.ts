@@ -76,7 +76,7 @@ describe('план импорта', () => {
     const story = 'стаж Фамилия '.repeat(50_000)
     const plan = planOf(sheet([story], ['ФИО', 'Должность', 'Примечание'], [story, `${story}!`, `${story}?`]))
     expect(plan.counts).toMatchObject({ error: 1 })
-  }, 2000)
+  })
 
   it('слишком большую таблицу не берёт', () => {
     const rows = Array.from({ length: 2001 }, () => ['Ким Светлана Львовна', 'воспитатель'])
