@@ -32,19 +32,25 @@ export function menteesByIds(db: Db, ids: readonly string[], today: Day): Promis
 const personColumns = { ...namedColumns, servicePedagogicalMonths: true, serviceAsOf: true, hiredOn: true, dismissedOn: true, absences: true } as const
 
 async function menteesWhere(db: Db, where: Where, today: Day, page: { skip: number; take: number; orderBy: ReturnType<typeof orderOf> }): Promise<ListedMentee[]> {
-  const rows = await db.mentee.findMany({ where, ...page, include: { person: { select: personColumns } } })
-  const allowed = await consentedAmong(db, rows.map(({ personId }) => personId), today)
-  return rows.map(({ person, ...row }) => ({
-    mentee: toMentee(row),
-    person: {
-      ...toNamed(person),
-      service: { total: null, pedagogical: person.servicePedagogicalMonths, post: null, here: null, asOf: person.serviceAsOf },
-      hiredOn: person.hiredOn,
-      dismissedOn: person.dismissedOn,
-      absences: person.absences,
-    },
-    mayShow: allowed.has(row.personId),
-  }))
+  const rows = await db.mentee.findMany({ where, ...page })
+  const ids = rows.map(({ personId }) => personId)
+  // People are asked for by id: the key of four columns that keeps the copies would be looked up in every combination.
+  const [people, allowed] = await Promise.all([peopleOf(db, ids), consentedAmong(db, ids, today)])
+  return rows.flatMap((row) => {
+    const person = people.get(row.personId)
+    return person === undefined ? [] : [{ mentee: toMentee(row), person, mayShow: allowed.has(row.personId) }]
+  })
+}
+
+async function peopleOf(db: Db, ids: readonly string[]): Promise<Map<string, ListedMentee['person']>> {
+  const rows = await db.person.findMany({ where: { id: { in: [...ids] } }, select: personColumns })
+  return new Map(rows.map((row) => [row.id, {
+    ...toNamed(row),
+    service: { total: null, pedagogical: row.servicePedagogicalMonths, post: null, here: null, asOf: row.serviceAsOf },
+    hiredOn: row.hiredOn,
+    dismissedOn: row.dismissedOn,
+    absences: row.absences,
+  }]))
 }
 
 async function consentedAmong(db: Db, personIds: readonly string[], today: Day): Promise<Set<string>> {
@@ -55,21 +61,35 @@ async function consentedAmong(db: Db, personIds: readonly string[], today: Day):
 
 /** How many the query finds; counting stops one after `MOST_COUNTED`. */
 export function countMentees(db: Db, query: MenteeQuery, today: Day): Promise<number> {
-  return db.mentee.count({ where: whereOf(query, today), take: MOST_COUNTED + 1 })
+  return countUpTo(db, whereOf(query, today))
 }
 
 /** States and categories of the rows the views count, as many as are counted at all. */
-export function countedMentees(db: Db, today: Day): Promise<{ state: string; category: string | null; shelf: string }[]> {
-  return db.mentee.findMany({
-    where: { OR: [{ shelf: 'closed' }, { AND: [{ shelf: 'open' }, visible(today)] }] },
-    select: { state: true, category: true, shelf: true },
-    take: MOST_COUNTED + 1,
-  })
+export async function countedMentees(db: Db, today: Day): Promise<{ state: string; category: string | null; shelf: string }[]> {
+  const counted = (where: Where) => db.mentee.findMany({ where, select: { state: true, category: true, shelf: true }, orderBy: { sortKey: 'asc' }, take: MOST_COUNTED + 1 })
+  const [open, closed] = await Promise.all([counted({ shelf: 'open', ...visible(today) }), counted({ shelf: 'closed' })])
+  return [...open, ...closed]
 }
 
 /** People whose consent has ended while they still stand in the bank: hidden, and asked for a decision. */
-export function countHidden(db: Db, today: Day): Promise<number> {
-  return db.mentee.count({ where: { shelf: 'open', ...hidden(today) }, take: MOST_COUNTED + 1 })
+export async function countHidden(db: Db, today: Day): Promise<number> {
+  // Told from the consents that have run out: there are few of them, while everybody else would have to be looked at.
+  const valid = validWhere(['processing-mentee'], today)
+  const rows = await db.consent.findMany({
+    where: {
+      kind: 'processing-mentee', answer: 'signed', validUntil: { lt: today },
+      person: { mentees: { some: { shelf: 'open', state: { not: 'identified' } } }, consents: { none: valid } },
+    },
+    select: { personId: true },
+    orderBy: { validUntil: 'desc' },
+    take: MOST_COUNTED + 1,
+  })
+  return new Set(rows.map(({ personId }) => personId)).size
+}
+
+/** Rows that fit, counted along an index: without an order of its own the count would sort them all first. */
+export function countUpTo(db: Db, where: Where): Promise<number> {
+  return db.mentee.count({ where, orderBy: { sortKey: 'asc' }, take: MOST_COUNTED + 1 })
 }
 
 function hidden(today: Day): Where {
@@ -121,8 +141,8 @@ export function taughtSince(band: ServiceBand, today: Day): { gt?: Day; lte?: Da
 }
 
 function orderOf({ sort, direction }: Pick<MenteeQuery, 'sort' | 'direction'>): { [column: string]: 'asc' | 'desc' }[] {
-  if (sort === 'deficit') return [{ deficitIndex: direction }, { id: 'asc' }]
-  if (sort === 'since') return [{ stateOn: direction }, { id: 'asc' }]
+  if (sort === 'deficit') return [{ deficitIndex: direction }, { sortKey: direction }, { id: 'asc' }]
+  if (sort === 'since') return [{ stateOn: direction }, { sortKey: direction }, { id: 'asc' }]
   if (sort === 'priority') return [{ priority: direction }, { sortKey: direction }, { id: 'asc' }]
   return [{ sortKey: direction }, { id: 'asc' }]
 }

@@ -3,22 +3,23 @@ import { schoolYearBounds, schoolYearOf } from '../../kit/calendar/school-year.t
 import type { Db } from '../../tools.ts'
 import { includedStates } from './mentee.ts'
 import { menteeRequest } from './mentee-request.questionnaire.ts'
-import { consented, countHidden } from './mentee-list.store.ts'
+import { consented, countHidden, countUpTo } from './mentee-list.store.ts'
 import type { RequestsFacts } from './progress.ts'
 
 /** Everything the done-tests of the stage look at, in eight short counts. */
 export async function requestsFacts(db: Db, today: Day): Promise<RequestsFacts> {
   const { from } = schoolYearBounds(schoolYearOf(today))
   const here = consented(today)
-  const [survey, included, undecided, overdue, hidden, unpaired, forgotten] = await Promise.all([
+  const [survey, inStates, undecided, overdue, hidden, unpaired, forgotten] = await Promise.all([
     db.survey.findFirst({ where: { key: menteeRequest.key, startsOn: { gte: from } }, orderBy: { startsOn: 'desc' }, select: { id: true, dueOn: true } }),
-    db.mentee.count({ where: { shelf: 'open', state: { in: [...includedStates] }, ...here } }),
-    db.mentee.count({ where: { state: 'surveyed', ...here } }),
-    db.mentee.count({ where: { state: 'postponed', returnOn: { lte: today }, ...here } }),
+    Promise.all(includedStates.map((state) => countUpTo(db, { state, ...here }))),
+    countUpTo(db, { state: 'surveyed', ...here }),
+    countUpTo(db, { state: 'postponed', returnOn: { lte: today }, ...here }),
     countHidden(db, today),
-    db.mentee.count({ where: { state: 'unpaired', ...here } }),
-    db.mentee.count({ where: { state: 'unpaired', ...here, support: { in: ['searching', 'temporary'] }, OR: [{ searchOn: null }, { searchOn: { lt: today } }] } }),
+    countUpTo(db, { state: 'unpaired', ...here }),
+    countUpTo(db, { state: 'unpaired', ...here, support: { in: ['searching', 'temporary'] }, OR: [{ searchOn: null }, { searchOn: { lt: today } }] }),
   ])
+  const included = inStates.reduce((sum, count) => sum + count, 0)
   return { today, survey: survey && { ...survey, ...(await answersTo(db, survey.id)) }, included, undecided, overdue, hidden, unpaired, forgotten }
 }
 

@@ -31,40 +31,63 @@ export function mentorsByIds(db: Db, ids: readonly string[], today: Day): Promis
 }
 
 async function mentorsWhere(db: Db, where: Where, today: Day, page: { skip: number; take: number; orderBy: ReturnType<typeof orderOf> }): Promise<ListedMentor[]> {
-  const rows = await db.mentor.findMany({ where, ...page, include: { person: { select: personColumns } } })
-  const personId = { in: rows.map((row) => row.personId) }
-  const allowed = await db.consent.findMany({ where: { personId, ...validWhere(['processing-mentor'], today) }, select: { personId: true } })
-  return rows.map(({ person, ...row }) => ({
-    mentor: toMentor(row),
-    person: {
-      ...toNamed(person),
-      category: person.category as Category,
-      service: { total: null, pedagogical: person.servicePedagogicalMonths, post: null, here: null, asOf: person.serviceAsOf },
-      hiredOn: person.hiredOn,
-      dismissedOn: person.dismissedOn,
-      externalOrganisation: person.externalOrganisation,
-      externalAgreement: person.externalAgreement,
-      absences: person.absences,
-    },
-    mayShow: allowed.some((one) => one.personId === row.personId),
-  }))
-}
-
-export function countMentors(db: Db, query: MentorQuery, today: Day): Promise<number> {
-  return db.mentor.count({ where: whereOf(query, today), take: MOST_COUNTED + 1 })
-}
-
-/** States of the rows the views count, as many as are counted at all. */
-export function countedMentors(db: Db, today: Day): Promise<{ state: string; shelf: string; load: number }[]> {
-  return db.mentor.findMany({
-    where: { OR: [{ shelf: 'closed' }, { AND: [{ shelf: 'open' }, visible(today)] }] },
-    select: { state: true, shelf: true, load: true },
-    take: MOST_COUNTED + 1,
+  const rows = await db.mentor.findMany({ where, ...page })
+  const ids = rows.map(({ personId }) => personId)
+  // People are asked for by id: the key of four columns that keeps the copies would be looked up in every combination.
+  const [people, allowed] = await Promise.all([
+    peopleOf(db, ids),
+    db.consent.findMany({ where: { personId: { in: ids }, ...validWhere(['processing-mentor'], today) }, select: { personId: true } }),
+  ])
+  const holds = new Set(allowed.map(({ personId }) => personId))
+  return rows.flatMap((row) => {
+    const person = people.get(row.personId)
+    return person === undefined ? [] : [{ mentor: toMentor(row), person, mayShow: holds.has(row.personId) }]
   })
 }
 
-export function countHidden(db: Db, today: Day): Promise<number> {
-  return db.mentor.count({ where: { shelf: 'open', ...hidden(today) }, take: MOST_COUNTED + 1 })
+async function peopleOf(db: Db, ids: readonly string[]): Promise<Map<string, ListedMentor['person']>> {
+  const rows = await db.person.findMany({ where: { id: { in: [...ids] } }, select: personColumns })
+  return new Map(rows.map(({ servicePedagogicalMonths, serviceAsOf, category, ...row }) => [row.id, {
+    ...toNamed(row),
+    category: category as Category,
+    service: { total: null, pedagogical: servicePedagogicalMonths, post: null, here: null, asOf: serviceAsOf },
+    hiredOn: row.hiredOn,
+    dismissedOn: row.dismissedOn,
+    externalOrganisation: row.externalOrganisation,
+    externalAgreement: row.externalAgreement,
+    absences: row.absences,
+  }]))
+}
+
+export function countMentors(db: Db, query: MentorQuery, today: Day): Promise<number> {
+  return countUpTo(db, whereOf(query, today))
+}
+
+/** States of the rows the views count, as many as are counted at all. */
+export async function countedMentors(db: Db, today: Day): Promise<{ state: string; shelf: string; load: number }[]> {
+  const counted = (where: Where) => db.mentor.findMany({ where, select: { state: true, shelf: true, load: true }, orderBy: { sortKey: 'asc' }, take: MOST_COUNTED + 1 })
+  const [open, closed] = await Promise.all([counted({ shelf: 'open', ...visible(today) }), counted({ shelf: 'closed' })])
+  return [...open, ...closed]
+}
+
+export async function countHidden(db: Db, today: Day): Promise<number> {
+  // Told from the consents that have run out: there are few of them, while everybody else would have to be looked at.
+  const valid = validWhere(['processing-mentor'], today)
+  const rows = await db.consent.findMany({
+    where: {
+      kind: 'processing-mentor', answer: 'signed', validUntil: { lt: today },
+      person: { mentors: { some: { shelf: 'open', state: { not: 'candidate' } } }, consents: { none: valid } },
+    },
+    select: { personId: true },
+    orderBy: { validUntil: 'desc' },
+    take: MOST_COUNTED + 1,
+  })
+  return new Set(rows.map(({ personId }) => personId)).size
+}
+
+/** Rows that fit, counted along an index: without an order of its own the count would sort them all first. */
+export function countUpTo(db: Db, where: Where): Promise<number> {
+  return db.mentor.count({ where, orderBy: { sortKey: 'asc' }, take: MOST_COUNTED + 1 })
 }
 
 function hidden(today: Day): Where {
@@ -109,7 +132,7 @@ function consentWhere(consent: string | undefined, state: string | undefined, to
 }
 
 function orderOf({ sort, direction }: Pick<MentorQuery, 'sort' | 'direction'>): { [column: string]: 'asc' | 'desc' }[] {
-  if (sort === 'readiness') return [{ readiness: direction }, { id: 'asc' }]
-  if (sort === 'since') return [{ stateOn: direction }, { id: 'asc' }]
+  if (sort === 'readiness') return [{ readiness: direction }, { sortKey: direction }, { id: 'asc' }]
+  if (sort === 'since') return [{ stateOn: direction }, { sortKey: direction }, { id: 'asc' }]
   return [{ sortKey: direction }, { id: 'asc' }]
 }
