@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pageCosts } from './page-costs.mjs'
 import { paperCosts } from './paper-costs.mjs'
+import { peopleCosts } from './people-costs.mjs'
 import { startCosts } from './start-costs.mjs'
 import { table } from './table.mjs'
 
@@ -17,6 +18,8 @@ try {
   table(await startCosts(folderOf('start'), spawn))
   console.log('\nСтраницы рядом с голой страницей Express + EJS')
   table(await pageCosts(folderOf('pages')))
+  console.log('\nСписок людей, малый и огромный сад')
+  table(await peopleCosts(folderOf('people')))
   console.log('\nПриказ с приложениями рядом с голым pdfkit')
   table(await paperCosts(folderOf('papers')))
 } finally {

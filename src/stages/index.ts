@@ -30,6 +30,6 @@ export const stageFileReaders = {
 }
 
 export { comingPeriod, recordAdoptions, regulations, seedRegulation, seedRoadmap } from './1-conditions/index.ts'
-export { progressOfHouse, progressOfStages } from './progress.facts.ts'
+export { progressOfStages } from './progress.facts.ts'
 export type { HouseProgress } from './progress.facts.ts'
 export type { Progress, StageProgress, Task } from './stage.ts'

@@ -6,7 +6,6 @@ import { mentorCandidate } from './candidate.questionnaire.ts'
 /** The questionnaire of candidates; its answers fill the bank. */
 export const mentorsSurveys: SurveyEntry[] = [{ template: mentorCandidate, stage: 3, whenSent: keepCandidate }]
 
-export { bandWords, formalGaps, readiness, usualRule } from './admission.ts'
 export type { FormalRule, Readiness, ReadinessBand } from './admission.ts'
 export { admit, markTrained, setPlaces } from './mentor.actions.ts'
 export { openMentorOf, strengthsOf } from './mentor.store.ts'

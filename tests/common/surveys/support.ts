@@ -2,8 +2,6 @@
 import { launch, type SurveyCatalogue } from '../../../src/common/surveys/index.ts'
 import { linkSeal } from '../../../src/common/surveys/access.ts'
 import { newId } from '../../../src/kit/ids.ts'
-import type { Template } from '../../../src/kit/questionnaires/definition.ts'
-import { multi, number, scale5, section, single, text } from '../../../src/kit/questionnaires/questions.ts'
 import { questionnairesOfHouse } from '../../../src/questionnaires.ts'
 import type { Actor } from '../../../src/rights/actor.ts'
 import { cast, castId, type CastMember } from '../../support/cast.ts'
@@ -55,26 +53,3 @@ export async function launchedFor(house: House, people: string[], key: string, c
   const rows = await house.database.assignment.findMany({ where: { surveyId }, orderBy: { personId: 'asc' } })
   return rows.map(({ id, nonce }) => ({ surveyId, id, link: `/a/${id}/${linkSeal(house.tools, { id, nonce })}` }))
 }
-
-/** A short questionnaire with every trap: a condition, a scale, a limit, a confidential text. */
-export const short: Template = {
-  key: 'short_one',
-  title: 'Короткая анкета',
-  intro: 'Три вопроса о работе.',
-  who: 'всем педагогам',
-  roles: ['mentee'],
-  privacy: 'named',
-  sections: [
-    section('wish', 'Пожелания', [
-      single('want', 'Хотите ли Вы наставника?', { yes: 'да', no: 'пока нет' }),
-      text('why_not', 'Что мешает?', { when: { question: 'want', equals: 'no' }, optional: true, max: 200 }),
-      scale5('sure', 'Насколько Вы уверены?', 'LVL'),
-    ]),
-    section('rest', 'О себе', [
-      multi('help', 'Что поможет?', { show: 'показ', plan: 'план', talk: 'разговор' }, { max: 2 }),
-      number('years', 'Сколько лет Вы работаете?', { min: 0, max: 60 }),
-      text('secret', 'Что учесть при подборе пары?', { optional: true, confidential: 'curator' }),
-    ]),
-  ],
-}
-
