@@ -21,9 +21,11 @@ interface Part {
 /** The people asked for, in the order asked for; what is unknown stands last either way. */
 export async function listPeople(db: Db, query: PeopleQuery, today: Day, part: Part): Promise<ListedPerson[]> {
   const where = whereOf(query, today)
-  if (query.sort !== 'service') return read(db, where, orderOf(query), part)
-  const known = { AND: [where, { teachingSince: { not: '' } }] }
-  const unknown = { AND: [where, { teachingSince: '' }] }
+  if (query.sort !== 'service' && query.sort !== 'hired') return read(db, where, orderOf(query), part)
+  // Two walks along an index: one sort with the unknown last would read and sort everybody.
+  const gap = query.sort === 'hired' ? { hiredOn: null } : { teachingSince: '' }
+  const known = { AND: [where, { NOT: gap }] }
+  const unknown = { AND: [where, gap] }
   const { skip, take } = part
   const first = await read(db, known, orderOf(query), part)
   if (first.length === take) return first
@@ -117,6 +119,6 @@ const alphabet: Order = [{ sortKey: 'asc' }, { id: 'asc' }]
 function orderOf({ sort, direction }: PeopleQuery): Order {
   if (sort === 'name') return [{ sortKey: direction }, { id: direction }]
   if (sort === 'post') return [{ post: direction }, ...alphabet]
-  if (sort === 'hired') return [{ hiredOn: { sort: direction, nulls: 'last' } }, ...alphabet]
+  if (sort === 'hired') return [{ hiredOn: direction }, ...alphabet]
   return [{ teachingSince: direction === 'asc' ? 'desc' : 'asc' }, ...alphabet]
 }

@@ -11,6 +11,14 @@ export interface ConditionsFacts {
   regulations: readonly Regulation[]
   /** Orders of the stage, the newest first; cancelled ones are left out. */
   papers: readonly StagePaper[]
-  /** Teachers who work here today, «Лебедева О. Н.» by id. */
-  teachers: ReadonlyMap<string, string>
+  teachers: RegulationReaders
+}
+
+/** Teachers of today and the order that approved the regulation in force. */
+export interface RegulationReaders {
+  all: number
+  /** Who has not read it yet. */
+  waiting: number
+  /** The first few of those by the alphabet, «Лебедева О. Н.». */
+  first: readonly string[]
 }

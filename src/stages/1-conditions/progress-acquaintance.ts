@@ -4,12 +4,13 @@ import type { Check } from '../stage.ts'
 import type { ConditionsFacts } from './conditions-facts.ts'
 import { inForceOn } from './regulation/regulation.ts'
 
-const MOST_NAMES = 3
+/** Names that are told of those who wait. */
+export const MOST_NAMES = 3
 
 type Facts = Pick<ConditionsFacts, 'papers' | 'teachers' | 'regulations' | 'today'>
 
 /** Everybody named in the orders in force has read them. */
-export function ordersRead({ papers, teachers }: Facts): Check {
+export function ordersRead({ papers }: Facts): Check {
   const orders = papers.filter(({ state, lapsedOn }) => state === 'registered' && lapsedOn === null)
   if (orders.length === 0)
     return {
@@ -27,40 +28,43 @@ export function ordersRead({ papers, teachers }: Facts): Check {
       fact: `Отметок: ${lines.length}`,
       action: sheet(orders[0], 'Показать'),
     }
-  const names = waiting.map(({ personId, personName }) => teachers.get(personId) ?? personName)
+  const names = [...new Set(waiting.map(({ personName }) => personName))]
   return {
     state: 'missing',
     words: `С приказами ознакомлены ${lines.length - waiting.length} из ${lines.length}`,
-    fact: `Ждём: ${listed([...new Set(names)])}`,
+    fact: `Ждём: ${listed(names, names.length)}`,
     action: sheet(first.order, 'Отметить ознакомление'),
   }
 }
 
 /** Every teacher of today has read the order that approved the regulation, those hired since as well (ст. 22, 68 ТК РФ). */
 export function regulationRead({ papers, teachers, regulations, today }: Facts): Check {
-  const inForce = inForceOn(regulations, today)
-  const order = papers.find(({ id }) => id === inForce?.documentId)
+  const order = orderInForce({ papers, regulations, today })
   if (order === undefined)
     return {
       state: 'missing',
       words: 'С Положением педагоги ещё не знакомились',
       fact: 'Ознакомление начнётся, когда Положение вступит в силу.',
     }
-  const read = new Set(order.acquaintances.filter(({ how }) => how !== null).map(({ personId }) => personId))
-  const waiting = [...teachers].filter(([id]) => !read.has(id)).map(([, name]) => name)
-  if (waiting.length === 0)
+  if (teachers.waiting === 0)
     return {
       state: 'done',
       words: 'С Положением ознакомлены все педагоги',
-      fact: `Педагогов сегодня: ${teachers.size}`,
+      fact: `Педагогов сегодня: ${teachers.all}`,
       action: sheet(order, 'Показать'),
     }
   return {
     state: 'missing',
-    words: `С Положением ознакомлены ${teachers.size - waiting.length} из ${teachers.size} педагогов`,
-    fact: `Ждём: ${listed(waiting)}`,
+    words: `С Положением ознакомлены ${teachers.all - teachers.waiting} из ${teachers.all} педагогов`,
+    fact: `Ждём: ${listed(teachers.first, teachers.waiting)}`,
     action: sheet(order, 'Отметить ознакомление с Положением'),
   }
+}
+
+/** The order that approved the regulation people work by. */
+export function orderInForce({ papers, regulations, today }: Omit<Facts, 'teachers'>): StagePaper | undefined {
+  const inForce = inForceOn(regulations, today)
+  return papers.find(({ id }) => id === inForce?.documentId)
 }
 
 function sheet(order: StagePaper | undefined, words: string) {
@@ -68,7 +72,7 @@ function sheet(order: StagePaper | undefined, words: string) {
 }
 
 /** «Тихонова В. М., Пахомова Ю. В. и ещё 5» */
-function listed(names: readonly string[]): string {
+function listed(names: readonly string[], count: number): string {
   const shown = names.slice(0, MOST_NAMES).join(', ')
-  return names.length > MOST_NAMES ? `${shown} и ещё ${names.length - MOST_NAMES}` : shown
+  return count > MOST_NAMES ? `${shown} и ещё ${count - MOST_NAMES}` : shown
 }

@@ -1,10 +1,11 @@
 import type { Day } from '../../kit/calendar/day.ts'
 import type { Db } from '../../tools.ts'
 import { papersOfKinds, type StagePaper } from '../../common/documents/index.ts'
-import { isTeacher, peopleOn, tellApart, worksOn } from '../../common/people/index.ts'
+import { teachersBesides, toldApart } from '../../common/people/index.ts'
 import { approvalOrder } from './orders/approval-order.document.ts'
 import { curatorOrder } from './orders/curator-order.document.ts'
 import type { ConditionsFacts } from './conditions-facts.ts'
+import { MOST_NAMES, orderInForce } from './progress-acquaintance.ts'
 import { regulations } from './regulation/regulation.store.ts'
 import type { Roadmap } from './roadmap/roadmap.ts'
 
@@ -13,15 +14,18 @@ export const CONDITIONS_KINDS = [approvalOrder.key, curatorOrder.key]
 
 /** Everything the done-tests look at; the road map is loaded once for all seven stages and handed in. */
 export async function conditionsFacts(db: Db, today: Day, roadmap: Roadmap | null): Promise<ConditionsFacts> {
-  const people = await peopleOn(db, today)
-  const names = tellApart(people)
-  const teachers = people.filter((person) => isTeacher(person) && worksOn(person, today))
+  const [editions, papers] = await Promise.all([regulations(db), papersOfKinds(db, CONDITIONS_KINDS)])
+  const order = orderInForce({ papers, regulations: editions, today })
+  const read = order?.acquaintances.filter(({ how }) => how !== null).map(({ personId }) => personId) ?? []
+  const { all, left, first } = await teachersBesides(db, today, read, MOST_NAMES)
+  const waiting = papers.flatMap(({ acquaintances }) => acquaintances.filter(({ how }) => how === null))
+  const names = await toldApart(db, today, [...first, ...waiting.map(({ personId }) => personId)])
   return {
     today,
     roadmap,
-    regulations: await regulations(db),
-    papers: withScreenNames(await papersOfKinds(db, CONDITIONS_KINDS), names),
-    teachers: new Map(teachers.map(({ id, name }) => [id, names.get(id) ?? name.surname])),
+    regulations: editions,
+    papers: withScreenNames(papers, names),
+    teachers: { all, waiting: left, first: first.map((id) => names.get(id) ?? '') },
   }
 }
 
@@ -29,6 +33,9 @@ export async function conditionsFacts(db: Db, today: Day, roadmap: Roadmap | nul
 function withScreenNames(papers: readonly StagePaper[], names: ReadonlyMap<string, string>): StagePaper[] {
   return papers.map((paper) => ({
     ...paper,
-    acquaintances: paper.acquaintances.map((one) => ({ ...one, personName: names.get(one.personId) ?? one.personName })),
+    acquaintances: paper.acquaintances.map((one) => ({
+      ...one,
+      personName: names.get(one.personId) ?? one.personName,
+    })),
   }))
 }

@@ -1,6 +1,9 @@
+-- CreateSchema
+CREATE SCHEMA IF NOT EXISTS "public";
+
 -- CreateTable
 CREATE TABLE "Roadmap" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "periodFrom" TEXT NOT NULL,
     "periodTo" TEXT NOT NULL,
     "edition" INTEGER NOT NULL,
@@ -10,12 +13,14 @@ CREATE TABLE "Roadmap" (
     "effectiveOn" TEXT,
     "lapsedOn" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" DATETIME NOT NULL
+    "createdAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Roadmap_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "RoadmapItem" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "roadmapId" TEXT NOT NULL,
     "parentId" TEXT,
     "stage" INTEGER NOT NULL,
@@ -32,12 +37,13 @@ CREATE TABLE "RoadmapItem" (
     "evidenceFileId" TEXT,
     "evidenceUrl" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
-    CONSTRAINT "RoadmapItem_roadmapId_fkey" FOREIGN KEY ("roadmapId") REFERENCES "Roadmap" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+
+    CONSTRAINT "RoadmapItem_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "Regulation" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "edition" INTEGER NOT NULL,
     "state" TEXT NOT NULL,
     "chapters" TEXT NOT NULL,
@@ -45,24 +51,27 @@ CREATE TABLE "Regulation" (
     "effectiveOn" TEXT,
     "lapsedOn" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" DATETIME NOT NULL,
-    "updatedAt" DATETIME NOT NULL
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Regulation_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "RegulationAdoption" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "regulationId" TEXT NOT NULL,
     "bodyId" TEXT NOT NULL,
     "minutesNumber" TEXT,
     "minutesDate" TEXT,
     "position" INTEGER NOT NULL,
-    CONSTRAINT "RegulationAdoption_regulationId_fkey" FOREIGN KEY ("regulationId") REFERENCES "Regulation" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+
+    CONSTRAINT "RegulationAdoption_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "Mentee" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "personId" TEXT NOT NULL,
     "sortKey" TEXT NOT NULL,
     "searchKey" TEXT NOT NULL,
@@ -93,57 +102,63 @@ CREATE TABLE "Mentee" (
     "observedById" TEXT,
     "observerNote" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" DATETIME NOT NULL,
-    "updatedAt" DATETIME NOT NULL,
-    CONSTRAINT "Mentee_personId_sortKey_searchKey_post_fkey" FOREIGN KEY ("personId", "sortKey", "searchKey", "post") REFERENCES "Person" ("id", "sortKey", "searchKey", "post") ON DELETE RESTRICT ON UPDATE CASCADE
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Mentee_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "MenteeDeficit" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "menteeId" TEXT NOT NULL,
     "competence" TEXT NOT NULL,
     "level" INTEGER,
     "isPriority" BOOLEAN NOT NULL DEFAULT false,
     "severity" INTEGER NOT NULL,
-    CONSTRAINT "MenteeDeficit_menteeId_fkey" FOREIGN KEY ("menteeId") REFERENCES "Mentee" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+
+    CONSTRAINT "MenteeDeficit_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "MenteeObservation" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "menteeId" TEXT NOT NULL,
     "competence" TEXT NOT NULL,
     "level" INTEGER NOT NULL,
-    CONSTRAINT "MenteeObservation_menteeId_fkey" FOREIGN KEY ("menteeId") REFERENCES "Mentee" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+
+    CONSTRAINT "MenteeObservation_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "MenteeStep" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "menteeId" TEXT NOT NULL,
     "on" TEXT NOT NULL,
     "state" TEXT NOT NULL,
     "reason" TEXT,
     "byId" TEXT,
-    "at" DATETIME NOT NULL,
-    CONSTRAINT "MenteeStep_menteeId_fkey" FOREIGN KEY ("menteeId") REFERENCES "Mentee" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    "at" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "MenteeStep_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "BankView" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "bank" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "query" TEXT NOT NULL,
     "ownerId" TEXT NOT NULL,
     "isShared" BOOLEAN NOT NULL,
-    "createdAt" DATETIME NOT NULL
+    "createdAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "BankView_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "Mentor" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "personId" TEXT NOT NULL,
     "sortKey" TEXT NOT NULL,
     "searchKey" TEXT NOT NULL,
@@ -174,112 +189,125 @@ CREATE TABLE "Mentor" (
     "enteredOn" TEXT,
     "leftOn" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" DATETIME NOT NULL,
-    "updatedAt" DATETIME NOT NULL,
-    CONSTRAINT "Mentor_personId_sortKey_searchKey_post_fkey" FOREIGN KEY ("personId", "sortKey", "searchKey", "post") REFERENCES "Person" ("id", "sortKey", "searchKey", "post") ON DELETE RESTRICT ON UPDATE CASCADE
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Mentor_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "MentorStrength" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "mentorId" TEXT NOT NULL,
     "competence" TEXT NOT NULL,
     "level" INTEGER,
     "isTop" BOOLEAN NOT NULL DEFAULT false,
     "said" INTEGER NOT NULL,
     "confirmed" INTEGER,
-    CONSTRAINT "MentorStrength_mentorId_fkey" FOREIGN KEY ("mentorId") REFERENCES "Mentor" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+
+    CONSTRAINT "MentorStrength_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "MentorStep" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "mentorId" TEXT NOT NULL,
     "on" TEXT NOT NULL,
     "state" TEXT NOT NULL,
     "reason" TEXT,
     "byId" TEXT,
-    "at" DATETIME NOT NULL,
-    CONSTRAINT "MentorStep_mentorId_fkey" FOREIGN KEY ("mentorId") REFERENCES "Mentor" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    "at" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "MentorStep_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "MentorCriteria" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "years" INTEGER NOT NULL,
     "categories" TEXT NOT NULL,
-    "version" INTEGER NOT NULL DEFAULT 1
+    "version" INTEGER NOT NULL DEFAULT 1,
+
+    CONSTRAINT "MentorCriteria_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "MentorSearch" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "note" TEXT NOT NULL,
     "on" TEXT NOT NULL,
     "byId" TEXT NOT NULL,
     "endedOn" TEXT,
-    "createdAt" DATETIME NOT NULL
+    "createdAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "MentorSearch_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "User" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "personId" TEXT NOT NULL,
     "login" TEXT NOT NULL,
     "passwordHash" TEXT,
-    "passwordSetAt" DATETIME,
-    "disabledAt" DATETIME,
+    "passwordSetAt" TIMESTAMP(3),
+    "disabledAt" TIMESTAMP(3),
     "failures" INTEGER NOT NULL DEFAULT 0,
-    "lockedUntil" DATETIME,
-    "createdAt" DATETIME NOT NULL,
-    CONSTRAINT "User_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    "lockedUntil" TIMESTAMP(3),
+    "createdAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "User_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "RoleGrant" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "userId" TEXT NOT NULL,
     "role" TEXT NOT NULL,
     "from" TEXT NOT NULL,
     "to" TEXT,
-    CONSTRAINT "RoleGrant_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+
+    CONSTRAINT "RoleGrant_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "SignInLink" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "userId" TEXT NOT NULL,
-    "createdAt" DATETIME NOT NULL,
+    "createdAt" TIMESTAMP(3) NOT NULL,
     "createdById" TEXT,
-    "expiresAt" DATETIME NOT NULL,
-    "usedAt" DATETIME,
-    "revokedAt" DATETIME,
-    CONSTRAINT "SignInLink_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    "expiresAt" TIMESTAMP(3) NOT NULL,
+    "usedAt" TIMESTAMP(3),
+    "revokedAt" TIMESTAMP(3),
+
+    CONSTRAINT "SignInLink_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "AddressLock" (
-    "address" TEXT NOT NULL PRIMARY KEY,
+    "address" TEXT NOT NULL,
     "failures" INTEGER NOT NULL,
-    "lockedUntil" DATETIME,
-    "updatedAt" DATETIME NOT NULL
+    "lockedUntil" TIMESTAMP(3),
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "AddressLock_pkey" PRIMARY KEY ("address")
 );
 
 -- CreateTable
 CREATE TABLE "Session" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "userId" TEXT,
     "data" TEXT NOT NULL,
     "device" TEXT,
-    "createdAt" DATETIME NOT NULL,
-    "seenAt" DATETIME NOT NULL,
-    "expiresAt" DATETIME NOT NULL,
-    CONSTRAINT "Session_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "seenAt" TIMESTAMP(3) NOT NULL,
+    "expiresAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Session_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "Consent" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "personId" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "batch" TEXT NOT NULL,
@@ -287,10 +315,10 @@ CREATE TABLE "Consent" (
     "choices" TEXT,
     "validUntil" TEXT,
     "offeredOn" TEXT NOT NULL,
-    "offeredAt" DATETIME NOT NULL,
+    "offeredAt" TIMESTAMP(3) NOT NULL,
     "offeredById" TEXT NOT NULL,
     "answer" TEXT,
-    "answeredAt" DATETIME,
+    "answeredAt" TIMESTAMP(3),
     "signedOn" TEXT,
     "way" TEXT,
     "registeredById" TEXT,
@@ -303,7 +331,7 @@ CREATE TABLE "Consent" (
     "method" TEXT,
     "withdrawnOn" TEXT,
     "stopsOn" TEXT,
-    "withdrawnAt" DATETIME,
+    "withdrawnAt" TIMESTAMP(3),
     "withdrawalWay" TEXT,
     "withdrawalById" TEXT,
     "withdrawal" TEXT,
@@ -312,24 +340,26 @@ CREATE TABLE "Consent" (
     "settledById" TEXT,
     "settlementNote" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
-    CONSTRAINT "Consent_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+
+    CONSTRAINT "Consent_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "ConsentDuty" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "consentId" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "due" TEXT NOT NULL,
     "remindOn" TEXT NOT NULL,
     "doneOn" TEXT,
     "doneById" TEXT,
-    CONSTRAINT "ConsentDuty_consentId_fkey" FOREIGN KEY ("consentId") REFERENCES "Consent" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+
+    CONSTRAINT "ConsentDuty_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "Document" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "title" TEXT NOT NULL,
     "state" TEXT NOT NULL,
@@ -348,31 +378,33 @@ CREATE TABLE "Document" (
     "signatoryPersonId" TEXT,
     "signatoryPost" TEXT,
     "signatoryName" TEXT,
-    "registeredAt" DATETIME,
+    "registeredAt" TIMESTAMP(3),
     "registeredById" TEXT,
     "wordFileId" TEXT,
     "lapsedOn" TEXT,
     "searchKey" TEXT NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" DATETIME NOT NULL,
+    "createdAt" TIMESTAMP(3) NOT NULL,
     "createdById" TEXT,
-    "updatedAt" DATETIME NOT NULL
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Document_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "DocumentLink" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "fromId" TEXT NOT NULL,
     "toId" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "part" TEXT,
-    CONSTRAINT "DocumentLink_fromId_fkey" FOREIGN KEY ("fromId") REFERENCES "Document" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "DocumentLink_toId_fkey" FOREIGN KEY ("toId") REFERENCES "Document" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+
+    CONSTRAINT "DocumentLink_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "Acquaintance" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "documentId" TEXT NOT NULL,
     "personId" TEXT NOT NULL,
     "personName" TEXT NOT NULL,
@@ -381,16 +413,17 @@ CREATE TABLE "Acquaintance" (
     "due" TEXT,
     "how" TEXT,
     "on" TEXT,
-    "at" DATETIME,
+    "at" TIMESTAMP(3),
     "zoneOffset" TEXT,
     "address" TEXT,
     "registeredById" TEXT,
-    CONSTRAINT "Acquaintance_documentId_fkey" FOREIGN KEY ("documentId") REFERENCES "Document" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+
+    CONSTRAINT "Acquaintance_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "StoredFile" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "mediaType" TEXT NOT NULL,
     "size" INTEGER NOT NULL,
@@ -398,22 +431,25 @@ CREATE TABLE "StoredFile" (
     "subjectKind" TEXT NOT NULL,
     "subjectId" TEXT NOT NULL,
     "purpose" TEXT NOT NULL,
-    "uploadedAt" DATETIME NOT NULL,
+    "uploadedAt" TIMESTAMP(3) NOT NULL,
     "uploadedById" TEXT,
-    "removedAt" DATETIME
+    "removedAt" TIMESTAMP(3),
+
+    CONSTRAINT "StoredFile_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "FileBytes" (
-    "fileId" TEXT NOT NULL PRIMARY KEY,
-    "bytes" BLOB NOT NULL,
-    CONSTRAINT "FileBytes_fileId_fkey" FOREIGN KEY ("fileId") REFERENCES "StoredFile" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    "fileId" TEXT NOT NULL,
+    "bytes" BYTEA NOT NULL,
+
+    CONSTRAINT "FileBytes_pkey" PRIMARY KEY ("fileId")
 );
 
 -- CreateTable
 CREATE TABLE "JournalEntry" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "at" DATETIME NOT NULL,
+    "id" TEXT NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL,
     "actorId" TEXT,
     "actorName" TEXT NOT NULL,
     "actorGender" TEXT NOT NULL,
@@ -422,12 +458,14 @@ CREATE TABLE "JournalEntry" (
     "subjectId" TEXT NOT NULL,
     "subjectName" TEXT NOT NULL,
     "stage" INTEGER,
-    "details" TEXT NOT NULL
+    "details" TEXT NOT NULL,
+
+    CONSTRAINT "JournalEntry_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "OrganisationVersion" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "validFrom" TEXT NOT NULL,
     "fullName" TEXT NOT NULL,
     "shortName" TEXT NOT NULL,
@@ -441,33 +479,39 @@ CREATE TABLE "OrganisationVersion" (
     "phone" TEXT,
     "email" TEXT,
     "site" TEXT,
-    "createdAt" DATETIME NOT NULL
+    "createdAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "OrganisationVersion_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "OrganisationRules" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "numberPattern" TEXT NOT NULL,
     "numberFirst" BOOLEAN NOT NULL,
     "youngTeacherYears" INTEGER NOT NULL,
     "regulationRules" TEXT NOT NULL,
-    "version" INTEGER NOT NULL DEFAULT 1
+    "version" INTEGER NOT NULL DEFAULT 1,
+
+    CONSTRAINT "OrganisationRules_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "Signatory" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "personId" TEXT NOT NULL,
     "post" TEXT NOT NULL,
     "acting" BOOLEAN NOT NULL,
     "basis" TEXT,
     "validFrom" TEXT NOT NULL,
-    "validTo" TEXT
+    "validTo" TEXT,
+
+    CONSTRAINT "Signatory_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "Body" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "nameInstrumental" TEXT NOT NULL,
     "nameGenitive" TEXT NOT NULL,
@@ -475,29 +519,35 @@ CREATE TABLE "Body" (
     "chairPost" TEXT,
     "chairName" TEXT,
     "position" INTEGER NOT NULL,
-    "active" BOOLEAN NOT NULL DEFAULT true
+    "active" BOOLEAN NOT NULL DEFAULT true,
+
+    CONSTRAINT "Body_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "CalendarDay" (
-    "day" TEXT NOT NULL PRIMARY KEY,
+    "day" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
-    "note" TEXT
+    "note" TEXT,
+
+    CONSTRAINT "CalendarDay_pkey" PRIMARY KEY ("day")
 );
 
 -- CreateTable
 CREATE TABLE "LegalAct" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "title" TEXT NOT NULL,
     "citation" TEXT NOT NULL,
     "validFrom" TEXT,
     "validTo" TEXT,
-    "position" INTEGER NOT NULL
+    "position" INTEGER NOT NULL,
+
+    CONSTRAINT "LegalAct_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "Person" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "surname" TEXT NOT NULL,
     "firstName" TEXT NOT NULL,
     "patronymic" TEXT,
@@ -529,95 +579,110 @@ CREATE TABLE "Person" (
     "searchKey" TEXT NOT NULL,
     "sortKey" TEXT NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" DATETIME NOT NULL,
-    "updatedAt" DATETIME NOT NULL
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Person_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "FormerName" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "personId" TEXT NOT NULL,
     "surname" TEXT NOT NULL,
     "firstName" TEXT NOT NULL,
     "patronymic" TEXT,
     "until" TEXT NOT NULL,
-    CONSTRAINT "FormerName_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+
+    CONSTRAINT "FormerName_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "Absence" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "personId" TEXT NOT NULL,
     "from" TEXT,
     "to" TEXT,
-    CONSTRAINT "Absence_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+
+    CONSTRAINT "Absence_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "ImportDraft" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "fileName" TEXT NOT NULL,
     "sheet" TEXT NOT NULL,
     "mapping" TEXT NOT NULL,
-    "createdAt" DATETIME NOT NULL,
+    "createdAt" TIMESTAMP(3) NOT NULL,
     "createdBy" TEXT NOT NULL,
-    "runId" TEXT
+    "runId" TEXT,
+
+    CONSTRAINT "ImportDraft_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "ImportRun" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "fileName" TEXT NOT NULL,
-    "at" DATETIME NOT NULL,
+    "at" TIMESTAMP(3) NOT NULL,
     "byId" TEXT NOT NULL,
     "created" INTEGER NOT NULL,
     "updated" INTEGER NOT NULL,
     "skipped" INTEGER NOT NULL,
     "failed" INTEGER NOT NULL,
-    "undoneAt" DATETIME
+    "undoneAt" TIMESTAMP(3),
+
+    CONSTRAINT "ImportRun_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "ImportChange" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "runId" TEXT NOT NULL,
     "personId" TEXT NOT NULL,
     "before" TEXT,
     "after" TEXT NOT NULL,
-    CONSTRAINT "ImportChange_runId_fkey" FOREIGN KEY ("runId") REFERENCES "ImportRun" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+
+    CONSTRAINT "ImportChange_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "ImportMapping" (
-    "signature" TEXT NOT NULL PRIMARY KEY,
+    "signature" TEXT NOT NULL,
     "mapping" TEXT NOT NULL,
-    "updatedAt" DATETIME NOT NULL
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "ImportMapping_pkey" PRIMARY KEY ("signature")
 );
 
 -- CreateTable
 CREATE TABLE "QuestionnaireVersion" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "key" TEXT NOT NULL,
     "number" INTEGER NOT NULL,
     "title" TEXT NOT NULL,
     "definition" TEXT NOT NULL,
-    "publishedAt" DATETIME NOT NULL,
+    "publishedAt" TIMESTAMP(3) NOT NULL,
     "publishedById" TEXT,
-    "note" TEXT
+    "note" TEXT,
+
+    CONSTRAINT "QuestionnaireVersion_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "QuestionnaireDraft" (
-    "key" TEXT NOT NULL PRIMARY KEY,
+    "key" TEXT NOT NULL,
     "definition" TEXT NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "updatedAt" DATETIME NOT NULL,
-    "updatedById" TEXT
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+    "updatedById" TEXT,
+
+    CONSTRAINT "QuestionnaireDraft_pkey" PRIMARY KEY ("key")
 );
 
 -- CreateTable
 CREATE TABLE "Survey" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "key" TEXT NOT NULL,
     "versionId" TEXT NOT NULL,
     "title" TEXT NOT NULL,
@@ -625,16 +690,17 @@ CREATE TABLE "Survey" (
     "dueOn" TEXT NOT NULL,
     "occasion" TEXT,
     "code" TEXT NOT NULL,
-    "createdAt" DATETIME NOT NULL,
+    "createdAt" TIMESTAMP(3) NOT NULL,
     "createdById" TEXT,
-    "closedAt" DATETIME,
+    "closedAt" TIMESTAMP(3),
     "version" INTEGER NOT NULL DEFAULT 1,
-    CONSTRAINT "Survey_versionId_fkey" FOREIGN KEY ("versionId") REFERENCES "QuestionnaireVersion" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+
+    CONSTRAINT "Survey_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "Assignment" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "surveyId" TEXT NOT NULL,
     "personId" TEXT NOT NULL,
     "key" TEXT NOT NULL,
@@ -646,25 +712,24 @@ CREATE TABLE "Assignment" (
     "nonce" TEXT NOT NULL,
     "pin" TEXT,
     "tries" INTEGER NOT NULL DEFAULT 0,
-    "lockedUntil" DATETIME,
+    "lockedUntil" TIMESTAMP(3),
     "draft" TEXT NOT NULL DEFAULT '{"answers":{},"versions":{}}',
     "draftVersion" INTEGER NOT NULL DEFAULT 0,
-    "savedAt" DATETIME,
-    "invitedAt" DATETIME NOT NULL,
-    "openedAt" DATETIME,
-    "sentAt" DATETIME,
-    "refusedAt" DATETIME,
-    "returnedAt" DATETIME,
-    "remindedAt" DATETIME,
+    "savedAt" TIMESTAMP(3),
+    "invitedAt" TIMESTAMP(3) NOT NULL,
+    "openedAt" TIMESTAMP(3),
+    "sentAt" TIMESTAMP(3),
+    "refusedAt" TIMESTAMP(3),
+    "returnedAt" TIMESTAMP(3),
+    "remindedAt" TIMESTAMP(3),
     "returnWords" TEXT,
     "answers" TEXT,
     "words" TEXT,
     "answeredOn" TEXT,
     "way" TEXT,
     "enteredById" TEXT,
-    CONSTRAINT "Assignment_surveyId_fkey" FOREIGN KEY ("surveyId") REFERENCES "Survey" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "Assignment_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "Assignment_versionId_fkey" FOREIGN KEY ("versionId") REFERENCES "QuestionnaireVersion" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+
+    CONSTRAINT "Assignment_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateIndex
@@ -848,13 +913,22 @@ CREATE UNIQUE INDEX "OrganisationVersion_validFrom_key" ON "OrganisationVersion"
 CREATE INDEX "Signatory_validFrom_idx" ON "Signatory"("validFrom");
 
 -- CreateIndex
-CREATE INDEX "Person_sortKey_idx" ON "Person"("sortKey");
+CREATE INDEX "Person_sortKey_id_dismissedOn_idx" ON "Person"("sortKey", "id", "dismissedOn");
 
 -- CreateIndex
-CREATE INDEX "Person_dismissedOn_sortKey_idx" ON "Person"("dismissedOn", "sortKey");
+CREATE INDEX "Person_post_sortKey_id_dismissedOn_idx" ON "Person"("post", "sortKey", "id", "dismissedOn");
 
 -- CreateIndex
-CREATE INDEX "Person_post_idx" ON "Person"("post");
+CREATE INDEX "Person_hiredOn_sortKey_id_dismissedOn_idx" ON "Person"("hiredOn", "sortKey", "id", "dismissedOn");
+
+-- CreateIndex
+CREATE INDEX "Person_teachingSince_sortKey_id_dismissedOn_idx" ON "Person"("teachingSince", "sortKey", "id", "dismissedOn");
+
+-- CreateIndex
+CREATE INDEX "Person_post_employment_dismissedOn_hiredOn_idx" ON "Person"("post", "employment", "dismissedOn", "hiredOn");
+
+-- CreateIndex
+CREATE INDEX "Person_surname_idx" ON "Person"("surname");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Person_id_sortKey_searchKey_post_key" ON "Person"("id", "sortKey", "searchKey", "post");
@@ -894,3 +968,81 @@ CREATE INDEX "Assignment_surveyId_state_idx" ON "Assignment"("surveyId", "state"
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Assignment_surveyId_personId_key" ON "Assignment"("surveyId", "personId");
+
+-- AddForeignKey
+ALTER TABLE "RoadmapItem" ADD CONSTRAINT "RoadmapItem_roadmapId_fkey" FOREIGN KEY ("roadmapId") REFERENCES "Roadmap"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "RegulationAdoption" ADD CONSTRAINT "RegulationAdoption_regulationId_fkey" FOREIGN KEY ("regulationId") REFERENCES "Regulation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Mentee" ADD CONSTRAINT "Mentee_personId_sortKey_searchKey_post_fkey" FOREIGN KEY ("personId", "sortKey", "searchKey", "post") REFERENCES "Person"("id", "sortKey", "searchKey", "post") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MenteeDeficit" ADD CONSTRAINT "MenteeDeficit_menteeId_fkey" FOREIGN KEY ("menteeId") REFERENCES "Mentee"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MenteeObservation" ADD CONSTRAINT "MenteeObservation_menteeId_fkey" FOREIGN KEY ("menteeId") REFERENCES "Mentee"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MenteeStep" ADD CONSTRAINT "MenteeStep_menteeId_fkey" FOREIGN KEY ("menteeId") REFERENCES "Mentee"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Mentor" ADD CONSTRAINT "Mentor_personId_sortKey_searchKey_post_fkey" FOREIGN KEY ("personId", "sortKey", "searchKey", "post") REFERENCES "Person"("id", "sortKey", "searchKey", "post") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MentorStrength" ADD CONSTRAINT "MentorStrength_mentorId_fkey" FOREIGN KEY ("mentorId") REFERENCES "Mentor"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "MentorStep" ADD CONSTRAINT "MentorStep_mentorId_fkey" FOREIGN KEY ("mentorId") REFERENCES "Mentor"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "User" ADD CONSTRAINT "User_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "RoleGrant" ADD CONSTRAINT "RoleGrant_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "SignInLink" ADD CONSTRAINT "SignInLink_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Session" ADD CONSTRAINT "Session_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Consent" ADD CONSTRAINT "Consent_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ConsentDuty" ADD CONSTRAINT "ConsentDuty_consentId_fkey" FOREIGN KEY ("consentId") REFERENCES "Consent"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "DocumentLink" ADD CONSTRAINT "DocumentLink_fromId_fkey" FOREIGN KEY ("fromId") REFERENCES "Document"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "DocumentLink" ADD CONSTRAINT "DocumentLink_toId_fkey" FOREIGN KEY ("toId") REFERENCES "Document"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Acquaintance" ADD CONSTRAINT "Acquaintance_documentId_fkey" FOREIGN KEY ("documentId") REFERENCES "Document"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "FileBytes" ADD CONSTRAINT "FileBytes_fileId_fkey" FOREIGN KEY ("fileId") REFERENCES "StoredFile"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "FormerName" ADD CONSTRAINT "FormerName_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Absence" ADD CONSTRAINT "Absence_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ImportChange" ADD CONSTRAINT "ImportChange_runId_fkey" FOREIGN KEY ("runId") REFERENCES "ImportRun"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Survey" ADD CONSTRAINT "Survey_versionId_fkey" FOREIGN KEY ("versionId") REFERENCES "QuestionnaireVersion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Assignment" ADD CONSTRAINT "Assignment_surveyId_fkey" FOREIGN KEY ("surveyId") REFERENCES "Survey"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Assignment" ADD CONSTRAINT "Assignment_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Assignment" ADD CONSTRAINT "Assignment_versionId_fkey" FOREIGN KEY ("versionId") REFERENCES "QuestionnaireVersion"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
