@@ -7,7 +7,14 @@ const MANY = 100_000
 const TIMES = 80
 /** Longer than anything is remembered without a change. */
 const FORGOTTEN = 5200
-const PAGES = ['/people', '/people?page=2', '/people?state=working', '/people?sort=hired', '/people?post=воспитатель', '/people/:id']
+const PAGES = [
+  '/people',
+  '/people?page=2',
+  '/people?state=working',
+  '/people?sort=hired',
+  '/people?post=воспитатель',
+  '/people/:id',
+]
 
 /** The list and a card at forty and at a hundred thousand people: the page of 25 rows should cost the same. */
 export async function peopleCosts(folder) {
@@ -21,7 +28,13 @@ export async function peopleCosts(folder) {
   const rows = PAGES.map((page, index) => {
     const [before, after] = [few[index], many[index]]
     const share = Math.round((after.time / before.time - 1) * 100)
-    return [page, after.queries, milliseconds(before.time), milliseconds(after.time), `${share > 0 ? '+' : ''}${share} %`]
+    return [
+      page,
+      after.queries,
+      milliseconds(before.time),
+      milliseconds(after.time),
+      `${share > 0 ? '+' : ''}${share} %`,
+    ]
   })
   return [['страница', 'запросов', `${FEW} человек`, `${MANY} человек`, 'разница'], ...rows]
 }
@@ -51,13 +64,20 @@ async function grow(database, wanted) {
   const there = await database.person.count()
   const teacher = await database.person.findFirst({ where: { post: 'воспитатель' } })
   const surname = "printf('Педагог%06d', i)"
-  const key = "printf('педагог%06d анна ивановна', i)"
-  const own = { id: "printf('bench-%06d', i)", surname, searchKey: key, sortKey: key }
+  const key = (old) => `printf('педагог%06d ${old.split(' ').slice(1).join(' ')}', i)`
+  const day = (first, days) => `date('${first}', '+' || (i * 7919 % ${days}) || ' days')`
+  const own = {
+    id: "printf('bench-%06d', i)",
+    surname,
+    searchKey: key(teacher.searchKey),
+    sortKey: key(teacher.sortKey),
+    hiredOn: day('2001-01-01', 9000),
+    teachingSince: day('1990-01-01', 12_000),
+  }
   const columns = Object.keys(teacher)
   const values = columns.map((column) => own[column] ?? `teacher."${column}"`)
   await database.$executeRawUnsafe(`
     WITH RECURSIVE numbers(i) AS (SELECT ${there} UNION ALL SELECT i + 1 FROM numbers WHERE i + 1 < ${wanted})
     INSERT INTO "Person" (${columns.map((column) => `"${column}"`).join(', ')})
     SELECT ${values.join(', ')} FROM numbers, "Person" teacher WHERE teacher."id" = '${teacher.id}'`)
-  await database.$queryRawUnsafe('ANALYZE')
 }

@@ -4,6 +4,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { milliseconds } from './table.mjs'
 
 const PORT = 43_217
+/** As `npm run demo` starts the server: its flags and the file. */
+const [, ...demo] = JSON.parse(readFileSync('package.json', 'utf8')).scripts.demo.split(' ')
 const address = `http://127.0.0.1:${PORT}`
 
 /** Start to the first answered page, idle memory, weight of the first visit. The second start is the usual one. */
@@ -28,8 +30,14 @@ export async function startCosts(folder, spawn) {
 
 async function started(spawn, env) {
   const begun = performance.now()
-  const child = spawn(process.execPath, ['dist/demo/main.js'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
-  while (!(await fetch(`${address}/sign-in`).then((answer) => answer.ok, () => false))) await wait(10)
+  const child = spawn(process.execPath, demo, { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  while (
+    !(await fetch(`${address}/sign-in`).then(
+      (answer) => answer.ok,
+      () => false,
+    ))
+  )
+    await wait(10)
   const time = performance.now() - begun
   const ended = new Promise((resolve) => child.once('exit', resolve))
   return { pid: child.pid, time, stop: async () => (child.kill('SIGTERM'), ended) }
@@ -44,9 +52,12 @@ async function firstVisit() {
   const html = await (await fetch(`${address}/sign-in`)).text()
   const files = [...html.matchAll(/(?:href|src)="(\/assets\/[^"#]+)/g)].map(([, file]) => file)
   const css = await (await fetch(address + files.find((file) => file.endsWith('.css')))).text()
-  const fonts = [...css.matchAll(/url\("?([^")]+\.woff2)/g)].map(([, file]) => new URL(file, `${address}/assets/`).pathname)
+  const fonts = [...css.matchAll(/url\("?([^")]+\.woff2)/g)].map(
+    ([, file]) => new URL(file, `${address}/assets/`).pathname,
+  )
   let withoutFonts = gzipSync(html).length
-  for (const file of new Set(files.filter((one) => !one.endsWith('.woff2')))) withoutFonts += brotliCompressSync(await bytesOf(file)).length
+  for (const file of new Set(files.filter((one) => !one.endsWith('.woff2'))))
+    withoutFonts += brotliCompressSync(await bytesOf(file)).length
   let all = withoutFonts
   for (const file of new Set(fonts)) all += (await bytesOf(file)).length
   return { withoutFonts: Math.ceil(withoutFonts / 1024), all: Math.ceil(all / 1024) }

@@ -25,20 +25,26 @@ export function houseSources(tools: Tools): Sources {
   const { database, clock } = tools
   const progressOn = remembered(tools, () => progressOfHouse(database, clock.today()))
   const progress = () => progressOn('')
+  const counts = remembered(tools, () => countsOf(tools))
+  const house = {
+    surveys: remembered(tools, () => surveyTasks(database, clock.today())),
+    consents: remembered(tools, () => consentTasks(database, clock.today())),
+    papers: remembered(tools, () => papersToSign(database, clock.today())),
+  }
   return {
     progress,
     home: {
       stages: async (actor) => stagesFor((await progress()).stages, actor).map(overviewOf),
-      counts: () => countsOf(tools),
+      counts: () => counts(''),
       ownTasks: async (actor) => {
         const today = clock.today()
         const [papers, offers, questionnaires, waiting, consents] = await Promise.all([
           ownDocumentTasks(database, actor.personId, today), ownConsentTasks(database, actor.personId, today),
-          ownSurveyTasks(database, actor.personId, today), can(actor, 'surveys.manage') ? surveyTasks(database, today) : [],
-          can(actor, 'consents.register') ? consentTasks(database, today) : [],
+          ownSurveyTasks(database, actor.personId, today), can(actor, 'surveys.manage') ? house.surveys('') : [],
+          can(actor, 'consents.register') ? house.consents('') : [],
         ])
         const own = [...papers, ...offers, ...questionnaires, ...waiting, ...consents.filter(({ permission }) => can(actor, permission))]
-        return can(actor, 'documents.register') ? [...own, ...(await papersToSign(database, today))] : own
+        return can(actor, 'documents.register') ? [...own, ...(await house.papers(''))] : own
       },
       roadmapHref: conditionsPaths.roadmap.to(),
       addressOf: addressOfSubject,

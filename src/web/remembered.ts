@@ -24,8 +24,13 @@ export function remembered<T>(tools: Pick<Tools, 'changes' | 'clock'>, load: (ke
     if (known && known.changes === tools.changes() && known.until > moment && known.today === today) return known.value
     if (kept.size >= MOST_KEYS) kept.clear()
     const value = load(key)
-    value.catch(() => kept.delete(key))
-    kept.set(key, { value, changes: tools.changes(), until: moment + LONGEST_MILLISECONDS, today })
+    // The time runs from the answer: what takes longer to find out than it is kept would never be kept at all.
+    const fresh = { value, changes: tools.changes(), until: Infinity, today }
+    value.then(
+      () => (fresh.until = tools.clock.now().getTime() + LONGEST_MILLISECONDS),
+      () => kept.delete(key),
+    )
+    kept.set(key, fresh)
     return value
   }
 }

@@ -19,27 +19,26 @@ const end = {
   },
 } as const
 
-type EndRow = NonNullable<Awaited<ReturnType<typeof linkRows>>[number]>['to']
+type EndRow = Awaited<ReturnType<typeof endRows>>[number]
 
-function linkRows(db: Db, documentId: string) {
-  return db.documentLink.findMany({
-    where: { OR: [{ fromId: documentId }, { toId: documentId }] },
-    include: { from: end, to: end },
-    orderBy: { id: 'asc' },
-  })
+function endRows(db: Db, ids: readonly string[]) {
+  return db.document.findMany({ where: { id: { in: [...ids] } }, ...end })
 }
 
-/** Links of a paper in both directions. */
+/** Links of a paper in both directions; one query for most papers, two for those that have any. */
 export async function linksOf(db: Db, documentId: string): Promise<SeenLink[]> {
-  const rows = await linkRows(db, documentId)
-  return rows.map((row) => {
-    const acts = row.fromId === documentId
-    return {
-      kind: linkKindSchema.parse(row.kind),
-      part: row.part,
-      side: acts ? 'acts' : 'suffers',
-      other: otherEnd(acts ? row.to : row.from),
-    }
+  const rows = await db.documentLink.findMany({
+    where: { OR: [{ fromId: documentId }, { toId: documentId }] },
+    orderBy: { id: 'asc' },
+  })
+  if (rows.length === 0) return []
+  const otherOf = (row: (typeof rows)[number]) => (row.fromId === documentId ? row.toId : row.fromId)
+  const others = new Map((await endRows(db, rows.map(otherOf))).map((row) => [row.id, row]))
+  return rows.flatMap((row) => {
+    const other = others.get(otherOf(row))
+    if (other === undefined) return []
+    const side = row.fromId === documentId ? ('acts' as const) : ('suffers' as const)
+    return [{ kind: linkKindSchema.parse(row.kind), part: row.part, side, other: otherEnd(other) }]
   })
 }
 

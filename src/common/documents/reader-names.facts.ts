@@ -1,10 +1,10 @@
 import type { Db } from '../../tools.ts'
-import { peopleByIds, tellApart } from '../people/index.ts'
+import { namedPeople, tellApart } from '../people/index.ts'
 import type { Acquaintance } from './acquaintance.ts'
 
 /** By id, in the order of the alphabet: names for the screen by which nobody among these people is taken for another (pitfalls N26). */
 export async function screenNamesApart(db: Db, personIds: readonly string[]): Promise<Map<string, string>> {
-  const people = await peopleByIds(db, personIds)
+  const people = await namedPeople(db, personIds)
   const told = tellApart(people)
   return new Map(people.map(({ id, name }) => [id, told.get(id) ?? name.surname]))
 }

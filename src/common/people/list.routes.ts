@@ -9,7 +9,7 @@ import { remembered } from '../../web/remembered.ts'
 import { room, type Room } from '../../web/room.ts'
 import { peoplePaths } from './paths.ts'
 import { amongEverybody } from './people-empty.pages.ts'
-import { peopleListSpec, tellApart, totalOfView } from './people-list.ts'
+import { peopleListSpec, tellApart, totalOfView, type PeopleQuery } from './people-list.ts'
 import { countPeople, listPeople, peopleTotals, withNamesakes } from './people-list.store.ts'
 import { peoplePage } from './people.pages.ts'
 import { peopleSheet } from './people-sheet.ts'
@@ -19,12 +19,13 @@ export function listRoutes(tools: Tools): Room {
   const { get, post, routes } = room()
   const { database: db, clock } = tools
   const totalsOn = remembered(tools, (today) => peopleTotals(db, today))
+  const countOf = remembered(tools, (query) => countPeople(db, JSON.parse(query) as PeopleQuery, clock.today()))
 
   get(peoplePaths.list, may('people.read'), async (req, res) => {
     const query = readListQuery(req.query, peopleListSpec)
     const today = clock.today()
     const totals = await totalsOn(today)
-    const total = totalOfView(query, totals) ?? (await countPeople(db, query, today))
+    const total = totalOfView(query, totals) ?? (await countOf(JSON.stringify({ ...query, page: 1 })))
     const page = pageOf(total, query.page)
     const people = total === 0 ? [] : await listPeople(db, query, today, page)
     const names = tellApart(await withNamesakes(db, people))

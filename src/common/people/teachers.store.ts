@@ -1,4 +1,4 @@
-// Questions about the staff as a whole, answered by the database: nobody is loaded who is not named.
+// Questions about the staff as a whole, and names: answered by the database, nobody is loaded who is not named.
 import type { Day } from '../../kit/calendar/day.ts'
 import type { Db } from '../../tools.ts'
 import { tellApart } from './people-list.ts'
@@ -55,11 +55,31 @@ async function countAmong(db: Db, where: Where, ids: readonly string[]): Promise
 /** Names of these people, by which nobody who is here on the day is taken for another. */
 export async function toldApart(db: Db, day: Day, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
-  const select = { id: true, surname: true, firstName: true, patronymic: true, post: true, birthDate: true } as const
-  const asked = await db.person.findMany({ where: { id: { in: [...new Set(ids)] } }, select })
+  const asked = await db.person.findMany({ where: { id: { in: [...new Set(ids)] } }, select: named })
   const surnames = [...new Set(asked.map(({ surname }) => surname))]
   const here = { OR: [{ dismissedOn: null }, { dismissedOn: { gte: day } }] }
-  const alike = await db.person.findMany({ where: { surname: { in: surnames }, ...here }, select })
+  const alike = await db.person.findMany({ where: { surname: { in: surnames }, ...here }, select: named })
   const people = new Map([...alike, ...asked].map((row) => [row.id, row]))
-  return tellApart([...people.values()].map(({ id, post, birthDate, ...name }) => ({ id, post, birthDate, name })))
+  return tellApart([...people.values()].map(toNamed))
+}
+
+/** These people in the order of the alphabet, with what tells namesakes apart; one query. */
+export async function namedPeople(db: Db, ids: readonly string[]) {
+  const rows = await db.person.findMany({ where: { id: { in: [...new Set(ids)] } }, select: named, orderBy: alphabet })
+  return rows.map(toNamed)
+}
+
+const named = { id: true, surname: true, firstName: true, patronymic: true, post: true, birthDate: true } as const
+
+interface NamedRow {
+  id: string
+  surname: string
+  firstName: string
+  patronymic: string | null
+  post: string
+  birthDate: Day | null
+}
+
+function toNamed({ id, post, birthDate, ...name }: NamedRow) {
+  return { id, post, birthDate, name }
 }
