@@ -193,22 +193,35 @@ CREATE TABLE "Programme" (
     "from" TEXT NOT NULL,
     "to" TEXT NOT NULL,
     "goal" TEXT NOT NULL,
-    "request" TEXT,
-    "background" TEXT,
     "strengths" TEXT,
     "communication" TEXT,
     "assessment" TEXT,
     "change" TEXT,
     "changeGround" TEXT,
+    "returnWords" TEXT,
+    "returnedById" TEXT,
     "approvedOn" TEXT,
     "approvedById" TEXT,
     "approvalHow" TEXT,
     "documentId" TEXT,
+    "description" TEXT,
+    "fingerprint" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" DATETIME NOT NULL,
     "createdById" TEXT,
     "updatedAt" DATETIME NOT NULL,
     CONSTRAINT "Programme_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ProgrammePart" (
+    "programmeId" TEXT NOT NULL,
+    "menteePersonId" TEXT NOT NULL,
+    "request" TEXT,
+    "background" TEXT,
+
+    PRIMARY KEY ("programmeId", "menteePersonId"),
+    CONSTRAINT "ProgrammePart_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "Programme" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -229,6 +242,7 @@ CREATE TABLE "ProgrammeAgreement" (
 CREATE TABLE "ProgrammeTask" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "programmeId" TEXT NOT NULL,
+    "lineId" TEXT NOT NULL,
     "menteePersonId" TEXT,
     "competence" TEXT,
     "text" TEXT NOT NULL,
@@ -872,6 +886,9 @@ CREATE INDEX "Programme_state_idx" ON "Programme"("state");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Programme_unitId_edition_key" ON "Programme"("unitId", "edition");
+
+-- CreateIndex
+CREATE INDEX "ProgrammePart_menteePersonId_idx" ON "ProgrammePart"("menteePersonId");
 
 -- CreateIndex
 CREATE INDEX "ProgrammeTask_programmeId_position_idx" ON "ProgrammeTask"("programmeId", "position");

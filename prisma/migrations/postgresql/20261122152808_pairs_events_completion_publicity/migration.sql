@@ -214,23 +214,35 @@ CREATE TABLE "Programme" (
     "from" TEXT NOT NULL,
     "to" TEXT NOT NULL,
     "goal" TEXT NOT NULL,
-    "request" TEXT,
-    "background" TEXT,
     "strengths" TEXT,
     "communication" TEXT,
     "assessment" TEXT,
     "change" TEXT,
     "changeGround" TEXT,
+    "returnWords" TEXT,
+    "returnedById" TEXT,
     "approvedOn" TEXT,
     "approvedById" TEXT,
     "approvalHow" TEXT,
     "documentId" TEXT,
+    "description" TEXT,
+    "fingerprint" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" TIMESTAMP(3) NOT NULL,
     "createdById" TEXT,
     "updatedAt" TIMESTAMP(3) NOT NULL,
 
     CONSTRAINT "Programme_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "ProgrammePart" (
+    "programmeId" TEXT NOT NULL,
+    "menteePersonId" TEXT NOT NULL,
+    "request" TEXT,
+    "background" TEXT,
+
+    CONSTRAINT "ProgrammePart_pkey" PRIMARY KEY ("programmeId","menteePersonId")
 );
 
 -- CreateTable
@@ -250,6 +262,7 @@ CREATE TABLE "ProgrammeAgreement" (
 CREATE TABLE "ProgrammeTask" (
     "id" TEXT NOT NULL,
     "programmeId" TEXT NOT NULL,
+    "lineId" TEXT NOT NULL,
     "menteePersonId" TEXT,
     "competence" TEXT,
     "text" TEXT NOT NULL,
@@ -827,6 +840,9 @@ CREATE INDEX "Programme_state_idx" ON "Programme"("state");
 CREATE UNIQUE INDEX "Programme_unitId_edition_key" ON "Programme"("unitId", "edition");
 
 -- CreateIndex
+CREATE INDEX "ProgrammePart_menteePersonId_idx" ON "ProgrammePart"("menteePersonId");
+
+-- CreateIndex
 CREATE INDEX "ProgrammeTask_programmeId_position_idx" ON "ProgrammeTask"("programmeId", "position");
 
 -- CreateIndex
@@ -996,6 +1012,9 @@ ALTER TABLE "UnitStep" ADD CONSTRAINT "UnitStep_unitId_fkey" FOREIGN KEY ("unitI
 
 -- AddForeignKey
 ALTER TABLE "Programme" ADD CONSTRAINT "Programme_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ProgrammePart" ADD CONSTRAINT "ProgrammePart_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "Programme"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "ProgrammeAgreement" ADD CONSTRAINT "ProgrammeAgreement_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "Programme"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
