@@ -36,6 +36,7 @@ export interface CardRow {
   phone: string | null
   email: string | null
   group: string | null
+  building: string | null
   employment: string
   rate: string | null
   externalOrganisation: string | null
@@ -99,6 +100,7 @@ export function toListed(row: CardRow): ListedPerson {
     phone: row.phone,
     email: row.email,
     group: row.group,
+    building: row.building,
     employment: row.employment as Employment,
     rate: row.rate,
     externalOrganisation: row.externalOrganisation,
@@ -140,6 +142,7 @@ export function columnsOf(
     phone: values.phone,
     email: values.email,
     group: values.group,
+    building: values.building,
     employment: values.employment,
     rate: values.rate,
     externalOrganisation: values.externalOrganisation,

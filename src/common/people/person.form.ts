@@ -27,6 +27,7 @@ const cardFields = {
     hint: 'Как в штатном расписании: старший воспитатель',
   }),
   group: text('Группа', { max: 120, optional: true, hint: 'Например, вторая младшая «Капельки»' }),
+  building: text('Здание', { max: 60, optional: true, hint: 'Если зданий несколько: корпус 1. Нужно, чтобы подбирать наставника рядом' }),
   hiredOn: day('Дата приёма', half),
   birthDate: day('Дата рождения', half),
   employment: choice('Занятость', employmentWords),
@@ -101,7 +102,7 @@ export const cardSections: CardSections = [
   },
   {
     title: 'Работа',
-    fields: ['post', 'group', 'employment', 'hiredOn', 'rate', 'externalOrganisation', 'externalAgreement'],
+    fields: ['post', 'group', 'building', 'employment', 'hiredOn', 'rate', 'externalOrganisation', 'externalAgreement'],
   },
   {
     title: 'Квалификация и стаж',

@@ -59,6 +59,8 @@ export interface Person {
   phone: string | null
   email: string | null
   group: string | null
+  /** «Корпус 1»; null where there is one building. */
+  building: string | null
   employment: Employment
   rate: string | null
   externalOrganisation: string | null

@@ -35,6 +35,8 @@ export async function keepRequest(tx: Db, tools: Tools, sent: Sent): Promise<voi
     requestKey: searchKey(request),
     couldTeach: couldTeach(answers),
     requestId: sent.assignmentId,
+    slots: keysText.encode([...choicesIn(answers, 'time_slots')]),
+    ages: keysText.encode([...choicesIn(answers, 'group_age')]),
     ...(!isDecided && { priority: usualPriority(category) }),
   }, at)
   const next = choiceIn(answers, 'want') === 'not_now' ? 'refused' : 'surveyed'

@@ -33,7 +33,7 @@ export const menteeBankReaction: ConsentReaction = {
       await replaceDeficits(tx, mentee.id, [])
       await replaceObservations(tx, mentee.id, [])
       await changeMentee(tx, mentee, {
-        category: null, want: null, request: null, requestKey: '', couldTeach: false, deficitIndex: -1, priorities: '[]',
+        category: null, want: null, request: null, requestKey: '', couldTeach: false, deficitIndex: -1, priorities: '[]', slots: '[]', ages: '[]',
         supportNote: null, observedOn: null, observedById: null, observerNote: null,
       }, at)
     }

@@ -33,6 +33,7 @@ export async function keepCandidate(tx: Db, tools: Tools, { personId, answers, a
     readyFrom: textIn(answers, 'ready_from') || null,
     hours: choiceIn(answers, 'time_month') ?? null,
     slots: keysText.encode([...choicesIn(answers, 'time_slots')]),
+    ages: keysText.encode([...choicesIn(answers, 'age_pref')]),
     strongest: keysText.encode(strongestOf(lines)),
     // Places are what the curator agreed on; the first answers only propose them.
     ...(isNew && { capacity: placesOf(choiceIn(answers, 'load_max'), regulation.maxMentees) }),

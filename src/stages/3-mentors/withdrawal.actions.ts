@@ -27,7 +27,7 @@ export const mentorBankReaction: ConsentReaction = {
     if (kind !== 'processing-mentor') return
     for (const mentor of await placesHeldBy(tx, personId)) {
       await replaceStrengths(tx, mentor.id, [])
-      await changeMentor(tx, mentor, { answers: '{}', readiness: -1, caseMark: null, readyFrom: null, hours: null, slots: '[]', strongest: '[]', confirmedOn: null, confirmedById: null, trainingNote: null }, at)
+      await changeMentor(tx, mentor, { answers: '{}', readiness: -1, caseMark: null, readyFrom: null, hours: null, slots: '[]', ages: '[]', strongest: '[]', confirmedOn: null, confirmedById: null, trainingNote: null }, at)
     }
   },
 }

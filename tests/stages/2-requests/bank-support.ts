@@ -14,7 +14,7 @@ import type { House } from '../../support/house.ts'
 
 /** Q1 as a beginner answers it. */
 export const request: Answers = {
-  category: 'novice', exp_ped: 1, exp_here: 1, want: 'yes',
+  category: 'novice', exp_ped: 1, exp_here: 1, group_age: ['junior'], want: 'yes',
   main_request: 'Дети отвлекаются на занятии, как удержать внимание?', expected_result: 'Спокойно провожу занятие',
   confidence: 4, climate: 8, help_forms: ['watch_mentor'], contact_mode: ['in_person'], time_slots: ['quiet_hour'], freq: 'weekly', duration: 'school_year',
   mentor_avoid: 'Не с соседней группой', can_teach: 'Презентации',
@@ -28,7 +28,7 @@ export const deficits: Answers = { lvl: level(4, { behaviour: 1, parents: 2 }), 
 /** Q3 of a strong candidate. */
 export const candidate: Answers = {
   ready: 'yes', motive: ['share'], exp_ped: 15, qualif: 'highest', mentor_before: 'here', str: level(3, { behaviour: 5, parents: 4 }), str_top: ['behaviour'],
-  load_max: 'two', time_month: 'four_to_eight', time_slots: ['quiet_hour'], types: ['traditional'], feedback_style: 'in_private',
+  load_max: 'two', time_month: 'four_to_eight', time_slots: ['quiet_hour'], types: ['traditional'], age_pref: ['junior'], feedback_style: 'in_private',
   difficult_case: 'Поговорю и предложу другое время', self: { listen: 5, explain: 4, patience: 5, fair: 4, organise: 4 }, training_need: ['goals'], conflict: 'Сестра работает в средней группе',
 }
 

@@ -25,7 +25,7 @@ describe('a participation', () => {
     await answered(house, person, 'mentee_request', request)
     await answered(house, person, 'mentee_deficits', deficits)
     const row = await record()
-    expect(row).toMatchObject({ state: 'surveyed', category: 'novice', priority: 1, couldTeach: true, request: request['main_request'], priorities: '["behaviour"]' })
+    expect(row).toMatchObject({ state: 'surveyed', category: 'novice', priority: 1, couldTeach: true, request: request['main_request'], priorities: '["behaviour"]', slots: '["quiet_hour"]', ages: '["junior"]' })
     expect(row.deficitIndex).toBeGreaterThan(0)
     const lines = await house.database.menteeDeficit.findMany({ where: { menteeId: row.id, severity: { gte: 2 } } })
     expect(lines.map(({ competence, severity }) => [competence, severity]).sort()).toEqual([['behaviour', 3], ['parents', 2]])
@@ -106,7 +106,7 @@ describe('a participation', () => {
     expect(await menteeBankReaction.holdings?.(house.database, person, 'processing-mentee')).toMatchObject([{ fate: 'destroyed' }, { fate: 'kept' }])
     const end = { consentId: 'c', personId: person, kind: 'processing-mentee' as const, on: '2026-03-20', author: methodist, at: house.clock.now() }
     await house.tools.transaction(async (tx) => menteeBankReaction.destroy?.(tx, end))
-    expect(await house.database.mentee.findUniqueOrThrow({ where: { id } })).toMatchObject({ request: null, deficitIndex: -1, enteredOn: '2025-09-08' })
+    expect(await house.database.mentee.findUniqueOrThrow({ where: { id } })).toMatchObject({ request: null, deficitIndex: -1, slots: '[]', ages: '[]', enteredOn: '2025-09-08' })
     expect(await house.database.menteeDeficit.count({ where: { menteeId: id } })).toBe(0)
   })
 

@@ -25,6 +25,7 @@ describe('the bank of mentors', () => {
     const person = castId('mentor')
     await giveConsent(house, person, 'processing-mentor')
     await answered(house, person, 'mentor_candidate', candidate)
+    expect(await house.database.mentor.findFirstOrThrow({ where: { personId: person } })).toMatchObject({ slots: '["quiet_hour"]', ages: '["junior"]' })
     const card = await cardOf(person)
     await methodist.open(card)
     expect(methodist.sees('Ждём решения заведующего')).toBe(true)

@@ -16,6 +16,7 @@ export const importFieldLabels = {
   phone: 'Телефон',
   email: 'Электронная почта',
   group: 'Группа',
+  building: 'Здание',
   employment: 'Вид занятости',
   externalEmployer: 'Основное место работы',
   note: 'Примечание',

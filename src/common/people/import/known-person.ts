@@ -39,6 +39,7 @@ export function existingOf(
     phone: person.phone,
     email: person.email,
     group: person.group,
+    building: person.building,
     // Staff lists know no outside specialists; the nearest to them is a part-timer from outside.
     employment: person.employment === 'external' ? 'externalPartTime' : person.employment,
     externalEmployer: person.externalOrganisation,
@@ -67,6 +68,7 @@ export function cardOfDraft(draft: PersonDraft, asOf: Day): Person {
     phone: draft.phone,
     email: draft.email,
     group: draft.group,
+    building: draft.building,
     employment: draft.employment,
     rate: rate === null ? null : String(rate),
     externalOrganisation: externalEmployer,
@@ -99,6 +101,7 @@ export function cardAfterRow(
     phone: take('phone', draft.phone, person.phone),
     email: take('email', draft.email, person.email),
     group: take('group', draft.group, person.group),
+    building: take('building', draft.building, person.building),
     employment: take('employment', draft.employment, person.employment),
     rate: take('rate', draft.rate === null ? null : String(draft.rate), person.rate),
     externalOrganisation: take('externalEmployer', draft.externalEmployer, person.externalOrganisation),

@@ -23,6 +23,7 @@ export interface PersonDraft {
   phone: string | null
   email: string | null
   group: string | null
+  building: string | null
   employment: Employment
   externalEmployer: string | null
   /** Share of a full post, 0.5. */
@@ -60,6 +61,7 @@ export const draftFieldLabels: Record<DraftField, string> = {
   phone: 'Телефон',
   email: 'Электронная почта',
   group: 'Группа',
+  building: 'Здание',
   employment: 'Занятость',
   externalEmployer: 'Основное место работы',
   rate: 'Ставка',
@@ -82,6 +84,7 @@ export const emptyDraft: Omit<PersonDraft, 'surname' | 'firstName' | 'patronymic
   phone: null,
   email: null,
   group: null,
+  building: null,
   employment: 'main',
   externalEmployer: null,
   rate: null,

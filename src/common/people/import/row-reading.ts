@@ -69,6 +69,7 @@ export function readRow(row: readonly Cell[], mapping: Mapping, today: Day): Row
   take('phone', readPhone(cell('phone')), (phone) => ({ phone }))
   take('email', readEmail(cell('email')), (email) => ({ email }))
   take('group', readText(cell('group'), 120), (group) => ({ group }))
+  take('building', readText(cell('building'), 60), (building) => ({ building }))
   take('externalEmployer', readText(cell('externalEmployer'), 200), (externalEmployer) => ({
     externalEmployer,
     employment: 'externalPartTime',

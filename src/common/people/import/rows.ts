@@ -39,6 +39,7 @@ function repeatsHeader(row: readonly Cell[], columns: Columns): boolean {
       field !== null &&
       field !== undefined &&
       field !== 'group' &&
+      field !== 'building' &&
       fieldOfTitle(cellText(cell)) === field
     )
   })

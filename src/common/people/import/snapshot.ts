@@ -26,6 +26,8 @@ export const snapshotText = jsonText<Person>(
     phone: text,
     email: text,
     group: text,
+    // Imports of earlier versions knew no buildings.
+    building: text.default(null),
     employment: z.enum(employments),
     rate: text,
     externalOrganisation: text,

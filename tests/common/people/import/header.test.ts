@@ -64,6 +64,8 @@ describe('сопоставление столбцов', () => {
     ['Имя, отчество', 'firstName'],
     ['Основное место работы', 'externalEmployer'],
     ['Возрастная группа', 'group'],
+    ['Корпус', 'building'],
+    ['Здание детского сада', 'building'],
   ])('«%s»', (title, field) => {
     expect(proposeMapping(sheet(['ФИО', title], ['Ким Светлана', 'x'])).columns[1]).toBe(field)
   })
