@@ -4,7 +4,7 @@ import type { HomeSources } from './common/home/home.routes.ts'
 import { consentTasks, ownConsentTasks } from './common/consents/index.ts'
 import { countRegistered, documentPaths, ownDocumentTasks, papersToSign } from './common/documents/index.ts'
 import { countPeopleOn, peoplePaths } from './common/people/index.ts'
-import { ownSurveyTasks, surveyTasks } from './common/surveys/index.ts'
+import { awaitedConsentTasks, ownSurveyTasks, surveyTasks, type SurveyCatalogue } from './common/surveys/index.ts'
 import { pluralWord } from './kit/russian/plural.ts'
 import { can } from './rights/permissions.ts'
 import { comingPeriod, conditionsPaths, seedRegulation, seedRoadmap } from './stages/1-conditions/index.ts'
@@ -21,13 +21,16 @@ interface Sources {
   furnish: Furnish
 }
 
-export function houseSources(tools: Tools): Sources {
+export function houseSources(tools: Tools, questionnaires: SurveyCatalogue): Sources {
   const { database, clock } = tools
   const progressOn = remembered(tools, () => progressOfHouse(database, clock.today()))
   const progress = () => progressOn('')
   const counts = remembered(tools, () => countsOf(tools))
   const house = {
-    surveys: remembered(tools, () => surveyTasks(database, clock.today())),
+    surveys: remembered(tools, async () => {
+      const today = clock.today()
+      return [...(await surveyTasks(database, today)), ...(await awaitedConsentTasks(database, questionnaires, today))]
+    }),
     consents: remembered(tools, () => consentTasks(database, clock.today())),
     papers: remembered(tools, () => papersToSign(database, clock.today())),
   }

@@ -76,7 +76,7 @@ const ownLinks: MenuEntry[] = [
 export function houseRooms(tools: Tools, { doorman, sessionKeyOf, fillDemo }: Given): House {
   const catalogue = papersOfHouse(tools.clock)
   const questionnaires = questionnairesOfHouse()
-  const sources = houseSources(tools)
+  const sources = houseSources(tools, questionnaires)
   const accountLinks = {
     account: (id: string) => accountPaths.account.to({ id }),
     invitation: (person: string) => accountPaths.invite.to({}, { person }),

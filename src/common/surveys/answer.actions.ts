@@ -26,6 +26,17 @@ export async function openForAnswering(tools: Tools, catalogue: SurveyCatalogue,
   })
 }
 
+/** The refusal of the gate, when no consent lets the person answer now. */
+export async function missingConsent(tools: Tools, catalogue: SurveyCatalogue, id: string, answerer: Answerer): Promise<ConsentMissing | undefined> {
+  return openForAnswering(tools, catalogue, id, answerer).then(
+    () => undefined,
+    (error: unknown) => {
+      if (error instanceof ConsentMissing) return error
+      throw error
+    },
+  )
+}
+
 async function forgetDraft(tools: Tools, id: string): Promise<void> {
   await tools.transaction(async (tx) => {
     const { surveyId, title } = await dropDraft(tx, id)

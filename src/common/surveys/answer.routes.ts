@@ -7,10 +7,10 @@ import type { Tools } from '../../tools.ts'
 import { everyone, may } from '../../web/access.ts'
 import { room, type Room } from '../../web/room.ts'
 import { consentPaths } from '../consents/index.ts'
-import { openForAnswering, markOpened, refuseToAnswer, saveScreen, sendAnswers } from './answer.actions.ts'
+import { markOpened, missingConsent, openForAnswering, refuseToAnswer, saveScreen, sendAnswers } from './answer.actions.ts'
 import { checkPage, neighbour, savedWords, screenPage, seenIn, sentPage, startPage, type AnswerView } from './answer.pages.ts'
 import { answererOf } from './answering-session.routes.ts'
-import { ConsentMissing, openAnswering, type Opened } from './answering.facts.ts'
+import { openAnswering, type Opened } from './answering.facts.ts'
 import { owes, whyNotTaken } from './assignment.ts'
 import { assignmentsOfPerson, countInvited } from './assignment.store.ts'
 import type { SurveyCatalogue } from './catalogue.ts'
@@ -34,15 +34,9 @@ export function answerRoutes(tools: Tools, catalogue: SurveyCatalogue): Room {
     const opened = await openAnswering(tools, catalogue, id, answererOf(req, id), { gated: false })
     const { row, definition } = opened
     if (row.state === 'sent') return res.redirect(303, answerPaths.sent.to({ id }))
-    const missing = await openForAnswering(tools, catalogue, id, answererOf(req, id)).then(
-      () => undefined,
-      (error: unknown) => {
-        if (error instanceof ConsentMissing) return error
-        throw error
-      },
-    )
-    if (missing === undefined) await markOpened(tools, opened)
-    const consent = missing && { words: missing.words, next: req.actor ? missing.advice.next : undefined }
+    const missing = await missingConsent(tools, catalogue, id, answererOf(req, id))
+    await markOpened(tools, opened)
+    const consent = missing && { words: missing.words, next: missing.advice.next }
     const page = startPage(viewOf(req, opened), await countInvited(database, row.surveyId), consent, whyNotTaken(row, clock.today()))
     return res.page('common/surveys/start', { ...page, name: definition.title }, { layout: 'focus', ...wayOut(req) })
   })

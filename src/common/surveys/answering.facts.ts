@@ -5,8 +5,10 @@ import { found, Refusal } from '../../kit/refusal.ts'
 import type { Db, Tools } from '../../tools.ts'
 import { assertConsent } from '../consents/index.ts'
 import { answeringOf, keyOfAssignment, type Answering } from './answer.store.ts'
-import { assertOwn, type Answerer } from './answerer.ts'
+import { assertOwn, wayOf, type Answerer } from './answerer.ts'
+import type { Way } from './assignment.ts'
 import { consentsFor, entryFor, type SurveyCatalogue, type SurveyEntry } from './catalogue.ts'
+import { answerPaths } from './paths.ts'
 import { versionById } from './version.store.ts'
 
 export interface Opened {
@@ -21,8 +23,10 @@ export class ConsentMissing extends Refusal {
   readonly assignmentId: string
   readonly hasDraft: boolean
 
-  constructor(row: Pick<Answering, 'id' | 'savedAt' | 'state'>, refusal: Refusal) {
+  /** By a link the way to the consent needs no account, so it leads to a page of its own. */
+  constructor(row: Pick<Answering, 'id' | 'savedAt' | 'state'>, refused: Refusal, way: Way) {
     const hasDraft = row.state === 'draft' && row.savedAt !== null
+    const refusal = way === 'link' ? refusedByLink(row.id) : refused
     const words = hasDraft
       ? `Согласие на обработку данных отозвано или его срок вышел, поэтому мы остановились. Неотправленные ответы удалены. ${refusal.words}`
       : refusal.words
@@ -30,6 +34,12 @@ export class ConsentMissing extends Refusal {
     this.assignmentId = row.id
     this.hasDraft = hasDraft
   }
+}
+
+function refusedByLink(id: string): Refusal {
+  return new Refusal('wrong-moment', 'Сначала нужно ваше согласие на обработку данных. Его можно дать на бумаге, входить никуда не нужно.', {
+    next: { href: answerPaths.consent.to({ id }), words: 'Как дать согласие' },
+  })
 }
 
 const NOT_FOUND = 'Такой анкеты нет. Откройте список своих анкет или попросите у куратора новую ссылку.'
@@ -54,17 +64,17 @@ export async function openAnswering(
   assertOwn(row, answerer)
   const { definition } = await versionById(database, row.versionId)
   const entry = entryFor(catalogue, definition)
-  if (gated && known === undefined) await assertConsentOf({ database, clock }, row, entry)
+  if (gated && known === undefined) await assertConsentOf({ database, clock }, row, entry, wayOf(answerer))
   return { row, entry, definition: Object.keys(row.scope).length === 0 ? definition : tailored(definition, row.scope) }
 }
 
 /** One of the consents of the questionnaire holds today. */
-async function assertConsentOf({ database, clock }: Pick<Tools, 'database' | 'clock'>, row: Answering, entry: SurveyEntry): Promise<void> {
+async function assertConsentOf({ database, clock }: Pick<Tools, 'database' | 'clock'>, row: Answering, entry: SurveyEntry, way: Way): Promise<void> {
   const kinds = consentsFor(entry)
   const [first] = kinds
   if (first === undefined || (await answeringOf(database, row.id, { kinds, day: clock.today() })) !== null) return
   await assertConsent(database, row.personId, first, clock.today()).catch((error: unknown) => {
-    throw error instanceof Refusal ? new ConsentMissing(row, error) : error
+    throw error instanceof Refusal ? new ConsentMissing(row, error, way) : error
   })
 }
 
@@ -72,7 +82,7 @@ async function whyNotOpened(tools: Pick<Tools, 'database' | 'clock'>, catalogue:
   const row = found(await answeringOf(tools.database, id), NOT_FOUND)
   assertOwn(row, answerer)
   const { definition } = await versionById(tools.database, row.versionId)
-  const refused = assertConsentOf(tools, row, entryFor(catalogue, definition))
+  const refused = assertConsentOf(tools, row, entryFor(catalogue, definition), wayOf(answerer))
   return refused.then(() => new Error('The consent appeared in between'), (error: unknown) => error)
 }
 

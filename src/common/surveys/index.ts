@@ -1,3 +1,4 @@
+export { awaitedConsentTasks } from './awaited-consents.store.ts'
 export { createSurveyCatalogue } from './catalogue.ts'
 export type { SentAnswers, SurveyCatalogue, SurveyEntry } from './catalogue.ts'
 export { assignmentOfPerson, assignmentsOfPerson } from './assignment.store.ts'

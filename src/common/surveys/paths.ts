@@ -53,4 +53,7 @@ export const answerPaths = {
   check: path('/answers/:id/check'),
   sent: path('/answers/:id/sent'),
   refusal: path('/answers/:id/refusal'),
+  consent: path('/answers/:id/consent'),
+  consentPdf: path('/answers/:id/consent.pdf'),
+  consentPhoto: path('/answers/:id/consent/photo'),
 } as const

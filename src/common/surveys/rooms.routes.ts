@@ -4,6 +4,7 @@ import { answerRoutes } from './answer.routes.ts'
 import { assignmentRoutes } from './assignment.routes.ts'
 import type { SurveyCatalogue } from './catalogue.ts'
 import { builderRoutes } from './builder.routes.ts'
+import { consentWayRoutes } from './consent-way.routes.ts'
 import { distributionRoutes } from './distribution.routes.ts'
 import { linkRoutes } from './link.routes.ts'
 import { questionnaireRoutes } from './questionnaire.routes.ts'
@@ -16,6 +17,7 @@ export function surveyRooms(tools: Tools, catalogue: SurveyCatalogue): Room[] {
     questionnaireRoutes(tools, catalogue),
     builderRoutes(tools),
     answerRoutes(tools, catalogue),
+    consentWayRoutes(tools, catalogue),
     linkRoutes(tools),
     assignmentRoutes(tools, catalogue),
     surveyRoutes(tools, catalogue),
