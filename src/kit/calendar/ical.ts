@@ -14,6 +14,8 @@ export interface CalendarEvent {
   endsAt?: string
   place?: string
   words?: string
+  /** Page of the event. */
+  url?: string
   /** When it was changed last. */
   changedAt: Date
   /** Grows with every change of the event; calendars keep the highest one. */
@@ -47,7 +49,7 @@ export function icalText({ name, zone, events }: Calendar): string {
 }
 
 function eventLines(event: CalendarEvent, zone: string): string[] {
-  const { uid, title, place, words, changedAt, sequence = 0, isCancelled = false } = event
+  const { uid, title, place, words, url, changedAt, sequence = 0, isCancelled = false } = event
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(uid)}`,
@@ -57,6 +59,8 @@ function eventLines(event: CalendarEvent, zone: string): string[] {
     `SUMMARY:${escaped(title)}`,
     ...(place ? [`LOCATION:${escaped(place)}`] : []),
     ...(words ? [`DESCRIPTION:${escaped(words)}`] : []),
+    // An address is no text: nothing in it is escaped.
+    ...(url ? [`URL:${url}`] : []),
     `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     'END:VEVENT',
   ]
@@ -66,7 +70,9 @@ function timeLines({ on, until = on, startsAt, endsAt }: CalendarEvent, zone: st
   // The end of whole days is the first day without the event.
   if (startsAt === undefined) return [`DTSTART;VALUE=DATE:${compact(on)}`, `DTEND;VALUE=DATE:${compact(addDays(until, 1))}`]
   const start = `DTSTART:${utc(momentOf(on, startsAt, zone))}`
-  const end = endsAt === undefined ? `DURATION:PT${MINUTES_WITHOUT_END}M` : `DTEND:${utc(momentOf(until, endsAt, zone))}`
+  // A phone refuses the whole calendar for one event that ends before it begins.
+  const isTurned = endsAt !== undefined && until === on && endsAt <= startsAt
+  const end = endsAt === undefined || isTurned ? `DURATION:PT${MINUTES_WITHOUT_END}M` : `DTEND:${utc(momentOf(until, endsAt, zone))}`
   return [start, end]
 }
 
@@ -79,7 +85,8 @@ function utc(moment: Date): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll(/\r\n?|\n/g, '\\n')
+  const lines = text.replaceAll(/\r\n?/g, '\n').replaceAll(/(?!\n)\p{Cc}/gu, ' ')
+  return lines.replaceAll(/[\\;,]/g, (sign) => `\\${sign}`).replaceAll('\n', '\\n')
 }
 
 const MOST_OCTETS = 75

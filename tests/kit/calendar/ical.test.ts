@@ -33,4 +33,15 @@ describe('a calendar file', () => {
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
     expect(text).not.toContain('\ufffd')
   })
+
+  it('lasts an hour when the end stands before the beginning: a phone would refuse the whole calendar', () => {
+    expect(written({ ...visit, startsAt: '14:30', endsAt: '10:00' })).toContain('DTSTART:20261008T093000Z\r\nDURATION:PT60M')
+  })
+
+  it('lets nobody write a line of his own, and leaves addresses as they are', () => {
+    const text = written({ ...visit, title: 'Игра\r\nATTENDEE:mailto:x@y\u0007', url: 'http://house.test/e/abc,1' })
+    expect(text.split('\r\n').some((line) => line.startsWith('ATTENDEE'))).toBe(false)
+    expect(text).not.toContain('\u0007')
+    expect(text).toContain('URL:http://house.test/e/abc,1\r\n')
+  })
 })
