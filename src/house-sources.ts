@@ -8,6 +8,7 @@ import { awaitedConsentTasks, ownSurveyTasks, surveyTasks, type SurveyCatalogue 
 import { pluralWord } from './kit/russian/plural.ts'
 import { can } from './rights/permissions.ts'
 import { comingPeriod, conditionsPaths, seedRegulation, seedRoadmap } from './stages/1-conditions/index.ts'
+import { supportTasks } from './stages/5-pairs/index.ts'
 import { progressOfHouse, type HouseProgress } from './stages/progress.facts.ts'
 import { stagesFor, type StageProgress } from './stages/stage.ts'
 import { addressOfSubject } from './subject-address.ts'
@@ -32,6 +33,7 @@ export function houseSources(tools: Tools, questionnaires: SurveyCatalogue): Sou
       return [...(await surveyTasks(database, today)), ...(await awaitedConsentTasks(database, questionnaires, today))]
     }),
     consents: remembered(tools, () => consentTasks(database, clock.today())),
+    support: remembered(tools, () => supportTasks(database, clock.today())),
     papers: remembered(tools, () => papersToSign(database, clock.today())),
   }
   return {
@@ -41,12 +43,12 @@ export function houseSources(tools: Tools, questionnaires: SurveyCatalogue): Sou
       counts: () => counts(''),
       ownTasks: async (actor) => {
         const today = clock.today()
-        const [papers, offers, questionnaires, waiting, consents] = await Promise.all([
+        const [papers, offers, questionnaires, waiting, consents, support] = await Promise.all([
           ownDocumentTasks(database, actor.personId, today), ownConsentTasks(database, actor.personId, today),
           ownSurveyTasks(database, actor.personId, today), can(actor, 'surveys.manage') ? house.surveys('') : [],
-          can(actor, 'consents.register') ? house.consents('') : [],
+          can(actor, 'consents.register') ? house.consents('') : [], can(actor, 'support.manage') ? house.support('') : [],
         ])
-        const own = [...papers, ...offers, ...questionnaires, ...waiting, ...consents.filter(({ permission }) => can(actor, permission))]
+        const own = [...papers, ...offers, ...questionnaires, ...waiting, ...[...consents, ...support].filter(({ permission }) => can(actor, permission))]
         return can(actor, 'documents.register') ? [...own, ...(await house.papers(''))] : own
       },
       roadmapHref: conditionsPaths.roadmap.to(),

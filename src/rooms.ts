@@ -18,11 +18,12 @@ import { organisationPaths } from './common/organisation/index.ts'
 import { organisationRoutes } from './common/organisation/organisation.routes.ts'
 import { peoplePaths } from './common/people/index.ts'
 import { peopleRoutes } from './common/people/people.routes.ts'
-import { answerPaths, mayReadPaper, PAPER_FILE, surveyPaths, surveyReaction, surveyRooms } from './common/surveys/index.ts'
+import { answerPaths, paperReader, PAPER_FILE, surveyPaths, surveyReaction, surveyRooms } from './common/surveys/index.ts'
 import { houseSources } from './house-sources.ts'
 import { usesOfPeople } from './person-uses.ts'
 import { questionnairesOfHouse } from './questionnaires.ts'
 import type { Permission } from './rights/permissions.ts'
+import { supportPaths } from './stages/5-pairs/index.ts'
 import { bankReactions, stageFileReaders, stageRooms } from './stages/index.ts'
 import type { HouseProgress } from './stages/progress.facts.ts'
 import { addressOfSubject } from './subject-address.ts'
@@ -65,6 +66,7 @@ const menu: MenuEntry[] = [
 ]
 
 const ownLinks: MenuEntry[] = [
+  { title: 'Поддержка без пары', href: supportPaths.list.to(), icon: 'users', permission: 'support.notes' },
   { title: 'Мои документы', href: documentPaths.own.to(), icon: 'file-text', permission: 'documents.own' },
   { title: 'Мои анкеты', href: answerPaths.own.to(), icon: 'forms', permission: 'surveys.answer' },
   { title: 'Мои согласия', href: consentPaths.own.to(), icon: 'certificate', permission: 'consents.own' },
@@ -94,7 +96,7 @@ export function houseRooms(tools: Tools, { doorman, sessionKeyOf, fillDemo }: Gi
       accountRoutes(tools),
       roleRoutes(tools),
       journalRoutes(tools, addressOfSubject),
-      fileRoutes(tools, { document: mayReadDocument, consent: consentFileReader, [PAPER_FILE]: mayReadPaper, ...stageFileReaders }),
+      fileRoutes(tools, { document: mayReadDocument, consent: consentFileReader, [PAPER_FILE]: paperReader(tools, questionnaires), ...stageFileReaders }),
       organisationRoutes(tools),
       ...consentRooms(tools, [surveyReaction(questionnaires), ...bankReactions]),
       ...surveyRooms(tools, questionnaires),

@@ -8,6 +8,7 @@ import type { SurveyCatalogue } from '../common/surveys/index.ts'
 import { conditionsRoutes } from './1-conditions/index.ts'
 import { menteeBankReaction, requestsRoutes } from './2-requests/index.ts'
 import { mentorBankReaction, mentorsPaths, mentorsRoutes } from './3-mentors/index.ts'
+import { supportReaction, supportRoutes } from './5-pairs/index.ts'
 import type { HouseProgress } from './progress.facts.ts'
 import { stagePagePath, stageRoutes } from './stage.routes.ts'
 
@@ -16,13 +17,14 @@ export function stageRooms(tools: Tools, surveys: SurveyCatalogue, progress: () 
   return [
     conditionsRoutes(tools),
     stageRoutes(tools, progress),
+    supportRoutes(tools),
     mentorsRoutes(tools, surveys, stagePagePath(3).to()),
     requestsRoutes(tools, surveys, { stage: stagePagePath(2).to(), mentor: (id) => mentorsPaths.mentor.to({ id }) }),
   ]
 }
 
 /** What the banks do when a consent ends. */
-export const bankReactions: readonly ConsentReaction[] = [menteeBankReaction, mentorBankReaction]
+export const bankReactions: readonly ConsentReaction[] = [menteeBankReaction, mentorBankReaction, supportReaction]
 
 /** Who may read files attached to things of the stages, by kind of the subject. */
 export const stageFileReaders = {

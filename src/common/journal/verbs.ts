@@ -99,6 +99,20 @@ export const verbs = {
   droppedUnit: { female: 'сняла предложение:', male: 'снял предложение:' },
   fixedUnit: { female: 'закрепила приказом', male: 'закрепил приказом' },
   setBasis: { female: 'отметила основание работы наставника:', male: 'отметил основание работы наставника:' },
+  passedOn: { female: 'передала на согласование', male: 'передал на согласование' },
+  rescheduled: { female: 'перенесла срок:', male: 'перенёс срок:' },
+  calledOff: { female: 'отменила мероприятие плана:', male: 'отменил мероприятие плана:' },
+  plannedEvent: { female: 'запланировала', male: 'запланировал' },
+  heldEvent: { female: 'отметила, что состоялось', male: 'отметил, что состоялось' },
+  invitedToEvent: { female: 'пригласила на', male: 'пригласил на' },
+  tookBackInvitation: { female: 'отозвала приглашение на', male: 'отозвал приглашение на' },
+  cameToEvent: { female: 'отметилась на месте:', male: 'отметился на месте:' },
+  markedPresence: { female: 'отметила присутствие:', male: 'отметил присутствие:' },
+  wroteMinutes: { female: 'записала ход:', male: 'записал ход:' },
+  didDecision: { female: 'отметила выполнение решения:', male: 'отметил выполнение решения:' },
+  undidDecision: { female: 'сняла отметку о выполнении решения:', male: 'снял отметку о выполнении решения:' },
+  archived: { female: 'убрала в архив', male: 'убрал в архив' },
+  unmarkedTrained: { female: 'сняла отметку об обучении наставника:', male: 'снял отметку об обучении наставника:' },
 } as const
 
 export type Verb = keyof typeof verbs

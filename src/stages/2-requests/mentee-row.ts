@@ -26,6 +26,8 @@ export interface MenteeColumns {
   support: string
   supportNote: string | null
   searchOn: string | null
+  temporaryCuratorId: string | null
+  temporaryFrom: string | null
   enteredOn: string | null
   leftOn: string | null
   requestId: string | null
@@ -50,6 +52,8 @@ export interface MenteeRecord extends Mentee {
   support: Support
   supportNote: string | null
   searchOn: Day | null
+  temporaryCuratorId: string | null
+  temporaryFrom: Day | null
   leftOn: Day | null
   requestId: string | null
   deficitsId: string | null

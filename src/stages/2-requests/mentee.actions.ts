@@ -9,7 +9,7 @@ import { note, type NewEntry } from '../../common/journal/index.ts'
 import { personById, type Person } from '../../common/people/index.ts'
 import { inclusionFacts } from './inclusion.facts.ts'
 import { assertIncludable } from './inclusion.ts'
-import { mayFollow, step, supportWords, type MenteeState, type Support } from './mentee.ts'
+import { includedStates, mayFollow, step, supportWords, type MenteeState, type Support } from './mentee.ts'
 import { accusative, nominative } from './mentee-journal.ts'
 import type { MenteeRecord } from './mentee-row.ts'
 import { changeMentee, foundMentee, keepStep, staleMentee } from './mentee.store.ts'
@@ -69,17 +69,40 @@ export async function leave(tools: Tools, actor: Actor, id: string, { version, o
   })
 }
 
-/** What is done while there is no pair; whoever was only in the bank is without a pair from now on. */
-export async function recordSupport(tools: Tools, actor: Actor, id: string, { version, support, note: words, searchOn }: Versioned & { support: Support; note?: string | undefined; searchOn?: Day | undefined }): Promise<void> {
-  await deciding(tools, id, version, (known) => known.state === 'unpaired' && known.support === support && known.supportNote === (words ?? null) && known.searchOn === (searchOn ?? null), async (tx, mentee, person, at) => {
-    if (mentee.state !== 'bank' && mentee.state !== 'unpaired') {
+/** What is done while there is no mentor. */
+export interface SupportPlan {
+  support: Support
+  note?: string | undefined
+  searchOn?: Day | undefined
+  /** Who helps meanwhile, and since when; left as they are when not given. */
+  temporary?: { curatorId: string; from: Day } | null
+}
+
+/**
+ * Whoever was only in the bank is without a pair from now on. Who is in a pair whose mentor has left stays in it.
+ * @throws Refusal «wrong moment» for somebody who is not in the bank
+ */
+export async function recordSupport(tools: Tools, actor: Actor, id: string, { version, ...plan }: Versioned & SupportPlan): Promise<void> {
+  const data = supportColumns(plan)
+  const isDone = (known: MenteeRecord) => known.state !== 'bank' && Object.entries(data).every(([key, value]) => known[key as keyof typeof data] === value)
+  await deciding(tools, id, version, isDone, async (tx, mentee, person, at) => {
+    if (!isIncluded(mentee.state)) {
       throw new Refusal('wrong-moment', 'Поддержку без пары записывают тем, кто в банке и без наставника. Откройте карточку: состояние изменилось.')
     }
-    const data = { support, supportNote: words ?? null, searchOn: searchOn ?? null }
+    const { support, searchOn } = plan
     if (mentee.state === 'bank') await moved(tx, actor, mentee, 'unpaired', { on: tools.clock.today(), reason: supportWords[support], at }, data)
     else await changeMentee(tx, mentee, data, at)
     await note(tx, actor, at, entry('supported', nominative(person), [supportWords[support], searchOn && `искать снова ${requisiteDay(searchOn)}`].filter(Boolean).join('; ')))
   })
+}
+
+function supportColumns({ support, note: words, searchOn, temporary }: SupportPlan) {
+  const given = temporary === undefined ? {} : { temporaryCuratorId: temporary?.curatorId ?? null, temporaryFrom: temporary?.from ?? null }
+  return { support, supportNote: words ?? null, searchOn: searchOn ?? null, ...given }
+}
+
+function isIncluded(state: MenteeState): boolean {
+  return (includedStates as readonly MenteeState[]).includes(state)
 }
 
 /**
