@@ -141,6 +141,11 @@ interface SentWhere {
   gate?: ConsentGate | undefined
 }
 
+/** How many answers came, whether they may be read today or not. */
+export async function countSent(db: Db, surveyId: string): Promise<number> {
+  return db.assignment.count({ where: { surveyId, answers: { not: null }, state: { in: ['sent', 'returned'] } } })
+}
+
 /** Sent answers, those of returned questionnaires too: they hold until new ones come. Oldest first. */
 export async function sentRecords(db: Db, where: SentWhere): Promise<SentRecord[]> {
   const rows = await db.assignment.findMany({

@@ -65,10 +65,12 @@ export function answersCardPage(card: Card, today: Day) {
 interface PersonAnswers {
   person: { id: string; name: PersonName; post: string }
   list: readonly { id: string; title: string; state: AssignmentState; answeredOn: Day | null; dueOn: Day }[]
+  /** Ids of those whose consent holds. */
+  readable: ReadonlySet<string>
 }
 
 /** Everything one person was asked. */
-export function personAnswersPage({ person, list }: PersonAnswers, today: Day) {
+export function personAnswersPage({ person, list, readable }: PersonAnswers, today: Day) {
   return {
     title: `Анкеты: ${fullName(person.name)}`,
     head: { crumbs: crumbs(fullName(person.name)), title: fullName(person.name), lead: person.post },
@@ -79,7 +81,7 @@ export function personAnswersPage({ person, list }: PersonAnswers, today: Day) {
         id,
         name: title,
         cells: {
-          title: { words: title, ...(answeredOn !== null && { href: surveyPaths.assignment.to({ id }) }) },
+          title: { words: title, ...(answeredOn !== null && (readable.has(id) ? { href: surveyPaths.assignment.to({ id }) } : { sub: 'согласие не действует, ответы закрыты' })) },
           state: { tag: assignmentTag(state) },
           when: answeredOn === null ? '' : screenDay(answeredOn, today),
         },

@@ -19,14 +19,16 @@ import { changeAssignment, countTry, forgetTries, foundAssignment, gateOf } from
 import { consentsFor, entryFor, type SurveyCatalogue } from './catalogue.ts'
 import { surveySubject } from './journal-subject.ts'
 import { linkOf } from './survey.actions.ts'
+import { assertReadable } from './readable.store.ts'
 import { foundSurvey } from './survey.store.ts'
 import { versionById } from './version.store.ts'
 
 /** Asks to make answers clear; they open again with the words of the curator, and hold until new ones come. */
-export async function returnAnswers(tools: Tools, actor: Actor, id: string, words: string): Promise<void> {
+export async function returnAnswers(tools: Tools, catalogue: SurveyCatalogue, actor: Actor, id: string, words: string): Promise<void> {
   await tools.transaction(async (tx) => {
     const assignment = await foundAssignment(tx, id)
     assertReturnable(assignment.state)
+    await assertReadable(tx, catalogue, assignment, tools.clock.today())
     const at = tools.clock.now()
     await changeAssignment(tx, id, { state: 'returned', returnedAt: at, returnWords: words })
     const survey = await foundSurvey(tx, assignment.surveyId)

@@ -19,6 +19,7 @@ import { uploadOf, type UploadRule } from '../../web/uploads.ts'
 import { filePaths, filesOf } from '../files/index.ts'
 import { personById, screenNamesOf } from '../people/index.ts'
 import { sentRecords } from './answer.store.ts'
+import { assertReturnable } from './assignment.ts'
 import { answersCardPage, personAnswersPage } from './assignment-card.pages.ts'
 import { enterFromPaper, PAPER_FILE, returnAnswers } from './assignment.actions.ts'
 import { assignmentsOfPerson, countInvited, foundAssignment } from './assignment.store.ts'
@@ -27,6 +28,7 @@ import { definitionOf } from './answering.facts.ts'
 import { loosened, paperScreen } from './paper.ts'
 import { paperForm } from './paper.form.ts'
 import { surveyPaths } from './paths.ts'
+import { assertReadable, CLOSED_ANSWERS, kindsBy, readableAmong } from './readable.store.ts'
 import { clarificationForm } from './survey.form.ts'
 import { crumbs } from './survey.pages.ts'
 import { foundSurvey } from './survey.store.ts'
@@ -43,7 +45,8 @@ export function assignmentRoutes(tools: Tools, catalogue: SurveyCatalogue): Room
   get(surveyPaths.person, read, async (req, res) => {
     const person = found(await personById(database, String(req.params['personId'])), 'Такого человека нет.')
     const list = await assignmentsOfPerson(database, person.id)
-    await res.page('common/surveys/person', personAnswersPage({ person, list }, clock.today()))
+    const readable = await readableAmong(database, list, clock.today(), kindsBy(catalogue))
+    await res.page('common/surveys/person', personAnswersPage({ person, list, readable }, clock.today()))
   })
 
   get(surveyPaths.assignment, read, async (req, res) => {
@@ -53,7 +56,7 @@ export function assignmentRoutes(tools: Tools, catalogue: SurveyCatalogue): Room
     const [record] = await sentRecords(database, { id: assignment.id, gate })
     if (record === undefined) {
       const hasAnswered = ['sent', 'returned'].includes(assignment.state)
-      throw new Refusal('wrong-moment', hasAnswered ? 'Согласие больше не действует: ответы закрыты и ждут уничтожения.' : 'Ответов ещё нет.', { next: { href: surveyPaths.survey.to({ id: assignment.surveyId }), words: 'К опросу' } })
+      throw new Refusal('wrong-moment', hasAnswered ? CLOSED_ANSWERS : 'Ответов ещё нет.', { next: { href: surveyPaths.survey.to({ id: assignment.surveyId }), words: 'К опросу' } })
     }
     const mayManage = can(req.actor, 'surveys.manage')
     const [survey, person, invited, scans, names] = await Promise.all([
@@ -77,6 +80,9 @@ export function assignmentRoutes(tools: Tools, catalogue: SurveyCatalogue): Room
   })
 
   get(surveyPaths.clarification, manage, async (req, res) => {
+    const assignment = await foundAssignment(database, idOf(req))
+    assertReturnable(assignment.state)
+    await assertReadable(database, catalogue, assignment, clock.today())
     await res.page('common/surveys/form', await clarificationPage(req, clarificationForm.filled()))
   })
 
@@ -86,7 +92,7 @@ export function assignmentRoutes(tools: Tools, catalogue: SurveyCatalogue): Room
     page: (submission) => clarificationPage(req, submission),
     act: async ({ words }) => {
       const { surveyId } = await foundAssignment(database, idOf(req))
-      await returnAnswers(tools, actorOf(req), idOf(req), words)
+      await returnAnswers(tools, catalogue, actorOf(req), idOf(req), words)
       return { to: surveyPaths.survey.to({ id: surveyId }), notice: 'Анкета возвращена. Напомните о ней: слова готовы в «Напомнить»' }
     },
   }))

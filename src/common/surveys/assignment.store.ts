@@ -18,9 +18,13 @@ export interface Invited {
 
 export type AssignmentOfPerson = Assignment & { person: Invited }
 
-export async function foundAssignment(db: Db, id: string): Promise<Assignment> {
+export async function assignmentById(db: Db, id: string): Promise<Assignment | null> {
   const row = await db.assignment.findUnique({ where: { id }, omit: answersLeftOut })
-  return toAssignment(found(row, 'Такой анкеты нет. Откройте список своих анкет или попросите новую ссылку.'))
+  return row && toAssignment(row)
+}
+
+export async function foundAssignment(db: Db, id: string): Promise<Assignment> {
+  return found(await assignmentById(db, id), 'Такой анкеты нет. Откройте список своих анкет или попросите новую ссылку.')
 }
 
 /** Everybody invited to the campaign, in the order of the alphabet. */

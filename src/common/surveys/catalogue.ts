@@ -29,6 +29,8 @@ export interface SurveyEntry {
   stage: number
   /** Filled in about somebody else on a visit: it has a blank and versions, but is not sent out. */
   isObservation?: true
+  /** Keys of the questionnaires of earlier in the year with which the answers are compared, besides its own. */
+  follows?: readonly string[]
   /** One of these consents must hold; none when the questionnaire says nothing about a person. By the roles unless given. */
   consents?: readonly ConsentKind[]
   /** Why this person cannot be given it yet, as a sentence; nothing when he can. */

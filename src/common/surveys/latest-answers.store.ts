@@ -6,6 +6,7 @@ import type { WordedAnswer } from '../../kit/questionnaires/in-words.ts'
 import type { Db } from '../../tools.ts'
 import { sentRecords, type SentRecord } from './answer.store.ts'
 import type { Way } from './assignment.ts'
+import { readableAmong } from './readable.store.ts'
 import { versionById } from './version.store.ts'
 
 /** Answers of one person to one questionnaire, with the version they were given in. */
@@ -21,17 +22,23 @@ export interface GivenAnswers {
   way: Way
 }
 
-/** All answers of a person to a questionnaire, the newest first; sent ones only. */
-export async function answersOf(db: Db, personId: string, key: string): Promise<GivenAnswers[]> {
-  const records = await sentRecords(db, { personIds: [personId], keys: [key] })
+/** Answers of a person to a questionnaire that a consent lets be read on the day, the newest first; sent ones only. */
+export async function answersOf(db: Db, personId: string, key: string, today: Day): Promise<GivenAnswers[]> {
+  const records = await readableRecords(db, [personId], key, today)
   return Promise.all(records.toReversed().map((record) => given(db, record)))
 }
 
-/** The newest answers of each of these people, by person; who has not answered is not in it. */
-export async function latestAnswers(db: Db, key: string, personIds: readonly string[]): Promise<Map<string, GivenAnswers>> {
-  const records = await sentRecords(db, { personIds, keys: [key] })
+/** The newest of them of each of these people, by person; who has not answered or has withdrawn is not in it. */
+export async function latestAnswers(db: Db, key: string, personIds: readonly string[], today: Day): Promise<Map<string, GivenAnswers>> {
+  const records = await readableRecords(db, personIds, key, today)
   const newest = new Map(records.map((record) => [record.personId, record]))
   return new Map(await Promise.all([...newest].map(async ([id, record]): Promise<[string, GivenAnswers]> => [id, await given(db, record)])))
+}
+
+async function readableRecords(db: Db, personIds: readonly string[], key: string, today: Day): Promise<SentRecord[]> {
+  const records = await sentRecords(db, { personIds, keys: [key] })
+  const readable = await readableAmong(db, records, today)
+  return records.filter(({ id }) => readable.has(id))
 }
 
 async function given(db: Db, { id, versionId, enteredById: _, ...record }: SentRecord): Promise<GivenAnswers> {

@@ -11,13 +11,18 @@ interface ReportFacts {
   term: string
   invited: number
   answered: number
+  /** Answers that came, but whose consent no longer holds. */
+  leftOut: number
   least: number
   questions: readonly ResultQuestion[]
   day: Day
 }
 
-export function resultsReport({ organisation, title, term, invited, answered, least, questions, day }: ReportFacts): DocumentDescription {
-  const about: [string, string][] = [['Опрос', title], ['Срок', term], ['Спросили', String(invited)], ['Ответили', String(answered)], ['По состоянию на', longDay(day)]]
+export function resultsReport({ organisation, title, term, invited, answered, leftOut, least, questions, day }: ReportFacts): DocumentDescription {
+  const about: [string, string][] = [
+    ['Опрос', title], ['Срок', term], ['Спросили', String(invited)], ['Ответили', String(answered)],
+    ...(leftOut > 0 ? [['Не учтено', `${leftOut}: согласие на обработку данных больше не действует`] as [string, string]] : []), ['По состоянию на', longDay(day)],
+  ]
   const shown = questions.filter(({ lines }) => lines.some(({ bars, mean }) => bars.length > 0 || mean !== undefined))
   return {
     title: `Итоги опроса: ${title}`,

@@ -3,10 +3,12 @@ import type { Answers } from '../../kit/questionnaires/applicability.ts'
 import { compareAll, type Both } from '../../kit/questionnaires/compare.ts'
 import type { Definition } from '../../kit/questionnaires/definition.ts'
 import { isAnonymous as isAnonymousFor } from '../../kit/questionnaires/notice.ts'
+import { Refusal } from '../../kit/refusal.ts'
 import type { Db, Tools } from '../../tools.ts'
-import { sentRecords, type SentRecord } from './answer.store.ts'
+import { countSent, sentRecords, type SentRecord } from './answer.store.ts'
 import { countInvited } from './assignment.store.ts'
 import { consentsFor, entryFor, type SurveyCatalogue } from './catalogue.ts'
+import { surveyPaths } from './paths.ts'
 import type { Survey } from './survey.ts'
 import { foundSurvey, surveysBefore } from './survey.store.ts'
 import { versionById } from './version.store.ts'
@@ -16,6 +18,8 @@ export interface SurveyResults {
   definition: Definition
   records: SentRecord[]
   invited: number
+  /** Answers that came, but that no consent allows to be read or counted any more. */
+  leftOut: number
   isAnonymous: boolean
 }
 
@@ -25,18 +29,31 @@ export async function resultsOf({ database, clock }: Pick<Tools, 'database' | 'c
   const [{ definition }, invited] = await Promise.all([versionById(database, survey.versionId), countInvited(database, id)])
   const isAnonymous = isAnonymousFor(definition, invited)
   const gate = isAnonymous ? undefined : { kinds: consentsFor(entryFor(catalogue, definition)), day: clock.today() }
-  const records = await sentRecords(database, { surveyId: id, gate })
-  return { survey, definition, records, invited, isAnonymous }
+  const [records, came] = await Promise.all([sentRecords(database, { surveyId: id, gate }), countSent(database, id)])
+  return { survey, definition, records, invited, leftOut: came - records.length, isAnonymous }
 }
 
-/** Earlier campaigns that asked something the later one asks again. */
-export async function comparableSurveys(db: Db, { survey, definition }: SurveyResults): Promise<Survey[]> {
-  const earlier = await surveysBefore(db, survey)
+/** Earlier campaigns that this one is compared with: of the same questionnaire, or of one it follows in the year. */
+export async function comparableSurveys(db: Db, catalogue: SurveyCatalogue, { survey, definition }: SurveyResults): Promise<Survey[]> {
+  const earlier = await surveysBefore(db, survey, comparedKeys(catalogue, definition))
   const checked = await Promise.all(earlier.map(async (one) => {
     const { definition: start } = await versionById(db, one.versionId)
     return { one, isComparable: compareAll(start, definition, []).length > 0 }
   }))
   return checked.filter(({ isComparable }) => isComparable).map(({ one }) => one)
+}
+
+/** @throws Refusal when the two campaigns have nothing to do with each other, or the first one is not the earlier */
+export function assertComparable(catalogue: SurveyCatalogue, start: SurveyResults, end: SurveyResults): void {
+  const isRelated = comparedKeys(catalogue, end.definition).includes(start.definition.key)
+  if (isRelated && start.survey.id !== end.survey.id && start.survey.startsOn <= end.survey.startsOn) return
+  throw new Refusal('wrong-moment', 'Эти два опроса не сравнивают: нужны две кампании одной анкеты или начало и итог программы.', {
+    next: { href: surveyPaths.results.to({ id: end.survey.id }), words: 'К итогам' },
+  })
+}
+
+function comparedKeys(catalogue: SurveyCatalogue, definition: Definition): readonly string[] {
+  return [definition.key, ...(entryFor(catalogue, definition).follows ?? [])]
 }
 
 /** Both answers of everybody who has answered both times. */

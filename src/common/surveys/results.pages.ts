@@ -7,7 +7,7 @@ import { peopleCount } from '../../kit/russian/plural.ts'
 import { questionBy, type Definition } from '../../kit/questionnaires/definition.ts'
 import type { Answers } from '../../kit/questionnaires/applicability.ts'
 import { surveyPaths } from './paths.ts'
-import { decimal, resultQuestions } from './results.ts'
+import { decimal, leftOutWords, resultQuestions } from './results.ts'
 import { crumbs } from './survey.pages.ts'
 import { termWords, type Survey } from './survey.ts'
 
@@ -16,12 +16,13 @@ interface Results {
   definition: Definition
   answers: readonly Answers[]
   invited: number
+  leftOut: number
   isAnonymous: boolean
   audience: Audience
   comparable: readonly Survey[]
 }
 
-export function resultsPage({ survey, definition, answers, invited, isAnonymous, audience, comparable }: Results, today: Day) {
+export function resultsPage({ survey, definition, answers, invited, leftOut, isAnonymous, audience, comparable }: Results, today: Day) {
   const id = { id: survey.id }
   const least = averagesFrom(definition)
   const tallies = tally(definition, answers, { audience, isAnonymous })
@@ -30,7 +31,7 @@ export function resultsPage({ survey, definition, answers, invited, isAnonymous,
     head: {
       crumbs: [...crumbs(survey.title, surveyPaths.survey.to(id)), { words: 'Итоги' }],
       title: survey.title,
-      lead: `Ответили ${answers.length} из ${invited}. Срок ${termWords(survey, today)}.`,
+      lead: [`Ответили ${answers.length} из ${invited}. Срок ${termWords(survey, today)}.`, leftOutWords(leftOut)].filter(Boolean).join(' '),
       actions: [
         { words: 'Отчёт, PDF', href: surveyPaths.resultsPdf.to(id) },
         ...(audience === 'curator' ? [{ words: 'Ответы, Excel', href: surveyPaths.resultsXlsx.to(id) }, { words: 'Ответы, CSV', href: surveyPaths.resultsCsv.to(id) }] : []),
@@ -39,7 +40,7 @@ export function resultsPage({ survey, definition, answers, invited, isAnonymous,
     },
     note: answers.length < least ? `Ответили ${peopleCount(answers.length)}: среднее не показываем, пока ответов меньше ${least}. Ответы увидит куратор.` : undefined,
     questions: resultQuestions(definition, tallies),
-    empty: { title: 'Ответов пока нет', why: 'Итоги появятся с первым отправленным ответом.', primary: { href: surveyPaths.survey.to(id), words: 'Кто ещё не ответил' } },
+    empty: { title: 'Ответов пока нет', why: leftOut > 0 ? 'Ответы, которые пришли, закрыты вместе с отозванным согласием.' : 'Итоги появятся с первым отправленным ответом.', primary: { href: surveyPaths.survey.to(id), words: 'Кто ещё не ответил' } },
     hasAnswers: answers.length > 0,
   }
 }
@@ -47,13 +48,13 @@ export function resultsPage({ survey, definition, answers, invited, isAnonymous,
 type Compared = Pair & { people: number }
 
 /** Start beside end: only averages of people who have answered both times. */
-export function comparisonPage({ start, end, definition }: { start: Survey; end: Survey; definition: Definition }, pairs: readonly Compared[], people: number) {
+export function comparisonPage({ start, end, definition }: { start: Survey; end: Survey; definition: Definition }, pairs: readonly Compared[], { people, leftOut }: { people: number; leftOut: number }) {
   return {
     title: `Сравнение: ${end.title}`,
     head: {
       crumbs: [...crumbs(end.title, surveyPaths.survey.to({ id: end.id })), { words: 'Сравнение' }],
       title: 'Было – стало',
-      lead: `«${start.title}» и «${end.title}». Оба раза ответили ${peopleCount(people)}.`,
+      lead: [`«${start.title}» и «${end.title}». Оба раза ответили ${peopleCount(people)}.`, leftOutWords(leftOut)].filter(Boolean).join(' '),
     },
     rows: pairs.map(({ key, row, words, start: was, end: is, delta, people: both }) => ({
       key: row === undefined ? key : `${key}-${row}`,

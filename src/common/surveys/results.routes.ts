@@ -13,7 +13,7 @@ import { organisationOn } from '../organisation/index.ts'
 import { peopleByIds } from '../people/index.ts'
 import type { SurveyCatalogue } from './catalogue.ts'
 import { surveyPaths } from './paths.ts'
-import { bothAnswers, comparableSurveys, resultsOf } from './results.facts.ts'
+import { assertComparable, bothAnswers, comparableSurveys, resultsOf } from './results.facts.ts'
 import { comparisonPage, resultsPage } from './results.pages.ts'
 import { answersSheet, sheetRows } from './results-sheet.ts'
 import { resultsReport } from './results-report.document.ts'
@@ -29,7 +29,7 @@ export function resultsRoutes(tools: Tools, catalogue: SurveyCatalogue): Room {
 
   get(surveyPaths.results, read, async (req, res) => {
     const results = await resultsOf(tools, catalogue, idOf(req))
-    const comparable = await comparableSurveys(database, results)
+    const comparable = await comparableSurveys(database, catalogue, results)
     // The head is not the curator: texts and confidential answers stay with the one who was named to the person.
     const audience = can(req.actor, 'surveys.manage') ? 'curator' : 'report'
     const answers = results.records.map((record) => record.answers)
@@ -40,19 +40,20 @@ export function resultsRoutes(tools: Tools, catalogue: SurveyCatalogue): Room {
     const end = await resultsOf(tools, catalogue, idOf(req))
     const earlier = req.query['with']
     const start = await resultsOf(tools, catalogue, typeof earlier === 'string' ? earlier : '')
+    assertComparable(catalogue, start, end)
     const both = bothAnswers(start.records, end.records)
     const pairs = compareAll(start.definition, end.definition, both)
-    const page = comparisonPage({ start: start.survey, end: end.survey, definition: end.definition }, pairs, both.length)
+    const page = comparisonPage({ start: start.survey, end: end.survey, definition: end.definition }, pairs, { people: both.length, leftOut: start.leftOut + end.leftOut })
     await res.page('common/surveys/comparison', page)
   })
 
   get(surveyPaths.resultsPdf, read, async (req, res) => {
-    const { survey, definition, records, invited, isAnonymous } = await resultsOf(tools, catalogue, idOf(req))
+    const { survey, definition, records, invited, leftOut, isAnonymous } = await resultsOf(tools, catalogue, idOf(req))
     const day = clock.today()
     const { displayName } = await organisationOn(database, day)
     const tallies = tally(definition, records.map(({ answers }) => answers), { audience: 'report', isAnonymous })
     const report = resultsReport({
-      organisation: displayName, title: survey.title, term: termWords(survey, day), invited, answered: records.length,
+      organisation: displayName, title: survey.title, term: termWords(survey, day), invited, answered: records.length, leftOut,
       least: averagesFrom(definition), questions: resultQuestions(definition, tallies), day,
     })
     sendMade(res, 'pdf', `Итоги – ${survey.title}`, await printer.pdf(report))

@@ -2,7 +2,7 @@
 import { questionBy, type Definition } from '../../kit/questionnaires/definition.ts'
 import { averagesFrom } from '../../kit/questionnaires/notice.ts'
 import type { QuestionTally } from '../../kit/questionnaires/tally.ts'
-import { peopleCount } from '../../kit/russian/plural.ts'
+import { peopleCount, plural } from '../../kit/russian/plural.ts'
 import { scaleOf } from '../../kit/questionnaires/scales.ts'
 
 export interface ResultLine {
@@ -62,4 +62,10 @@ export function decimal(value: number): string {
 
 export function answeredWords(count: number): string {
   return count === 0 ? 'Ответов нет' : `Ответили: ${peopleCount(count)}`
+}
+
+/** Who answered and then took the consent back: said, so that the numbers are understood; nothing when there is nobody. */
+export function leftOutWords(count: number): string | undefined {
+  if (count === 0) return undefined
+  return `Ещё ${plural(count, ['ответ закрыт', 'ответа закрыты', 'ответов закрыты'])} и в итоги не ${count === 1 ? 'входит' : 'входят'}: согласие на обработку данных больше не действует.`
 }

@@ -16,6 +16,8 @@ interface Viewer {
   mayManage: boolean
   /** Only these are shown; everybody without. */
   state: AssignmentState | undefined
+  /** Ids of those whose consent holds. */
+  readable: ReadonlySet<string>
 }
 
 export function surveyCardPage(survey: Survey, invited: readonly Invited[], viewer: Viewer) {
@@ -65,16 +67,17 @@ export function surveyCardPage(survey: Survey, invited: readonly Invited[], view
   }
 }
 
-function rowOf(one: Invited, { today, zone, mayManage }: Viewer) {
+function rowOf(one: Invited, { today, zone, mayManage, readable }: Viewer) {
   const id = { id: one.id }
-  const hasAnswers = one.state === 'sent' || (one.state === 'returned' && one.sentAt !== null)
+  const hasCome = one.state === 'sent' || (one.state === 'returned' && one.sentAt !== null)
+  const hasAnswers = hasCome && readable.has(one.id)
   const reminded = one.remindedAt === null || !owes(one.state) ? undefined : remindedWords(dayOfMoment(one.remindedAt, zone), today)
   return {
     id: one.id,
     name: fullName(one.person.name),
     cells: {
       name: { words: fullName(one.person.name), sub: one.person.post, ...(hasAnswers && { href: surveyPaths.assignment.to(id) }) },
-      state: { tag: assignmentTag(one.state), ...(one.way === 'paper' && { sub: 'введено с бумаги' }), ...(one.way !== 'paper' && reminded && { sub: reminded }) },
+      state: { tag: assignmentTag(one.state), ...(hasCome && !hasAnswers && { sub: 'согласие не действует, ответы закрыты' }), ...(hasAnswers && one.way === 'paper' && { sub: 'введено с бумаги' }), ...(one.way !== 'paper' && reminded && { sub: reminded }) },
       when: whenWords(one, zone, today),
     },
     menu: mayManage ? menuOf(one, hasAnswers) : [],
@@ -85,7 +88,7 @@ function menuOf(one: Invited, hasAnswers: boolean) {
   const id = { id: one.id }
   return [
     ...(hasAnswers ? [{ words: 'Ответы', href: surveyPaths.assignment.to(id) }] : []),
-    ...(one.state === 'sent' ? [{ words: 'Вернуть на уточнение', href: surveyPaths.clarification.to(id) }] : []),
+    ...(hasAnswers && one.state === 'sent' ? [{ words: 'Вернуть на уточнение', href: surveyPaths.clarification.to(id) }] : []),
     ...(one.state === 'sent' ? [] : [{ words: 'Личная ссылка', href: surveyPaths.link.to(id) }, { words: 'Ввести с бумаги', href: surveyPaths.paper.to(id) }]),
   ]
 }

@@ -25,6 +25,7 @@ import { candidatesFor } from './candidates.facts.ts'
 import type { SurveyCatalogue } from './catalogue.ts'
 import { chosen, peopleSpec } from './people-filter.ts'
 import { surveyPaths } from './paths.ts'
+import { kindsBy, readableAmong } from './readable.store.ts'
 import { currentVersion } from './publication.actions.ts'
 import { questionnairesOf } from './questionnaires.facts.ts'
 import { closeSurvey, inviteMore, launch, reopenSurvey, type NotInvited } from './survey.actions.ts'
@@ -102,7 +103,9 @@ export function surveyRoutes(tools: Tools, catalogue: SurveyCatalogue): Room {
     const survey = await foundSurvey(database, idOf(req))
     const state = z.enum(assignmentStates).optional().catch(undefined).parse(req.query['state'])
     const viewer = { today: clock.today(), zone: clock.zone, mayManage: can(req.actor, 'surveys.manage'), state }
-    await res.page('common/surveys/survey', surveyCardPage(survey, await assignmentsOf(database, survey.id), viewer))
+    const invited = await assignmentsOf(database, survey.id)
+    const readable = await readableAmong(database, invited, clock.today(), kindsBy(catalogue))
+    await res.page('common/surveys/survey', surveyCardPage(survey, invited, { ...viewer, readable }))
   })
 
   get(surveyPaths.closing, manage, async (req, res) => {

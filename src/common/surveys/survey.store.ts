@@ -32,9 +32,9 @@ export async function listSurveys(db: Db, { skip, take }: { skip: number; take: 
   return rows.map(toSurvey)
 }
 
-/** Campaigns that began before this one, newest first. */
-export async function surveysBefore(db: Db, { id, startsOn }: Pick<Survey, 'id' | 'startsOn'>): Promise<Survey[]> {
-  const rows = await db.survey.findMany({ where: { id: { not: id }, startsOn: { lte: startsOn } }, orderBy: [{ startsOn: 'desc' }, { createdAt: 'desc' }], take: 50 })
+/** Campaigns of these questionnaires that began before this one, newest first. */
+export async function surveysBefore(db: Db, { id, startsOn }: Pick<Survey, 'id' | 'startsOn'>, keys: readonly string[]): Promise<Survey[]> {
+  const rows = await db.survey.findMany({ where: { id: { not: id }, key: { in: [...keys] }, startsOn: { lte: startsOn } }, orderBy: [{ startsOn: 'desc' }, { createdAt: 'desc' }], take: 50 })
   return rows.map(toSurvey)
 }
 

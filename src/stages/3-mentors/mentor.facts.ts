@@ -22,7 +22,7 @@ export async function mentorFacts(db: Db, id: string, today: Day) {
     validConsent(db, person.id, 'processing-mentor', today),
     consentsOf(db, [person.id]),
     strengthsOf(db, id),
-    answersOf(db, person.id, mentorCandidate.key),
+    answersOf(db, person.id, mentorCandidate.key, today),
     placesHeldBy(db, person.id),
     journalEntries(db, { subject: { kind: 'person', id: person.id }, stage: 3 }, LINES),
     assignmentsOfPerson(db, person.id),

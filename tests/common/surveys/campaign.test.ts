@@ -67,10 +67,10 @@ describe('a campaign', () => {
     expect(mentee.sees('Проверьте последний вопрос')).toBe(true)
     await mentee.follow('Продолжить')
     await mentee.press('Отправить ответы')
-    const [given] = await answersOf(house.database, castId('mentee'), 'satisfaction')
+    const [given] = await answersOf(house.database, castId('mentee'), 'satisfaction', '2025-09-01')
     expect(given?.answers).toMatchObject(satisfied)
     expect(given?.words.find(({ key }) => key === 'overall')?.answer).toContain('8')
-    expect((await latestAnswers(house.database, 'satisfaction', [castId('mentee')])).size).toBe(1)
+    expect((await latestAnswers(house.database, 'satisfaction', [castId('mentee')], '2025-09-01')).size).toBe(1)
   })
 
   test('is entered from paper with a scan, and never before the consent', async () => {
