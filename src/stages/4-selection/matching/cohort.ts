@@ -1,20 +1,28 @@
 // What matching knows about people, gathered once; everything in this folder that is not a store computes over it alone.
 import type { Day } from '../../../kit/calendar/day.ts'
+import type { Case } from '../../../kit/russian/cases.ts'
+import type { Gender } from '../../../kit/russian/names.ts'
 
 export type PriorityClass = 1 | 2 | 3
 
-export interface CohortMentee {
+/** Who is meant in sentences: «Громова Н. А.» in the six cases, namesakes told apart by whoever gathers the cohort. */
+export interface Called {
+  called: Readonly<Record<Case, string>>
+  gender: Gender
+}
+
+export interface CohortMentee extends Called {
   /** Place in the bank of mentees. */
   id: string
   personId: string
-  /** Surname first, for ties and for order; screens make their own names. */
+  /** Surname first, for ties and for order. */
   sortKey: string
   post: string
   building: string | undefined
   /** 1 – beginner or by the head's decision, 2 – new to the post or back after a break, 3 – the others. */
   priority: PriorityClass
-  /** Deficits that count, severity 1…3; empty means that no card was filled. */
-  deficits: readonly { competence: string; severity: 1 | 2 | 3 }[]
+  /** Deficits that count, severity 1…3, and whether the person wants to begin with it; empty means that no card was filled. */
+  deficits: readonly { competence: string; severity: 1 | 2 | 3; isPriority: boolean }[]
   slots: readonly string[]
   ages: readonly string[]
   /** Whole years of pedagogical service; undefined while unknown. */
@@ -24,7 +32,7 @@ export interface CohortMentee {
   isReverse: boolean
 }
 
-export interface CohortMentor {
+export interface CohortMentor extends Called {
   /** Place in the bank of mentors. */
   id: string
   personId: string

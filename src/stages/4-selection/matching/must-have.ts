@@ -1,0 +1,79 @@
+// Pairs that must be: required by the head or the curator, locked on the board. They are placed first and use up places; the rules still speak.
+import { mayBeBroken, type Bar } from './hard-rules.ts'
+import type { Ground } from './ground.ts'
+
+/** Why a pair that must be could not be placed as wished, or stands against a rule. */
+export interface MustHaveIssue {
+  code: 'breaks-rule' | 'cannot' | 'no-place' | 'second-mentor'
+  menteeId: string
+  mentorId: string
+  bars: readonly Bar[]
+  /** A rule is broken and nobody has said why. */
+  needsReason: boolean
+}
+
+export interface MustHaves {
+  /** Place of the mentor by place of the mentee. */
+  placed: ReadonlyMap<number, number>
+  /** Places of every mentor that others hold: people outside of the cohort, then those placed here. */
+  taken: readonly number[]
+  issues: readonly MustHaveIssue[]
+}
+
+interface Wanted {
+  row: number
+  column: number
+  reason: string | undefined
+}
+
+/** Required ones before locked ones, then by surname, while there are places. */
+export function mustHavesOf(ground: Ground): MustHaves {
+  const taken = takenByOthers(ground)
+  const placed = new Map<number, number>()
+  const issues: MustHaveIssue[] = []
+  for (const wanted of wantedPairs(ground)) {
+    const { row, column } = wanted
+    if (placed.get(row) === column) continue
+    const issue = issueOf(ground, wanted, placed.has(row), taken[column] ?? 0)
+    if (issue !== undefined) issues.push(issue)
+    if (issue === undefined || issue.code === 'breaks-rule') {
+      placed.set(row, column)
+      taken[column] = (taken[column] ?? 0) + 1
+    }
+  }
+  return { placed, taken, issues }
+}
+
+function takenByOthers({ cohort, menteePlaces, mentorPlaces }: Ground): number[] {
+  const taken = cohort.mentors.map(() => 0)
+  const counted = new Set<string>()
+  for (const { menteeId, mentorId } of cohort.standing) {
+    const column = mentorPlaces.get(mentorId)
+    const key = `${menteeId} ${mentorId}`
+    if (column === undefined || menteePlaces.has(menteeId) || counted.has(key)) continue
+    counted.add(key)
+    taken[column] = (taken[column] ?? 0) + 1
+  }
+  return taken
+}
+
+function wantedPairs({ cohort, around }: Ground): Wanted[] {
+  const wanted = (kind: 'required' | 'locked') =>
+    cohort.mentees.flatMap((mentee, row) =>
+      cohort.mentors.flatMap((mentor, column): Wanted[] => {
+        const rules = around.rulesBetween(mentee, mentor).filter((rule) => rule.kind === kind)
+        return rules.length === 0 ? [] : [{ row, column, reason: rules.find(({ reason }) => reason !== undefined)?.reason }]
+      }),
+    )
+  return [...wanted('required'), ...wanted('locked')]
+}
+
+function issueOf({ cohort, cells }: Ground, { row, column, reason }: Wanted, isPlaced: boolean, taken: number): MustHaveIssue | undefined {
+  const bars = cells[row]?.[column]?.bars ?? []
+  const [mentee, mentor] = [cohort.mentees[row]!, cohort.mentors[column]!]
+  const issue = (code: MustHaveIssue['code'], needsReason = false): MustHaveIssue => ({ code, menteeId: mentee.id, mentorId: mentor.id, bars, needsReason })
+  if (isPlaced) return issue('second-mentor')
+  if (!bars.every(mayBeBroken)) return issue('cannot')
+  if (taken >= mentor.capacity) return issue('no-place')
+  return bars.length === 0 ? undefined : issue('breaks-rule', reason === undefined)
+}
