@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { PrismaClient, Prisma } from './generated/sqlite/client.ts'
 import type { Day } from './kit/calendar/day.ts'
 import type { DocumentDescription } from './kit/documents/description.ts'
@@ -57,6 +58,31 @@ export interface Spreadsheets {
   writeCsv(rows: readonly (readonly CellValue[])[]): Buffer
 }
 
+/** A file on its way into an archive; its bytes are asked for only when their turn comes. */
+export interface ArchiveEntry {
+  /** Path inside the archive, Cyrillic allowed: «Приказы/Приказ № 42-ОД.pdf». */
+  name: string
+  bytes: () => Promise<Uint8Array>
+}
+
+export interface Archives {
+  /** Streams a ZIP; one file at a time is in memory. An entry that fails destroys the stream with its error. */
+  zip(entries: AsyncIterable<ArchiveEntry> | Iterable<ArchiveEntry>, at: Date): Readable
+}
+
+export interface CleanPicture {
+  bytes: Buffer
+  mediaType: 'image/jpeg'
+  width: number
+  height: number
+}
+
+/** Pictures from phones: place, camera and owner stand in them (EXIF, GPS) and must not be published. */
+export interface Pictures {
+  /** Draws the picture anew, upright, at most `longest` pixels on a side, without any metadata. @throws Refusal at the field «file» */
+  clean(file: Buffer, longest: number): Promise<CleanPicture>
+}
+
 export interface Passwords {
   hash(password: string): Promise<string>
   verify(hash: string, password: string): Promise<boolean>
@@ -76,6 +102,8 @@ export interface Tools {
   clock: Clock
   printer: Printer
   spreadsheets: Spreadsheets
+  archives: Archives
+  pictures: Pictures
   passwords: Passwords
   log: Log
   /** Unforgeable mark over a text (HMAC with the secret of the house), for links that need no stored secret. */

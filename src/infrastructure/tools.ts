@@ -7,6 +7,8 @@ import { jsonLog } from './log/json-log.ts'
 import { argon2Passwords } from './passwords/argon2.ts'
 import { printer } from './printer.ts'
 import { sealOf } from './seal.ts'
+import { archives } from './archive/zip.ts'
+import { pictures } from './pictures/clean.ts'
 import { spreadsheets } from './spreadsheets/index.ts'
 
 /** Builds everything the rooms may ask of the outside world; the database is brought up to date first. */
@@ -18,6 +20,8 @@ export async function createTools(settings: Settings): Promise<Tools> {
     clock: systemClock(settings.timeZone),
     printer,
     spreadsheets,
+    archives,
+    pictures,
     passwords: argon2Passwords,
     log: jsonLog(),
     seal: sealOf(settings.sessionSecret),

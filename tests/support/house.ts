@@ -4,6 +4,8 @@ import { createApp } from '../../src/app.ts'
 import { transactionsOf } from '../../src/infrastructure/database/transaction.ts'
 import { printer } from '../../src/infrastructure/printer.ts'
 import { sealOf } from '../../src/infrastructure/seal.ts'
+import { archives } from '../../src/infrastructure/archive/zip.ts'
+import { pictures } from '../../src/infrastructure/pictures/clean.ts'
 import { spreadsheets } from '../../src/infrastructure/spreadsheets/index.ts'
 import { DatabaseSessionStore } from '../../src/infrastructure/sessions/session-store.ts'
 import { dayOfMoment } from '../../src/kit/calendar/day.ts'
@@ -49,6 +51,8 @@ export async function openHouse({ at = '2025-09-01T09:00:00+03:00', zone = 'Euro
     clock,
     printer,
     spreadsheets,
+    archives,
+    pictures,
     passwords: cheapPasswords,
     log: { info: () => undefined, error: (facts) => console.error(facts) },
     seal: sealOf(SECRET),
