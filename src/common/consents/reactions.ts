@@ -8,7 +8,7 @@ export interface ConsentEnd {
   consentId: string
   personId: string
   kind: ConsentKind
-  /** The first day without the consent. */
+  /** The first day without the consent; of a destruction the day it is written down. */
   on: Day
   author: Author
   at: Date

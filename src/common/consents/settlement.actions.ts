@@ -41,7 +41,7 @@ export async function settleConsent(
     if (!isFirst) throw staleConsent(consent, 'office')
     await tx.consentDuty.updateMany({ where: { consentId: id, doneOn: null }, data: { doneOn: today, doneById: actor.personId } })
     if (settled.outcome === 'destroyed') {
-      const end = { consentId: id, personId: consent.personId, kind: consent.kind, on: consent.stopsOn ?? today, author: actor, at }
+      const end = { consentId: id, personId: consent.personId, kind: consent.kind, on: today, author: actor, at }
       for (const { destroy } of reactions) await destroy?.(tx, end)
     }
     await noteConsent(tx, actor, at, settled.outcome, consent, note ?? undefined)

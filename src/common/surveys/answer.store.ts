@@ -110,9 +110,9 @@ export async function keepRefused(tx: Db, { id, draftVersion }: Pick<Answering, 
 }
 
 /** Forgets what a person had not sent yet, for example after a withdrawn consent. What was sent is not touched. */
-export async function dropDrafts(tx: Db, personId: string, keys: readonly string[] | undefined): Promise<number> {
+export async function dropDrafts(tx: Db, ids: readonly string[]): Promise<number> {
   const { count } = await tx.assignment.updateMany({
-    where: { personId, ...(keys && { key: { in: [...keys] } }), state: { in: ['draft', 'opened', 'assigned'] } },
+    where: { id: { in: [...ids] }, state: { in: ['draft', 'opened', 'assigned'] } },
     data: { draft: draftText.encode(emptyDraft), draftVersion: { increment: 1 }, state: 'assigned', savedAt: null },
   })
   return count

@@ -1,69 +1,67 @@
 // What becomes of questionnaires when a consent ends: no more is asked, and what was given under it is destroyed in its time.
 import type { Db } from '../../tools.ts'
-import type { ConsentKind, ConsentReaction } from '../consents/index.ts'
-import { isProcessing, validWhere } from '../consents/index.ts'
+import type { ConsentEnd, ConsentReaction } from '../consents/index.ts'
+import { isProcessing, processingKinds, validWhere } from '../consents/index.ts'
 import { dropDrafts } from './answer.store.ts'
-import { consentsFor, entryFor, type SurveyCatalogue } from './catalogue.ts'
+import type { SurveyCatalogue } from './catalogue.ts'
+import { kindsBy } from './readable.store.ts'
 import { versionById } from './version.store.ts'
 
 /** Handed to the consents at the composition root. */
 export function surveyReaction(catalogue: SurveyCatalogue): ConsentReaction {
   return {
-    onWithdrawal: async (tx, { personId, kind, on }) => {
-      const keys = await keysUnder(tx, catalogue, personId, kind, on)
-      if (keys.length > 0) await dropDrafts(tx, personId, keys)
+    onWithdrawal: async (tx, end) => {
+      await dropDrafts(tx, await idsUnder(tx, catalogue, end))
     },
     holdings: async (db, personId, kind) => {
-      const keys = isProcessing(kind) ? await keysOnlyFor(db, catalogue, personId, kind) : []
-      const count = keys.length === 0 ? 0 : await db.assignment.count({ where: { personId, key: { in: keys }, answers: { not: null } } })
+      const rows = await assignmentsUnder(db, catalogue, { personId, kind })
+      const others = await db.consent.findMany({ where: { personId, kind: { not: kind, in: [...processingKinds] }, answer: 'signed', withdrawnOn: null, settlement: null }, select: { kind: true } })
+      const count = rows.filter(({ hasAnswers, kinds }) => hasAnswers && !others.some((one) => kinds.some((each) => each === one.kind))).length
       return count === 0 ? [] : [{ what: `Ответы на анкеты: ${count}`, fate: 'destroyed' as const }]
     },
-    destroy: async (tx, { personId, kind, on }) => {
-      const keys = await keysUnder(tx, catalogue, personId, kind, on)
-      if (keys.length > 0) await destroyAnswers(tx, personId, keys)
+    destroy: async (tx, end) => {
+      await destroyAnswers(tx, await idsUnder(tx, catalogue, end))
     },
   }
 }
 
-/** Questionnaires that from this day on no other consent of the person allows. */
-async function keysUnder(db: Db, catalogue: SurveyCatalogue, personId: string, kind: ConsentKind, on: string): Promise<string[]> {
+type Ended = Pick<ConsentEnd, 'personId' | 'kind'>
+
+/** Questionnaires that from this day on nothing else allows: neither the other role nor a newer consent they came after. */
+async function idsUnder(db: Db, catalogue: SurveyCatalogue, { personId, kind, on }: Ended & Pick<ConsentEnd, 'on'>): Promise<string[]> {
+  const rows = await assignmentsUnder(db, catalogue, { personId, kind })
+  if (rows.length === 0) return []
+  const held = await db.consent.findMany({ where: { personId, ...validWhere(processingKinds, on) }, select: { kind: true, signedOn: true } })
+  return rows
+    .filter(({ kinds, answeredOn }) => !held.some((one) => kinds.some((each) => each === one.kind) && (one.kind !== kind || answeredOn === null || answeredOn >= (one.signedOn ?? on))))
+    .map(({ id }) => id)
+}
+
+/** Questionnaires of the person that the consent allows. */
+async function assignmentsUnder(db: Db, catalogue: SurveyCatalogue, { personId, kind }: Ended) {
   if (!isProcessing(kind)) return []
-  const others = await db.consent.findMany({ where: { personId, ...validWhere(['processing-mentor', 'processing-mentee'], on) }, select: { kind: true } })
-  const held = new Set(others.map((one) => one.kind).filter((one) => one !== kind))
-  const keys = await keysOnlyFor(db, catalogue, personId, kind)
-  if (held.size === 0) return keys
-  const either = await kindsOfKeys(db, catalogue, personId)
-  return keys.filter((key) => (either.get(key) ?? []).every((one) => !held.has(one)))
-}
-
-async function keysOnlyFor(db: Db, catalogue: SurveyCatalogue, personId: string, kind: ConsentKind): Promise<string[]> {
-  const kinds = await kindsOfKeys(db, catalogue, personId)
-  return [...kinds].filter(([, allowed]) => allowed.includes(kind)).map(([key]) => key)
-}
-
-async function kindsOfKeys(db: Db, catalogue: SurveyCatalogue, personId: string): Promise<Map<string, readonly ConsentKind[]>> {
-  const rows = await db.assignment.findMany({ where: { personId }, select: { key: true, versionId: true } })
-  const kinds = new Map<string, readonly ConsentKind[]>()
-  for (const { key, versionId } of rows) {
-    const { definition } = await versionById(db, versionId)
-    kinds.set(key, consentsFor(entryFor(catalogue, definition)))
-  }
-  return kinds
+  const kindsOf = kindsBy(catalogue)
+  const rows = await db.assignment.findMany({ where: { personId }, select: { id: true, versionId: true, answeredOn: true, sentAt: true } })
+  const withKinds = []
+  for (const { versionId, sentAt, ...row } of rows) withKinds.push({ ...row, hasAnswers: sentAt !== null, kinds: kindsOf((await versionById(db, versionId)).definition) })
+  return withKinds.filter(({ kinds }) => kinds.includes(kind))
 }
 
 /** The answers go, the fact that somebody was asked stays without them. */
-async function destroyAnswers(tx: Db, personId: string, keys: readonly string[]): Promise<void> {
-  await dropDrafts(tx, personId, keys)
+async function destroyAnswers(tx: Db, ids: readonly string[]): Promise<void> {
+  await dropDrafts(tx, ids)
   await tx.assignment.updateMany({
-    where: { personId, key: { in: [...keys] } },
-    data: { answers: null, words: null, draft: '{"answers":{},"versions":{}}', draftVersion: { increment: 1 }, state: 'assigned', closed: true, returnWords: null },
+    where: { id: { in: [...ids] }, state: { not: 'refused' } },
+    data: {
+      answers: null, words: null, draft: '{"answers":{},"versions":{}}', draftVersion: { increment: 1 }, state: 'assigned',
+      closed: true, returnWords: null, savedAt: null, sentAt: null, answeredOn: null,
+    },
   })
-  await forgetScans(tx, personId, keys)
+  await forgetScans(tx, ids)
 }
 
-async function forgetScans(tx: Db, personId: string, keys: readonly string[]): Promise<void> {
-  const rows = await tx.assignment.findMany({ where: { personId, key: { in: [...keys] } }, select: { id: true } })
-  const files = await tx.storedFile.findMany({ where: { subjectKind: 'survey-paper', subjectId: { in: rows.map(({ id }) => id) } }, select: { id: true } })
+async function forgetScans(tx: Db, assignmentIds: readonly string[]): Promise<void> {
+  const files = await tx.storedFile.findMany({ where: { subjectKind: 'survey-paper', subjectId: { in: [...assignmentIds] } }, select: { id: true } })
   const ids = files.map(({ id }) => id)
   await tx.fileBytes.deleteMany({ where: { fileId: { in: ids } } })
   await tx.storedFile.deleteMany({ where: { id: { in: ids } } })

@@ -1,5 +1,5 @@
 // A consent to processing ends: the person leaves the active bank at once, and what rests on the consent is destroyed.
-import type { ConsentReaction } from '../../common/consents/index.ts'
+import { validConsent, type ConsentReaction } from '../../common/consents/index.ts'
 import type { Db } from '../../tools.ts'
 import { replaceDeficits, replaceObservations } from './deficits.store.ts'
 import { step } from './mentee.ts'
@@ -27,9 +27,12 @@ export const menteeBankReaction: ConsentReaction = {
     ]
   },
 
-  async destroy(tx, { kind, personId, at }) {
+  async destroy(tx, { kind, personId, on, at }) {
     if (kind !== 'processing-mentee') return
+    // A newer consent carries what was begun under it: that stays.
+    const isRenewed = (await validConsent(tx, personId, kind, on)) !== null
     for (const mentee of await participationsOf(tx, personId)) {
+      if (isRenewed && mentee.shelf === 'open') continue
       await replaceDeficits(tx, mentee.id, [])
       await replaceObservations(tx, mentee.id, [])
       await changeMentee(tx, mentee, {

@@ -1,5 +1,5 @@
 // A mentor's consent to processing ends: the place is given up at once, and what rests on the consent is destroyed.
-import type { ConsentReaction } from '../../common/consents/index.ts'
+import { validConsent, type ConsentReaction } from '../../common/consents/index.ts'
 import { step } from './mentor.ts'
 import { changeMentor, keepStep, openMentorOf, placesHeldBy, replaceStrengths } from './mentor.store.ts'
 
@@ -23,9 +23,12 @@ export const mentorBankReaction: ConsentReaction = {
     ]
   },
 
-  async destroy(tx, { kind, personId, at }) {
+  async destroy(tx, { kind, personId, on, at }) {
     if (kind !== 'processing-mentor') return
+    // A newer consent carries what was begun under it: that stays.
+    const isRenewed = (await validConsent(tx, personId, kind, on)) !== null
     for (const mentor of await placesHeldBy(tx, personId)) {
+      if (isRenewed && mentor.shelf === 'open') continue
       await replaceStrengths(tx, mentor.id, [])
       await changeMentor(tx, mentor, { answers: '{}', readiness: -1, caseMark: null, readyFrom: null, hours: null, slots: '[]', ages: '[]', strongest: '[]', confirmedOn: null, confirmedById: null, trainingNote: null }, at)
     }
