@@ -1,6 +1,7 @@
 // Consents and campaigns ready for a test.
 import { launch, type SurveyCatalogue } from '../../../src/common/surveys/index.ts'
 import { linkSeal } from '../../../src/common/surveys/access.ts'
+import { addDays } from '../../../src/kit/calendar/day.ts'
 import { newId } from '../../../src/kit/ids.ts'
 import { questionnairesOfHouse } from '../../../src/questionnaires.ts'
 import type { Actor } from '../../../src/rights/actor.ts'
@@ -49,7 +50,7 @@ export async function launched(house: House, who: CastMember = 'mentee', key = '
 export async function launchedFor(house: House, people: string[], key: string, catalogue: SurveyCatalogue = questionnairesOfHouse()): Promise<Launched[]> {
   const surveyId = newId()
   const title = catalogue.entry(key).template.title
-  await launch(house.tools, catalogue, methodist, { id: surveyId, key, title, people, dueOn: '2025-09-15', occasion: undefined })
+  await launch(house.tools, catalogue, methodist, { id: surveyId, key, title, people, dueOn: addDays(house.clock.today(), 14), occasion: undefined })
   const rows = await house.database.assignment.findMany({ where: { surveyId }, orderBy: { personId: 'asc' } })
   return rows.map(({ id, nonce }) => ({ surveyId, id, link: `/a/${id}/${linkSeal(house.tools, { id, nonce })}` }))
 }
