@@ -47,10 +47,10 @@ export function stageRoutes(tools: Tools, progress: () => Promise<HouseProgress>
   return stages
 }
 
-/** The banks of stages 2 and 3 stand at the address of their stage; the done-tests are one step away. */
+/** The banks of stages 2 and 3 and the board of stage 4 stand at the address of their stage; the done-tests are one step away. */
 export function stagePagePath(number: StageNumber): Path<string> {
   const { path: own } = stageTitle(number)
-  return number === 2 || number === 3 ? path(`${own.pattern}/stage`) : own
+  return number === 2 || number === 3 || number === 4 ? path(`${own.pattern}/stage`) : own
 }
 
 const conditionsLinks = [

@@ -1,5 +1,6 @@
 export { kickoffFeedback } from './training/kickoff-feedback.questionnaire.ts'
 export type { PairProposal, SelectionLinks } from './links.ts'
 export type { StandingUnit } from './matching/participant.ts'
+export { matchingRoutes } from './matching/matching.routes.ts'
 export { recordRefusal } from './matching/pair-rule.actions.ts'
 export { selectionPaths } from './paths.ts'

@@ -3,14 +3,16 @@ import type { Day } from '../../../kit/calendar/day.ts'
 import { answersText } from '../../../kit/questionnaires/answers.ts'
 import { pointIn } from '../../../kit/questionnaires/scores.ts'
 import { requisiteDay } from '../../../kit/russian/dates.ts'
-import type { Gender, PersonName } from '../../../kit/russian/names.ts'
+import type { NameCases } from '../../../kit/russian/cases.ts'
+import { fullName, screenName, type Gender, type PersonName } from '../../../kit/russian/names.ts'
 import { isAbsentOn, serviceToday } from '../../../common/people/index.ts'
 import { countedNeeds, keysText } from '../../2-requests/index.ts'
-import type { CohortMentee, CohortMentor, PriorityClass } from './cohort.ts'
+import type { Called, CohortMentee, CohortMentor, PriorityClass } from './cohort.ts'
 
 export interface KnownPerson {
   id: string
   name: PersonName
+  nameCases: NameCases
   gender: Gender
   post: string
   birthDate: Day | null
@@ -54,23 +56,22 @@ interface MentorRow {
 /** Long in the work and with a question of their own: such people are led by whoever knows the answer, whatever the age (pitfalls N20). */
 const REVERSE = 'specific'
 
-export function menteeOf(row: MenteeRow, person: KnownPerson, today: Day): CohortMentee {
+export function menteeOf(row: MenteeRow, person: KnownPerson, told: string, today: Day): CohortMentee {
   return {
-    id: row.id, personId: row.personId, sortKey: person.sortKey, post: person.post, building: buildingOf(person),
+    id: row.id, personId: row.personId, ...calledOf(person, told), sortKey: person.sortKey, post: person.post, building: buildingOf(person),
     priority: priorityOf(row.priority),
     deficits: countedNeeds(row.deficits, row.observations, row.counts === 'observer' ? 'observer' : 'self')
-      .flatMap(({ key, severity }) => (severity === 0 ? [] : [{ competence: key, severity }])),
+      .flatMap(({ key, severity, isPriority }) => (severity === 0 ? [] : [{ competence: key, severity, isPriority }])),
     slots: keysText.decode(row.slots), ages: keysText.decode(row.ages), years: yearsOf(person, today),
     hasConsent: person.consents.has('processing-mentee'), isReverse: row.category === REVERSE,
   }
 }
 
-/** @param taken mentees led already who are not on the board: their places are not free */
-export function mentorOf(row: MentorRow, person: KnownPerson, taken: number, today: Day): CohortMentor {
+export function mentorOf(row: MentorRow, person: KnownPerson, told: string, today: Day): CohortMentor {
   return {
-    id: row.id, personId: row.personId, sortKey: person.sortKey, post: person.post, building: buildingOf(person),
+    id: row.id, personId: row.personId, ...calledOf(person, told), sortKey: person.sortKey, post: person.post, building: buildingOf(person),
     strengths: row.strengths.map(({ competence, said, confirmed }) => ({ competence, level: levelOf(confirmed ?? said), isConfirmed: confirmed !== null })),
-    capacity: Math.max(0, row.capacity - taken), slots: keysText.decode(row.slots), ages: keysText.decode(row.ages),
+    capacity: row.capacity, slots: keysText.decode(row.slots), ages: keysText.decode(row.ages),
     years: yearsOf(person, today) ?? pointIn(answersText.decode(row.answers), 'exp_ped'),
     hasConsent: person.consents.has('processing-mentor'), hasMentoringConsent: person.consents.has('mentoring'),
     isTrained: row.trainedOn !== null, isExternal: person.employment === 'external',
@@ -93,6 +94,15 @@ export function whyMentorIsOut(row: Pick<MentorRow, 'state' | 'suspendedUntil'>,
   if (hasLeft(person, today)) return 'больше не работает'
   if (row.state !== 'suspended') return undefined
   return row.suspendedUntil === null ? 'работа наставника приостановлена' : `работа наставника приостановлена до ${requisiteDay(row.suspendedUntil)}`
+}
+
+/** «Громовой Н. А.»; of namesakes the whole name and what follows it. */
+function calledOf({ name, nameCases, gender }: KnownPerson, told: string): Called {
+  const isShort = told === screenName(name)
+  const rest = isShort ? '' : told.slice(fullName(name).length)
+  const inCase = (one: PersonName) => (isShort ? screenName(one) : fullName(one) + rest)
+  const { nom, gen, dat, acc, ins, pre } = nameCases
+  return { gender, called: { nom: inCase(nom), gen: inCase(gen), dat: inCase(dat), acc: inCase(acc), ins: inCase(ins), pre: inCase(pre) } }
 }
 
 function hasLeft({ dismissedOn }: KnownPerson, today: Day): boolean {

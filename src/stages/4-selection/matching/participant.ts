@@ -1,7 +1,7 @@
 // People of the board as pages name them; the solver itself knows only what stands in `cohort.ts`.
 import type { Day } from '../../../kit/calendar/day.ts'
 import type { Gender, PersonName } from '../../../kit/russian/names.ts'
-import type { Cohort, CohortMentor } from './cohort.ts'
+import type { Cohort } from './cohort.ts'
 
 export interface Participant {
   /** Place in the bank. */
@@ -13,15 +13,14 @@ export interface Participant {
   told: string
   post: string
   /** The request in the mentee's own words; undefined for mentors. */
-  request?: string
+  request?: string | undefined
   /** What the mentee said of himself: a key of the questionnaire. */
-  category?: string
-  /** Places of a mentor, and mentees led already who are not on the board. */
-  places?: { capacity: number; taken: number }
+  category?: string | undefined
 }
 
 export interface LeftOut {
   id: string
+  personId: string
   side: 'mentee' | 'mentor'
   told: string
   why: string
@@ -53,9 +52,4 @@ export interface StandingUnit {
   mentorId: string
   unitId: string
   state: string
-}
-
-/** Places that are still free for those on the board, never below zero. */
-export function freePlaces({ capacity }: Pick<CohortMentor, 'capacity'>, taken: number): number {
-  return Math.max(0, capacity - taken)
 }
