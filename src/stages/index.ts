@@ -8,7 +8,8 @@ import type { SurveyCatalogue } from '../common/surveys/index.ts'
 import { conditionsRoutes } from './1-conditions/index.ts'
 import { menteeBankReaction, requestsRoutes } from './2-requests/index.ts'
 import { mentorBankReaction, mentorsPaths, mentorsRoutes } from './3-mentors/index.ts'
-import { supportReaction, supportRoutes } from './5-pairs/index.ts'
+import { matchingRoutes, type SelectionLinks } from './4-selection/index.ts'
+import { meetingsRoutes, pairsPaths, proposeUnits, standingPairs, supportReaction, supportRoutes, unitFormKeys, unitForms, unitTypeKeys, unitTypes } from './5-pairs/index.ts'
 import type { HouseProgress } from './progress.facts.ts'
 import { stagePagePath, stageRoutes } from './stage.routes.ts'
 
@@ -17,10 +18,23 @@ export function stageRooms(tools: Tools, surveys: SurveyCatalogue, progress: () 
   return [
     conditionsRoutes(tools),
     stageRoutes(tools, progress),
+    meetingsRoutes(tools),
     supportRoutes(tools),
+    matchingRoutes(tools, pairLinks),
     mentorsRoutes(tools, surveys, stagePagePath(3).to()),
     requestsRoutes(tools, surveys, { stage: stagePagePath(2).to(), mentor: (id) => mentorsPaths.mentor.to({ id }) }),
   ]
+}
+
+/** What stage 4 asks of the pairs that come of it. */
+const pairLinks: SelectionLinks = {
+  propose: proposeUnits,
+  standingPairs,
+  forms: Object.fromEntries(unitFormKeys.map((key) => [key, unitForms[key].label])),
+  types: Object.fromEntries(unitTypeKeys.map((key) => [key, unitTypes[key].label])),
+  pairs: pairsPaths.units.to(),
+  unit: (id) => pairsPaths.unit.to({ id }),
+  stage: stagePagePath(4).to(),
 }
 
 /** What the banks do when a consent ends. */

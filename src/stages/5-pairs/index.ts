@@ -1,6 +1,10 @@
 // What stage 5 brings to the house.
+export { meetingsRoutes } from './meetings/meetings.routes.ts'
 export { visitCard } from './meetings/visit-card.questionnaire.ts'
 export { supportFacts, supportTasks } from './support/support.facts.ts'
 export { supportRoutes } from './support/support.routes.ts'
 export { supportPaths } from './support/support-paths.ts'
 export { supportReaction } from './support/withdrawal.actions.ts'
+export { unitFormKeys, unitForms, unitTypeKeys, unitTypes } from './units/forms-and-types.ts'
+export { proposeUnits, standingPairs } from './units/proposal.actions.ts'
+export { pairsPaths } from './paths.ts'

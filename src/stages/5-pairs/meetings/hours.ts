@@ -1,6 +1,8 @@
 // Hours of mentors for accounting: only what was written down, and what is missing said aloud.
+import { monthYear } from '../../../kit/russian/dates.ts'
 import { plural } from '../../../kit/russian/plural.ts'
 import { stateOfMeeting, type Meeting } from './meeting.ts'
+import { monthBounds, type Month } from './months.ts'
 
 export interface HoursSum {
   /** All meetings but those of which a mentee said «Было иначе». */
@@ -15,6 +17,19 @@ export interface HoursSum {
 export interface MentorHours extends HoursSum {
   mentorId: string
   unitIds: string[]
+}
+
+export interface HoursRow extends MentorHours {
+  name: string
+  paperName: string
+  post: string
+  units: string
+}
+
+export const HOURS_NOTE = 'В часы входит только записанная длительность. Встреча без длительности считается в числе встреч, но не в часах; встреча с ответом «Было иначе» не считается, пока запись не исправят.'
+
+export function hoursTitle(month: Month): string {
+  return `Часы наставников за ${monthYear(monthBounds(month).from)}`
 }
 
 type Counted = Pick<Meeting, 'minutes' | 'mentees'>
