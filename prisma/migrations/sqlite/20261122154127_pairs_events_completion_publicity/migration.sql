@@ -710,6 +710,20 @@ CREATE TABLE "EventVisitor" (
     CONSTRAINT "EventVisitor_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
+-- CreateTable
+CREATE TABLE "SurveyLetter" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "assignmentId" TEXT NOT NULL,
+    "surveyId" TEXT NOT NULL,
+    "to" TEXT NOT NULL,
+    "body" TEXT NOT NULL,
+    "createdAt" DATETIME NOT NULL,
+    "createdById" TEXT NOT NULL,
+    "tries" INTEGER NOT NULL DEFAULT 0,
+    "sentAt" DATETIME,
+    "problem" TEXT
+);
+
 -- RedefineTables
 PRAGMA defer_foreign_keys=ON;
 PRAGMA foreign_keys=OFF;
@@ -1039,3 +1053,9 @@ CREATE INDEX "EventVisitor_personId_presence_idx" ON "EventVisitor"("personId", 
 
 -- CreateIndex
 CREATE UNIQUE INDEX "EventVisitor_eventId_personId_key" ON "EventVisitor"("eventId", "personId");
+
+-- CreateIndex
+CREATE INDEX "SurveyLetter_surveyId_createdAt_idx" ON "SurveyLetter"("surveyId", "createdAt");
+
+-- CreateIndex
+CREATE INDEX "SurveyLetter_sentAt_problem_idx" ON "SurveyLetter"("sentAt", "problem");

@@ -770,6 +770,22 @@ CREATE TABLE "EventVisitor" (
     CONSTRAINT "EventVisitor_pkey" PRIMARY KEY ("id")
 );
 
+-- CreateTable
+CREATE TABLE "SurveyLetter" (
+    "id" TEXT NOT NULL,
+    "assignmentId" TEXT NOT NULL,
+    "surveyId" TEXT NOT NULL,
+    "to" TEXT NOT NULL,
+    "body" TEXT NOT NULL,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+    "createdById" TEXT NOT NULL,
+    "tries" INTEGER NOT NULL DEFAULT 0,
+    "sentAt" TIMESTAMP(3),
+    "problem" TEXT,
+
+    CONSTRAINT "SurveyLetter_pkey" PRIMARY KEY ("id")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "MatchPreset_current_key" ON "MatchPreset"("current");
 
@@ -991,6 +1007,12 @@ CREATE INDEX "EventVisitor_personId_presence_idx" ON "EventVisitor"("personId", 
 
 -- CreateIndex
 CREATE UNIQUE INDEX "EventVisitor_eventId_personId_key" ON "EventVisitor"("eventId", "personId");
+
+-- CreateIndex
+CREATE INDEX "SurveyLetter_surveyId_createdAt_idx" ON "SurveyLetter"("surveyId", "createdAt");
+
+-- CreateIndex
+CREATE INDEX "SurveyLetter_sentAt_problem_idx" ON "SurveyLetter"("sentAt", "problem");
 
 -- AddForeignKey
 ALTER TABLE "MatchChoice" ADD CONSTRAINT "MatchChoice_runId_fkey" FOREIGN KEY ("runId") REFERENCES "MatchRun"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
