@@ -1,7 +1,7 @@
 // The net made from the ground, and the best seating in it: most people first by class, then points, then by surname.
 import { bestFlow } from './flow.ts'
 import type { Ground } from './ground.ts'
-import { mustHavesOf, type MustHaves } from './must-have.ts'
+import { mustHavesOf, type Held, type MustHaves } from './must-have.ts'
 import { NONE, type Flow, type Network } from './network.ts'
 import { scaleOf, type Scale } from './scale.ts'
 import { settleTies } from './tie-break.ts'
@@ -25,10 +25,17 @@ export interface Plan {
   rows: readonly number[]
 }
 
+/** What is asked of one run besides the settings. */
+export interface Ask {
+  aim?: Aim
+  held?: Held
+  groups?: GroupTerms
+}
+
 const noGroups: GroupTerms = { least: 1, open: new Set(), closed: new Set() }
 
-export function planOf(ground: Ground, aim: Aim = 'pairs', groups = noGroups): Plan {
-  const mustHaves = mustHavesOf(ground)
+export function planOf(ground: Ground, { aim = 'pairs', held = new Map(), groups = noGroups }: Ask = {}): Plan {
+  const mustHaves = mustHavesOf(ground, held)
   const { mentees, mentors } = ground.cohort
   const rows = mentees.map((_, place) => place).filter((place) => !mustHaves.placed.has(place))
   const scale = scaleFor(ground, rows, groups)

@@ -1,7 +1,8 @@
 // «At least two in a group or nobody» lies outside of flow: every mentor who could lead a group is tried open and closed, worst hopes first cut off.
 import { Refusal } from '../../../kit/refusal.ts'
-import { planOf, solve, type Plan } from './allocation.ts'
+import { planOf, solve, type GroupTerms, type Plan } from './allocation.ts'
 import type { Ground } from './ground.ts'
+import type { Held } from './must-have.ts'
 import { NONE, valueOf, type Flow } from './network.ts'
 
 /** As many as ten leaders taken in every combination. */
@@ -15,14 +16,14 @@ interface Solution {
 }
 
 /** The best proposal in which each mentor with places for a group leads a whole group or nobody; who has fewer places leads pairs as ever. */
-export function bestGroups(ground: Ground): Solution {
+export function bestGroups(ground: Ground, held: Held): Solution {
   const least = ground.settings.leastGroup
   let best: Solution | undefined
   let solved = 0
   const look = (open: ReadonlySet<number>, closed: ReadonlySet<number>): void => {
     solved += 1
     if (solved > MOST_SOLUTIONS) throw new Refusal('invalid', 'Ведущих групп слишком много, чтобы перебрать все сочетания. Оставьте два места и больше не более чем у десяти наставников.')
-    const solution = solveWith(ground, { least, open, closed })
+    const solution = solveWith(ground, held, { least, open, closed })
     // With fewer groups bound nothing gets worse, so what is no better here is no better further on.
     if (solution === undefined || (best !== undefined && solution.value <= best.value)) return
     const torn = tornGroup(solution, least)
@@ -39,8 +40,8 @@ export function bestGroups(ground: Ground): Solution {
 }
 
 /** Undefined when an open group cannot be filled. */
-function solveWith(ground: Ground, groups: { least: number; open: ReadonlySet<number>; closed: ReadonlySet<number> }): Solution | undefined {
-  const plan = planOf(ground, 'pairs', groups)
+function solveWith(ground: Ground, held: Held, groups: GroupTerms): Solution | undefined {
+  const plan = planOf(ground, { held, groups })
   const flow = solve(plan.network)
   const value = valueOf(plan.network, flow.chosen)
   let needed = 0

@@ -1,5 +1,5 @@
 // One run of matching: from the cohort and the settings to the proposal. It advises; a person decides and says why.
-import { planOf, seatsOf, solve, type Aim, type Plan } from './allocation.ts'
+import { planOf, seatsOf, solve, type Ask, type Plan } from './allocation.ts'
 import type { Cohort } from './cohort.ts'
 import { groundOf, type Ground } from './ground.ts'
 import { bestGroups } from './groups.ts'
@@ -46,20 +46,34 @@ export interface Match {
   proposal: Proposal
 }
 
+/** What the curator holds on the board, by places in the banks: a mentor, or null for «без пары». */
+export type HeldChoices = ReadonlyMap<string, string | null>
+
 /** The best proposal there is. @throws Refusal when settings or somebody's record are not fit to compute with */
-export function matchUp(cohort: Cohort, settings: MatchSettings): Match {
-  return matchOn(groundOf(cohort, settings))
+export function matchUp(cohort: Cohort, settings: MatchSettings, held: HeldChoices = new Map()): Match {
+  const ground = groundOf(cohort, settings)
+  return matchOn(ground, { held: placesOf(ground, held) })
 }
 
 /** The same over a ground that stands already. */
-export function matchOn(ground: Ground, aim: Aim = 'pairs'): Match {
-  if (aim === 'pairs' && ground.settings.leastGroup > 1) {
-    const { plan, flow } = bestGroups(ground)
-    return { ground, plan, flow, proposal: proposalOf(plan, seatsOf(plan, flow.chosen)) }
-  }
-  const plan = planOf(ground, aim)
-  const flow = solve(plan.network)
+export function matchOn(ground: Ground, { aim = 'pairs', held = new Map() }: Pick<Ask, 'aim' | 'held'> = {}): Match {
+  const { plan, flow } = aim === 'pairs' && ground.settings.leastGroup > 1 ? bestGroups(ground, held) : solution(planOf(ground, { aim, held }))
   return { ground, plan, flow, proposal: proposalOf(plan, seatsOf(plan, flow.chosen)) }
+}
+
+function solution(plan: Plan): Pick<Match, 'plan' | 'flow'> {
+  return { plan, flow: solve(plan.network) }
+}
+
+/** Choices about people who are here no longer are left aside. */
+function placesOf({ menteePlaces, mentorPlaces }: Ground, held: HeldChoices): Map<number, number> {
+  return new Map(
+    [...held].flatMap(([menteeId, mentorId]): [number, number][] => {
+      const row = menteePlaces.get(menteeId)
+      const column = mentorId === null ? NONE : mentorPlaces.get(mentorId)
+      return row === undefined || column === undefined ? [] : [[row, column]]
+    }),
+  )
 }
 
 /** Seats (place of the mentor by place of the mentee, NONE for nobody) told as pairs with their figures. */

@@ -1,6 +1,7 @@
 // Pairs that must be: required by the head or the curator, locked on the board. They are placed first and use up places; the rules still speak.
 import { mayBeBroken, type Bar } from './hard-rules.ts'
 import type { Ground } from './ground.ts'
+import { NONE } from './network.ts'
 
 /** Why a pair that must be could not be placed as wished, or stands against a rule. */
 export interface MustHaveIssue {
@@ -13,12 +14,15 @@ export interface MustHaveIssue {
 }
 
 export interface MustHaves {
-  /** Place of the mentor by place of the mentee. */
+  /** Place of the mentor by place of the mentee; NONE for whom the curator holds without a pair. */
   placed: ReadonlyMap<number, number>
   /** Places of every mentor that others hold: people outside of the cohort, then those placed here. */
   taken: readonly number[]
   issues: readonly MustHaveIssue[]
 }
+
+/** What the curator holds on the board: place of the mentor by place of the mentee, NONE – without a pair. */
+export type Held = ReadonlyMap<number, number>
 
 interface Wanted {
   row: number
@@ -26,12 +30,12 @@ interface Wanted {
   reason: string | undefined
 }
 
-/** Required ones before locked ones, then by surname, while there are places. */
-export function mustHavesOf(ground: Ground): MustHaves {
+/** Required ones, then locked ones, then those held on the board, each by surname, while there are places. */
+export function mustHavesOf(ground: Ground, held: Held): MustHaves {
   const taken = takenByOthers(ground)
   const placed = new Map<number, number>()
   const issues: MustHaveIssue[] = []
-  for (const wanted of wantedPairs(ground)) {
+  for (const wanted of [...wantedByRules(ground), ...wantedByHand(held)]) {
     const { row, column } = wanted
     if (placed.get(row) === column) continue
     const issue = issueOf(ground, wanted, placed.has(row), taken[column] ?? 0)
@@ -41,6 +45,7 @@ export function mustHavesOf(ground: Ground): MustHaves {
       taken[column] = (taken[column] ?? 0) + 1
     }
   }
+  for (const [row, column] of held) if (column === NONE && !placed.has(row)) placed.set(row, NONE)
   return { placed, taken, issues }
 }
 
@@ -57,7 +62,14 @@ function takenByOthers({ cohort, menteePlaces, mentorPlaces }: Ground): number[]
   return taken
 }
 
-function wantedPairs({ cohort, around }: Ground): Wanted[] {
+function wantedByHand(held: Held): Wanted[] {
+  return [...held]
+    .filter(([, column]) => column !== NONE)
+    .toSorted(([one], [other]) => one - other)
+    .map(([row, column]) => ({ row, column, reason: undefined }))
+}
+
+function wantedByRules({ cohort, around }: Ground): Wanted[] {
   const wanted = (kind: 'required' | 'locked') =>
     cohort.mentees.flatMap((mentee, row) =>
       cohort.mentors.flatMap((mentor, column): Wanted[] => {
