@@ -6,6 +6,7 @@ import type { Subject, SubjectKind } from './common/journal/index.ts'
 import { organisationPaths } from './common/organisation/index.ts'
 import { peoplePaths } from './common/people/index.ts'
 import { conditionsPaths } from './stages/1-conditions/index.ts'
+import { pairsPaths } from './stages/5-pairs/index.ts'
 import { selectionPaths } from './stages/4-selection/index.ts'
 
 const addresses: Partial<Record<SubjectKind, (id: string) => string>> = {
@@ -19,6 +20,7 @@ const addresses: Partial<Record<SubjectKind, (id: string) => string>> = {
   survey: (id) => surveyPaths.survey.to({ id }),
   questionnaire: (key) => questionnairePaths.questionnaire.to({ key }),
   matching: () => selectionPaths.board.to(),
+  unit: (id) => pairsPaths.unit.to({ id }),
   import: (runId) => peoplePaths.importRun.to({ runId }),
 }
 

@@ -9,7 +9,7 @@ import { conditionsRoutes } from './1-conditions/index.ts'
 import { menteeBankReaction, requestsRoutes } from './2-requests/index.ts'
 import { mentorBankReaction, mentorsPaths, mentorsRoutes } from './3-mentors/index.ts'
 import { matchingRoutes, type SelectionLinks } from './4-selection/index.ts'
-import { meetingsRoutes, pairsPaths, proposeUnits, standingPairs, supportReaction, supportRoutes, unitFormKeys, unitForms, unitTypeKeys, unitTypes } from './5-pairs/index.ts'
+import { meetingsRoutes, pairsPaths, proposeUnits, standingPairs, supportReaction, supportRoutes, unitFormKeys, unitForms, unitsReaction, unitTypeKeys, unitTypes } from './5-pairs/index.ts'
 import type { HouseProgress } from './progress.facts.ts'
 import { stagePagePath, stageRoutes } from './stage.routes.ts'
 
@@ -38,7 +38,7 @@ const pairLinks: SelectionLinks = {
 }
 
 /** What the banks do when a consent ends. */
-export const bankReactions: readonly ConsentReaction[] = [menteeBankReaction, mentorBankReaction, supportReaction]
+export const bankReactions: readonly ConsentReaction[] = [menteeBankReaction, mentorBankReaction, unitsReaction, supportReaction]
 
 /** Who may read files attached to things of the stages, by kind of the subject. */
 export const stageFileReaders = {

@@ -89,6 +89,8 @@ export async function preparationOf(
     entry.checks(db, document.input, document.requisites, today),
     entry.acquaintance(db, document.input, today),
   ])
+  // Minutes are numbered plainly, whatever letters orders carry.
+  const pattern = document.series === 'minutes' || document.series === 'agreements' ? '{n}' : rules.numberPattern
   const signatories = named.map(({ personId, post, name }) => ({ personId, post, name: signatureName(name) }))
   const house = houseChecks(document.requisites, paper, {
     today,
@@ -102,9 +104,9 @@ export async function preparationOf(
     signatories: withKept(signatories, document),
     proposal: nextNumber(
       taken.map(({ number }) => number),
-      rules.numberPattern,
+      pattern,
     ),
-    previous: greatest(taken, rules.numberPattern),
+    previous: greatest(taken, pattern),
   }
 }
 

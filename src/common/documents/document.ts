@@ -8,14 +8,15 @@ import { documentPaths } from './paths.ts'
 export const documentStates = ['draft', 'agreement', 'registered', 'cancelled'] as const
 export type DocumentState = (typeof documentStates)[number]
 
-/** Papers of one series are numbered together (domain.md §7.7): core activity, personnel, minutes. */
-export const documentSeries = ['core', 'personnel', 'minutes'] as const
+/** Papers of one series are numbered together (domain.md §7.7): core activity, personnel, minutes, addenda to contracts. */
+export const documentSeries = ['core', 'personnel', 'minutes', 'agreements'] as const
 export type DocumentSeries = (typeof documentSeries)[number]
 
 export const seriesWords: Record<DocumentSeries, string> = {
   core: 'по основной деятельности',
   personnel: 'по личному составу',
   minutes: 'протоколы',
+  agreements: 'дополнительные соглашения',
 }
 
 export const stateWords: Record<DocumentState, string> = {

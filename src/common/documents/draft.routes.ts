@@ -8,7 +8,7 @@ import { actorOf, may } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
 import { leaveNotice } from '../../web/notice.ts'
 import { room, type Room } from '../../web/room.ts'
-import type { Catalogue } from './catalogue.ts'
+import type { AnyDocumentEntry, Catalogue } from './catalogue.ts'
 import { cancelDocument, changeContent, draftDocument } from './document.actions.ts'
 import { idOf } from './document.routes.ts'
 import { choicePage, contentPage, draftIdForm, draftPage, reasonPage, seenForm, wordingPage } from './draft.pages.ts'
@@ -37,7 +37,7 @@ export function draftRoutes(tools: Tools, catalogue: Catalogue): Room {
   drafts.get(documentPaths.draft, draft, async (req, res) => {
     const entry = entryOf(req)
     const today = tools.clock.today()
-    const submission = entry.form.filled(await entry.suggested(db, today))
+    const submission = entry.form.filled({ ...(await entry.suggested(db, today)), ...askedFor(entry, req) })
     const carried = { form: draftIdForm, submission: draftIdForm.filled({ id: newId() }) }
     await res.page(FORM_VIEW, draftPage({ entry, submission, carried, choices: await entry.choices(db, today) }))
   })
@@ -171,6 +171,16 @@ function cancellation(id: string) {
     submit: 'Аннулировать',
     stay: 'Не аннулировать',
   }
+}
+
+/** Choices another page has made already: `?member=…` for a list, repeated for boxes. What does not exist is not chosen. */
+function askedFor({ form }: AnyDocumentEntry, { query }: Request): Record<string, string | string[]> {
+  const pairs = Object.entries(form.fields).flatMap(([name, { control }]) => {
+    const values = [query[name]].flat().filter((value) => typeof value === 'string')
+    if (values.length === 0 || (control !== 'select' && control !== 'choices')) return []
+    return [[name, control === 'select' ? (values[0] ?? '') : values] as const]
+  })
+  return Object.fromEntries(pairs)
 }
 
 /** What the form carries unseen; damaged, it means that the page is out of date. */

@@ -9,6 +9,7 @@ const nouns: Record<DocumentSeries, Record<Case, string>> = {
   core: { nom: 'приказ', gen: 'приказа', dat: 'приказу', ins: 'приказом' },
   personnel: { nom: 'приказ', gen: 'приказа', dat: 'приказу', ins: 'приказом' },
   minutes: { nom: 'протокол', gen: 'протокола', dat: 'протоколу', ins: 'протоколом' },
+  agreements: { nom: 'дополнительное соглашение', gen: 'дополнительного соглашения', dat: 'дополнительному соглашению', ins: 'дополнительным соглашением' },
 }
 
 export function paperNoun(series: DocumentSeries, grammaticalCase: Case = 'nom'): string {

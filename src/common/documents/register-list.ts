@@ -1,5 +1,6 @@
 // What the register of documents understands in its address.
 import type { ListSpec } from '../../kit/lists/list-query.ts'
+import { documentSeries } from './document.ts'
 
 export type RegisterFilter = 'kind' | 'state' | 'year' | 'stage' | 'series'
 export type RegisterSort = 'date' | 'title' | 'updated'
@@ -10,7 +11,7 @@ export const registerSpec: ListSpec<RegisterFilter, RegisterSort> = {
     state: ['draft', 'agreement', 'registered', 'lapsed', 'cancelled'],
     year: 'any',
     stage: ['1', '2', '3', '4', '5', '6', '7'],
-    series: ['core', 'personnel', 'minutes'],
+    series: documentSeries,
   },
   sorts: ['date', 'title', 'updated'],
   direction: 'desc',

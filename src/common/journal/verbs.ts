@@ -45,6 +45,7 @@ export const verbs = {
   launched: { female: 'назначила анкету', male: 'назначил анкету' },
   asked: { female: 'пригласила ответить:', male: 'пригласил ответить:' },
   reminded: { female: 'напомнила об анкете', male: 'напомнил об анкете' },
+  sentLetters: { female: 'отправила письма об анкете', male: 'отправил письма об анкете' },
   closedSurvey: { female: 'закрыла опрос', male: 'закрыл опрос' },
   reopenedSurvey: { female: 'снова открыла опрос', male: 'снова открыл опрос' },
   answered: { female: 'отправила анкету', male: 'отправил анкету' },

@@ -9,6 +9,11 @@ export function conditionsDocuments(clock: Clock): AnyDocumentEntry[] {
   return [approvalOrderEntry(clock), curatorOrderEntry(clock)]
 }
 
+export { approvalInForce, approvalsChoices, basisWords } from './orders/curator-order.facts.ts'
+export { namedOnly, orderFactsOf, organisationFactsOn, peopleChoices } from './orders/house.facts.ts'
+export { endOf, headOf, named, orderFacts, organisationFacts, personFacts, printed, titleOf } from './orders/order-facts.ts'
+export type { OrderFacts } from './orders/order-facts.ts'
+export { inCases } from './orders/people-in-cases.ts'
 export { conditionsRoutes } from './conditions.routes.ts'
 export { conditionsPaths } from './paths.ts'
 export { conditionsProgress } from './progress.ts'

@@ -7,6 +7,8 @@ import { mentorCandidate } from './candidate.questionnaire.ts'
 export const mentorsSurveys: SurveyEntry[] = [{ template: mentorCandidate, stage: 3, whenSent: keepCandidate }]
 
 export type { FormalRule, Readiness, ReadinessBand } from './admission.ts'
+export { heatOf } from './coverage.ts'
+export { setLoad } from './load.actions.ts'
 export { admit, markTrained, setPlaces } from './mentor.actions.ts'
 export { openMentorOf, strengthsOf } from './mentor.store.ts'
 export { confirmStrengths, nominate } from './nomination.actions.ts'

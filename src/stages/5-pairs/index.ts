@@ -1,5 +1,7 @@
 // What stage 5 brings to the house.
 export { meetingsRoutes } from './meetings/meetings.routes.ts'
+export { ownHomeFacts } from './meetings/own-home.facts.ts'
+export { ownHomeOf } from './meetings/own-home.pages.ts'
 export { visitCard } from './meetings/visit-card.questionnaire.ts'
 export { supportFacts, supportTasks } from './support/support.facts.ts'
 export { supportRoutes } from './support/support.routes.ts'
@@ -8,3 +10,5 @@ export { supportReaction } from './support/withdrawal.actions.ts'
 export { unitFormKeys, unitForms, unitTypeKeys, unitTypes } from './units/forms-and-types.ts'
 export { proposeUnits, standingPairs } from './units/proposal.actions.ts'
 export { pairsPaths } from './paths.ts'
+export { pairsDocuments } from './papers.ts'
+export { unitsReaction } from './units/withdrawal.actions.ts'

@@ -48,23 +48,27 @@ export async function acquaintedByCuratorOrder(db: Db, clock: Clock, input: Cura
 }
 
 export async function curatorChoices(db: Db, today: Day): Promise<Choices> {
+  return { approvals: await approvalsChoices(db), people: await peopleChoices(db, today) }
+}
+
+/** Registered orders that approved a regulation. */
+export async function approvalsChoices(db: Db): Promise<Choices[string]> {
   const approvals = (await papersOfKinds(db, [approvalOrder.key])).filter(({ state }) => state === 'registered')
-  return {
-    approvals: approvals.map((paper) => ({ value: paper.id, words: choiceWords(paper) })),
-    people: await peopleChoices(db, today),
-  }
+  return approvals.map((paper) => ({ value: paper.id, words: choiceWords(paper) }))
+}
+
+/** The one in force, for a new form. */
+export async function approvalInForce(db: Db): Promise<string | undefined> {
+  return (await papersOfKinds(db, [approvalOrder.key])).find(({ state, lapsedOn }) => state === 'registered' && lapsedOn === null)?.id
 }
 
 /** Terms are taken from the road map, so that the order and the map agree. */
 export async function suggestedCurator(db: Db, today: Day): Promise<Partial<CuratorOrderInput>> {
-  const [approval] = (await papersOfKinds(db, [approvalOrder.key])).filter(
-    ({ state, lapsedOn }) => state === 'registered' && lapsedOn === null,
-  )
   const curator = (await peopleOn(db, today)).find(({ post }) => /методист|старший воспитатель/i.test(post))
   const roadmap = await currentRoadmap(db, today)
   const term = (number: string) => (roadmap ? termOf(roadmap, number) : undefined)
   return {
-    basis: approval?.id,
+    basis: await approvalInForce(db),
     curators: curator ? [{ person: curator.id }] : [],
     from: today,
     to: roadmap?.period.to ?? addMonths(today, 9),
@@ -76,7 +80,8 @@ export async function suggestedCurator(db: Db, today: Day): Promise<Partial<Cura
   }
 }
 
-async function basisWords(db: Db, id: string | undefined): Promise<string | undefined> {
+/** «от 01.09.2025 № 42-ОД» of the order that approved the regulation. */
+export async function basisWords(db: Db, id: string | undefined): Promise<string | undefined> {
   const paper =
     id === undefined ? undefined : (await papersOfKinds(db, [approvalOrder.key])).find((one) => one.id === id)
   const { number, signedOn } = paper?.requisites ?? {}

@@ -1,0 +1,71 @@
+// People as the stage of pairs takes them from both banks.
+import type { Day } from '../../../kit/calendar/day.ts'
+import { found } from '../../../kit/refusal.ts'
+import type { PersonName } from '../../../kit/russian/names.ts'
+import { validWhere } from '../../../common/consents/index.ts'
+import { signatoriesOn } from '../../../common/organisation/index.ts'
+import type { Db } from '../../../tools.ts'
+import type { UnitRole } from './unit.ts'
+
+/** Somebody who may enter a unit, with the place in the bank; the head may lead without one (pitfalls N27). */
+export interface Place {
+  personId: string
+  bankId: string | null
+  role: UnitRole
+  name: PersonName
+  searchKey: string
+  post: string
+  hasConsent: boolean
+  /** Of a mentor: how many are led, and how many may be. */
+  load: number
+  capacity: number
+}
+
+const named = { surname: true, firstName: true, patronymic: true, searchKey: true, post: true, dismissedOn: true, employment: true } as const
+const MENTEE_STATES = ['bank', 'unpaired', 'paired']
+const MENTOR_STATES = ['admitted', 'ready', 'busy']
+
+/** Mentees in the bank, by the alphabet; those of `bankIds` alone when they are given. */
+export async function menteePlaces(db: Db, day: Day, bankIds?: readonly string[]): Promise<Place[]> {
+  const rows = await db.mentee.findMany({
+    where: { shelf: 'open', state: { in: MENTEE_STATES }, ...(bankIds && { id: { in: [...bankIds] } }) },
+    include: { person: { select: { ...named, consents: { where: validWhere(['processing-mentee'], day), select: { id: true } } } } },
+    orderBy: [{ sortKey: 'asc' }, { id: 'asc' }],
+  })
+  return rows.filter(({ person }) => isHere(person, day)).map(({ id, personId, person }) => ({ ...placeOf(personId, person), bankId: id, role: 'mentee' as const, load: 0, capacity: 0 }))
+}
+
+/** Mentors at work in the bank, by the alphabet, and whoever signs for the kindergarten and stands in no bank. */
+export async function mentorPlaces(db: Db, day: Day, bankIds?: readonly string[]): Promise<Place[]> {
+  const rows = await db.mentor.findMany({
+    where: { shelf: 'open', state: { in: MENTOR_STATES }, ...(bankIds && { id: { in: [...bankIds] } }) },
+    include: { person: { select: { ...named, consents: { where: validWhere(['processing-mentor'], day), select: { id: true } } } } },
+    orderBy: [{ sortKey: 'asc' }, { id: 'asc' }],
+  })
+  return rows.filter(({ person }) => isHere(person, day)).map(({ id, personId, person, load, capacity }) => ({ ...placeOf(personId, person), bankId: id, role: 'mentor' as const, load, capacity }))
+}
+
+/** The head as a mentor: in no bank of mentors, yet a unit may be led by her. */
+export async function headPlaces(db: Db, day: Day, known: readonly Place[]): Promise<Place[]> {
+  const ids = (await signatoriesOn(db, day)).map(({ personId }) => personId).filter((id) => !known.some(({ personId }) => personId === id))
+  const rows = ids.length === 0 ? [] : await db.person.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, ...named, consents: { where: validWhere(['processing-mentor'], day), select: { id: true } } },
+  })
+  return rows.map(({ id, ...person }) => ({ ...placeOf(id, person), bankId: null, role: 'mentor' as const, load: 0, capacity: 1 }))
+}
+
+/** The chosen places in the order they were chosen. @throws Refusal when somebody has left the bank meanwhile */
+export function chosenPlaces(places: readonly Place[], bankIds: readonly string[]): Place[] {
+  return bankIds.map((id) => found(places.find(({ bankId }) => bankId === id), 'Кого-то из выбранных больше нет в банке. Откройте подбор заново и выберите ещё раз.'))
+}
+
+type PersonColumns = PersonName & { searchKey: string; post: string; dismissedOn: string | null; consents: readonly unknown[] }
+
+function placeOf(personId: string, { surname, firstName, patronymic, searchKey, post, consents }: PersonColumns) {
+  return { personId, name: { surname, firstName, patronymic }, searchKey, post, hasConsent: consents.length > 0 }
+}
+
+function isHere({ dismissedOn }: { dismissedOn: string | null }, day: Day): boolean {
+  return dismissedOn === null || dismissedOn >= day
+}
