@@ -8,7 +8,7 @@ import { awaitedConsentTasks, ownSurveyTasks, surveyTasks, type SurveyCatalogue 
 import { pluralWord } from './kit/russian/plural.ts'
 import { can } from './rights/permissions.ts'
 import { comingPeriod, conditionsPaths, seedRegulation, seedRoadmap } from './stages/1-conditions/index.ts'
-import { supportTasks } from './stages/5-pairs/index.ts'
+import { ownHomeFacts, ownHomeOf, supportTasks } from './stages/5-pairs/index.ts'
 import { progressOfHouse, type HouseProgress } from './stages/progress.facts.ts'
 import { stagesFor, type StageProgress } from './stages/stage.ts'
 import { addressOfSubject } from './subject-address.ts'
@@ -51,6 +51,7 @@ export function houseSources(tools: Tools, questionnaires: SurveyCatalogue): Sou
         const own = [...papers, ...offers, ...questionnaires, ...waiting, ...[...consents, ...support].filter(({ permission }) => can(actor, permission))]
         return can(actor, 'documents.register') ? [...own, ...(await house.papers(''))] : own
       },
+      own: async (actor) => ownHomeOf(await ownHomeFacts(database, actor, clock.today())),
       roadmapHref: conditionsPaths.roadmap.to(),
       addressOf: addressOfSubject,
     },

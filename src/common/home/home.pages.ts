@@ -51,19 +51,35 @@ function moreWords(count: number): string {
   return `Ещё ${plural(count, ['дело', 'дела', 'дел'])} позже`
 }
 
+/** Something of a stage on the short home: a partial of views/partials with what it draws. */
+export interface Panel {
+  view: string
+  part: object
+}
+
+/** What the stages know of a person for «Сегодня»: who is with whom, what waits, what can be done at once. */
+export interface OwnHome {
+  /** «Вы – наставник Крыловой Дарьи Алексеевны до 29 мая.» */
+  lead: string
+  tasks: readonly HomeTask[]
+  panels: readonly Panel[]
+}
+
 interface OwnFacts {
   today: Day
   name: PersonName
   tasks: readonly HomeTask[]
+  own: OwnHome
 }
 
-/** The short home of those who have no menu: what waits for them. */
-export function ownHomePage({ today, name, tasks }: OwnFacts) {
-  const list = taskList(tasks, today, true)
+/** The short home of those who have no menu: what waits for them and what they do most. */
+export function ownHomePage({ today, name, tasks, own }: OwnFacts) {
+  const list = taskList([...tasks, ...own.tasks], today, true)
   return {
     title: 'Сегодня',
     greeting: `Здравствуйте, ${politeName(name)}`,
-    lead: list.rows.length === 0 ? 'Сейчас вас ничего не ждёт' : '',
+    lead: own.lead,
     tasks: list.rows,
+    panels: own.panels,
   }
 }

@@ -6,7 +6,7 @@ import type { Room } from '../../web/room.ts'
 import { room } from '../../web/room.ts'
 import type { SubjectAddress } from '../journal/index.ts'
 import { historyLines, journalEntries } from '../journal/index.ts'
-import type { Count } from './home.pages.ts'
+import type { Count, OwnHome } from './home.pages.ts'
 import { homePage, ownHomePage } from './home.pages.ts'
 import type { HomeTask, StageOverview } from './overview.ts'
 import { homePaths } from './paths.ts'
@@ -18,6 +18,8 @@ export interface HomeSources {
   counts(): Promise<readonly Count[]>
   /** What a person must do in any role: papers to be acquainted with, consents, questionnaires. */
   ownTasks(actor: Actor): Promise<readonly HomeTask[]>
+  /** What the person's pairs and groups bring to «Сегодня». */
+  own(actor: Actor): Promise<OwnHome>
   roadmapHref: string
   addressOf: SubjectAddress
 }
@@ -31,9 +33,9 @@ export function homeRoutes(tools: Tools, sources: HomeSources): Room {
   get(homePaths.home, may('home.read'), async (req, res) => {
     const actor = actorOf(req)
     const today = clock.today()
-    const own = await sources.ownTasks(actor)
+    const [tasks, own] = await Promise.all([sources.ownTasks(actor), sources.own(actor)])
     if (!can(actor, 'journal.read')) {
-      const page = ownHomePage({ today, name: actor.name, tasks: own })
+      const page = ownHomePage({ today, name: actor.name, tasks, own })
       return res.page('common/home/my-home', page)
     }
     const [stages, counts, entries] = await Promise.all([
@@ -43,7 +45,7 @@ export function homeRoutes(tools: Tools, sources: HomeSources): Room {
     ])
     const news = historyLines(entries, sources.addressOf)
     const allTasks = req.query['tasks'] === 'all'
-    return res.page('common/home/home', homePage({ today, stages, tasks: own, counts, news, roadmapHref: sources.roadmapHref, allTasks }))
+    return res.page('common/home/home', homePage({ today, stages, tasks: [...tasks, ...own.tasks], counts, news, roadmapHref: sources.roadmapHref, allTasks }))
   })
 
   return { get, post, routes }

@@ -5,6 +5,7 @@ import type { Submission } from '../../../kit/forms/submission.ts'
 import type { Path } from '../../../kit/paths.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { monthYear, screenDay } from '../../../kit/russian/dates.ts'
+import { capitalized } from '../../../kit/russian/typography.ts'
 import { can } from '../../../rights/permissions.ts'
 import type { Tools } from '../../../tools.ts'
 import { onFreshVersion } from '../../2-requests/index.ts'
@@ -94,7 +95,7 @@ export function addLog({ get, post }: Room, tools: Tools): void {
     const form = what === 'month' ? monthForm : removalForm
     const pageOf = async (req: Request, unit: Unit, submission?: Submission) => {
       const meeting = what === 'removal' ? await removable(req, unit, side) : undefined
-      const title = meeting === undefined ? `${monthYear(monthBounds(monthIn(req)).from)}: почему не встречались` : `Убрать запись о встрече ${screenDay(meeting.on, clock.today())}`
+      const title = meeting === undefined ? `${capitalized(monthYear(monthBounds(monthIn(req)).from))}: почему не встречались` : `Убрать запись о встрече ${screenDay(meeting.on, clock.today())}`
       const filled = submission ?? (meeting === undefined ? monthForm.filled() : removalForm.filled({ version: String(meeting.version) }))
       const shown = meeting === undefined ? filled : onFreshVersion(filled, meeting.version)
       const lead = what === 'month' ? 'Хватит одного слова. Это не отчёт и не замечание: месяц просто перестанет напоминать о себе.' : 'Запись исчезнет из журнала и из часов. Причина останется в журнале событий.'

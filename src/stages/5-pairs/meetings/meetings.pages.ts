@@ -74,10 +74,10 @@ function rowOf(meeting: Meeting, unit: Unit, today: Day, { edit, removal, answer
     id, name: `встреча ${screenDay(on, today)}`,
     cells: {
       on: { words: screenDay(on, today), sub: capitalized(meetingForms[form].paper) },
-      topic: { words: topic || 'тема не сохранена', sub: moreWords(meeting, today) },
+      topic: { words: topic || 'тема не сохранена', sub: [moreWords(meeting, today), disputeWords(meeting)].filter(Boolean).join('. ') },
       length: minutes === null ? '' : lengthWords(minutes),
       people: { words: mentees.map(({ personId }) => nameOf(unit, personId)).join(', '), sub: `Наставник ${nameOf(unit, mentorId)}` },
-      state: { tag: { tone: tones[state], words: meetingStateWords[state] }, sub: disputeWords(meeting) },
+      state: { tag: { tone: tones[state], words: meetingStateWords[state] } },
     },
     menu: [
       ...(answering ? [{ words: 'Да, встречались', action: answering.confirm }, { words: 'Было иначе', href: answering.dispute }] : []),
@@ -92,5 +92,5 @@ function moreWords({ outcome, nextStep, nextOn }: Meeting, today: Day): string {
 }
 
 function disputeWords({ mentees }: Meeting): string {
-  return mentees.flatMap(({ words }) => (words === null || words === '' ? [] : [`«${words}»`])).join(' ')
+  return mentees.flatMap(({ words }) => (words === null || words === '' ? [] : [`Было иначе: «${words}»`])).join(' ')
 }
