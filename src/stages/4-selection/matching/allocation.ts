@@ -18,6 +18,8 @@ export interface GroupTerms {
 
 export interface Plan {
   ground: Ground
+  /** What the curator holds on the board. */
+  held: Held
   mustHaves: MustHaves
   network: Network
   scale: Scale
@@ -40,7 +42,7 @@ export function planOf(ground: Ground, { aim = 'pairs', held = new Map(), groups
   const rows = mentees.map((_, place) => place).filter((place) => !mustHaves.placed.has(place))
   const scale = scaleFor(ground, rows, groups)
   const network = { rows: rows.length, columns: mentors.length, worth: worthOf(ground, rows, scale, aim), places: placesOf(ground, mustHaves, scale, groups) }
-  return { ground, mustHaves, network, scale, rows }
+  return { ground, held, mustHaves, network, scale, rows }
 }
 
 /** The best flow with ties settled. */

@@ -26,7 +26,7 @@ export function bestGroups(ground: Ground, held: Held): Solution {
     const solution = solveWith(ground, held, { least, open, closed })
     // With fewer groups bound nothing gets worse, so what is no better here is no better further on.
     if (solution === undefined || (best !== undefined && solution.value <= best.value)) return
-    const torn = tornGroup(solution, least)
+    const torn = tornGroup(solution, { least, open, closed })
     if (torn === undefined) {
       best = solution
       return
@@ -53,11 +53,11 @@ function solveWith(ground: Ground, held: Held, groups: GroupTerms): Solution | u
   return { plan, flow, value: value - needed * plan.scale.groupPlace }
 }
 
-/** The first mentor with a group too small to be one. */
-function tornGroup({ plan, flow }: Solution, least: number): number | undefined {
+/** The first mentor, not yet decided upon, with a group too small to be one. */
+function tornGroup({ plan, flow }: Solution, { least, open, closed }: GroupTerms): number | undefined {
   const torn = plan.ground.cohort.mentors.findIndex(({ capacity }, column) => {
     const load = (plan.mustHaves.taken[column] ?? 0) + (flow.load[column] ?? 0)
-    return capacity >= least && load > 0 && load < least
+    return capacity >= least && load > 0 && load < least && !open.has(column) && !closed.has(column)
   })
   return torn === NONE ? undefined : torn
 }

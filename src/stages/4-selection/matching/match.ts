@@ -3,6 +3,7 @@ import { planOf, seatsOf, solve, type Ask, type Plan } from './allocation.ts'
 import type { Cohort } from './cohort.ts'
 import { groundOf, type Ground } from './ground.ts'
 import { bestGroups } from './groups.ts'
+import { heldPlaces, type HeldChoices } from './held.ts'
 import type { Bar } from './hard-rules.ts'
 import type { MustHaveIssue } from './must-have.ts'
 import { NONE, type Flow } from './network.ts'
@@ -46,13 +47,10 @@ export interface Match {
   proposal: Proposal
 }
 
-/** What the curator holds on the board, by places in the banks: a mentor, or null for «без пары». */
-export type HeldChoices = ReadonlyMap<string, string | null>
-
 /** The best proposal there is. @throws Refusal when settings or somebody's record are not fit to compute with */
 export function matchUp(cohort: Cohort, settings: MatchSettings, held: HeldChoices = new Map()): Match {
   const ground = groundOf(cohort, settings)
-  return matchOn(ground, { held: placesOf(ground, held) })
+  return matchOn(ground, { held: heldPlaces(ground, held) })
 }
 
 /** The same over a ground that stands already. */
@@ -63,17 +61,6 @@ export function matchOn(ground: Ground, { aim = 'pairs', held = new Map() }: Pic
 
 function solution(plan: Plan): Pick<Match, 'plan' | 'flow'> {
   return { plan, flow: solve(plan.network) }
-}
-
-/** Choices about people who are here no longer are left aside. */
-function placesOf({ menteePlaces, mentorPlaces }: Ground, held: HeldChoices): Map<number, number> {
-  return new Map(
-    [...held].flatMap(([menteeId, mentorId]): [number, number][] => {
-      const row = menteePlaces.get(menteeId)
-      const column = mentorId === null ? NONE : mentorPlaces.get(mentorId)
-      return row === undefined || column === undefined ? [] : [[row, column]]
-    }),
-  )
 }
 
 /** Seats (place of the mentor by place of the mentee, NONE for nobody) told as pairs with their figures. */

@@ -49,7 +49,8 @@ export function mustHavesOf(ground: Ground, held: Held): MustHaves {
   return { placed, taken, issues }
 }
 
-function takenByOthers({ cohort, menteePlaces, mentorPlaces }: Ground): number[] {
+/** Places of every mentor that people outside of the cohort hold. */
+export function takenByOthers({ cohort, menteePlaces, mentorPlaces }: Ground): number[] {
   const taken = cohort.mentors.map(() => 0)
   const counted = new Set<string>()
   for (const { menteeId, mentorId } of cohort.standing) {
