@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { matchingCosts } from './matching-costs.mjs'
 import { pageCosts } from './page-costs.mjs'
 import { paperCosts } from './paper-costs.mjs'
 import { peopleCosts } from './people-costs.mjs'
@@ -16,6 +17,8 @@ const folderOf = (name) => mkdirSync(join(folder, name), { recursive: true })
 try {
   console.log('\nСтарт и память (собранный сервер, показательный сад)')
   table(await startCosts(folderOf('start'), spawn))
+  console.log('\nПодбор пар рядом с библиотеками назначений')
+  table(await matchingCosts())
   console.log('\nСтраницы рядом с голой страницей Express + EJS')
   table(await pageCosts(folderOf('pages')))
   console.log('\nСписок людей, малый и огромный сад')
