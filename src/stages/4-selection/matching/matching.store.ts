@@ -28,9 +28,12 @@ const personColumns = {
   employment: true, hiredOn: true, dismissedOn: true, servicePedagogicalMonths: true, serviceAsOf: true, absences: { select: { from: true, to: true } },
 } as const
 
-/** @param standing pairs of stage 5 that stand now, proposals included */
-export async function gather(db: Db, standing: readonly StandingUnit[], today: Day): Promise<Gathered> {
-  const mentees = await db.mentee.findMany({ where: { shelf: 'open', state: { in: LOOKING } }, select: menteeColumns })
+/**
+ * @param standing pairs of stage 5 that stand now, proposals included
+ * @param also places of mentees who are asked about though they are in a pair: its mentor leaves
+ */
+export async function gather(db: Db, standing: readonly StandingUnit[], today: Day, also: readonly string[] = []): Promise<Gathered> {
+  const mentees = await db.mentee.findMany({ where: { shelf: 'open', OR: [{ state: { in: LOOKING } }, { id: { in: [...also] } }] }, select: menteeColumns })
   const mentors = await db.mentor.findMany({ where: { shelf: 'open', state: { in: WORKING } }, select: mentorColumns })
   const people = await peopleOf(db, [...mentees, ...mentors].map(({ personId }) => personId), today)
   const rules = await openRules(db)

@@ -5,7 +5,7 @@ import { screenName } from '../../../kit/russian/names.ts'
 import type { Permission } from '../../../rights/permissions.ts'
 import type { Db } from '../../../tools.ts'
 import { supportWords } from '../../2-requests/index.ts'
-import { prospectsFor } from './prospects.store.ts'
+import { counselOf } from './counsel.facts.ts'
 import { supportPaths } from './support-paths.ts'
 import { isForgotten, isSettled, talkDueOn, type Unpaired } from './support.ts'
 import { unpairedMentees } from './unpaired.store.ts'
@@ -36,18 +36,18 @@ export interface SupportTask {
 export async function supportTasks(db: Db, today: Day): Promise<SupportTask[]> {
   const people = (await unpairedMentees(db, today)).filter((one) => !isSettled(one))
   const searched = people.filter(({ state }) => state !== 'bank')
-  const prospects = await prospectsFor(db, searched, today)
+  const counsels = await counselOf(db, searched, today)
   return [
-    ...searched.flatMap((one) => searchTask(one, prospects.get(one.id)?.possible ?? [], today)),
+    ...searched.flatMap((one) => searchTask(one, counsels.get(one.id)?.proposed?.told, today)),
     ...people.filter(({ state }) => state !== 'bank').map((one) => talkTask(one, today)),
   ]
 }
 
-function searchTask(one: Unpaired, possible: readonly { name: string }[], today: Day): SupportTask[] {
+function searchTask(one: Unpaired, mentor: string | undefined, today: Day): SupportTask[] {
   const name = screenName(one.name)
   const href = supportPaths.mentee.to({ id: one.id })
-  if (possible.length > 0) {
-    return [{ day: today, title: `Появился возможный наставник: ${name}`, why: possible.slice(0, 3).map((mentor) => mentor.name).join(', '), href, permission: 'selection.manage' }]
+  if (mentor !== undefined) {
+    return [{ day: today, title: `Появился возможный наставник: ${name}`, why: mentor, href, permission: 'selection.manage' }]
   }
   if (one.searchOn === null) return []
   return [{ day: one.searchOn, title: `Снова искать наставника: ${name}`, why: supportWords[one.support], href, permission: 'selection.manage' }]

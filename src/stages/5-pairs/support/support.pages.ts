@@ -5,8 +5,9 @@ import { fullName, politeName, screenName } from '../../../kit/russian/names.ts'
 import { peopleCount, plural } from '../../../kit/russian/plural.ts'
 import { capitalized } from '../../../kit/russian/typography.ts'
 import { requestsPaths, supportWords } from '../../2-requests/index.ts'
+import type { Counsel } from '../../4-selection/index.ts'
+import { selectionPaths } from '../../4-selection/index.ts'
 import { pairsPaths } from '../paths.ts'
-import type { Prospect } from './prospects.ts'
 import { supportPaths } from './support-paths.ts'
 import { isAuthor, isForgotten, isSettled, recordKindWords, sideWords, type SupportRecord, type Unpaired } from './support.ts'
 
@@ -23,14 +24,14 @@ export interface Viewer {
 
 interface ListView {
   people: readonly Unpaired[]
-  prospects: ReadonlyMap<string, Prospect>
+  counsels: ReadonlyMap<string, Counsel>
   names: ReadonlyMap<string, string>
   today: Day
   viewer: Viewer
 }
 
-export function supportListPage({ people, prospects, names, today, viewer }: ListView) {
-  const found = people.filter((one) => isAwaiting(one) && (prospects.get(one.id)?.possible.length ?? 0) > 0)
+export function supportListPage({ people, counsels, names, today, viewer }: ListView) {
+  const found = people.filter((one) => isAwaiting(one) && counsels.get(one.id)?.proposed !== undefined)
   return {
     title: 'Поддержка без пары',
     head: {
@@ -39,7 +40,7 @@ export function supportListPage({ people, prospects, names, today, viewer }: Lis
       lead: leadOf(people, today),
     },
     found: viewer.seesCauses && found.length > 0
-      ? { tone: 'good' as const, title: foundTitle(found), words: 'Места, согласия и отсутствия пересчитаны только что. Запустите подбор: остальные пары он сохранит.' }
+      ? { tone: 'good' as const, title: foundTitle(found), words: 'Места, согласия и отсутствия пересчитаны только что. Остальные пары останутся на местах.', link: { href: selectionPaths.board.to(), words: 'Открыть подбор' } }
       : undefined,
     table: {
       label: 'Наставляемые без пары',
@@ -50,7 +51,7 @@ export function supportListPage({ people, prospects, names, today, viewer }: Lis
         { key: 'last', words: 'Последняя запись' },
         { key: 'search', words: 'Искать снова' },
       ],
-      rows: people.map((one) => rowOf(one, prospects.get(one.id), names, today)),
+      rows: people.map((one) => rowOf(one, counsels.get(one.id), names, today)),
     },
     empty: people.length > 0 ? undefined : {
       title: 'Без пары никого нет',
@@ -77,13 +78,13 @@ function leadOf(people: readonly Unpaired[], today: Day): string {
   return `Без наставника ${peopleCount(people.length)}. ${end}`
 }
 
-function rowOf(one: Unpaired, prospect: Prospect | undefined, names: ReadonlyMap<string, string>, today: Day) {
+function rowOf(one: Unpaired, counsel: Counsel | undefined, names: ReadonlyMap<string, string>, today: Day) {
   const helper = one.temporaryCuratorId === null ? undefined : names.get(one.temporaryCuratorId)
   return {
     name: fullName(one.name),
     cells: {
       name: { words: fullName(one.name), href: supportPaths.mentee.to({ id: one.id }), sub: one.post },
-      cause: { words: one.unitId === null ? (prospect?.cause ?? '') : 'Наставник выбыл, нового ещё нет', sub: one.unitId === null ? '' : (prospect?.cause ?? '') },
+      cause: { words: one.unitId === null ? (counsel?.cause ?? '') : 'Наставник выбыл, нового ещё нет', sub: one.unitId === null ? '' : (counsel?.cause ?? '') },
       support: { tag: supportTag(one, today), sub: helper === undefined ? '' : `помогает ${helper}` },
       last: one.lastRecordOn === null ? { sub: 'записей ещё нет' } : { words: screenDay(one.lastRecordOn, today), sub: plural(one.records, ['запись', 'записи', 'записей']) },
       search: one.searchOn === null ? { sub: isSettled(one) ? 'не ищем' : 'день не назначен' } : { words: screenDay(one.searchOn, today), sub: one.searchOn < today && !isSettled(one) ? 'день прошёл' : '' },
@@ -99,14 +100,14 @@ function supportTag(one: Unpaired, today: Day) {
 
 interface CardView {
   mentee: Unpaired
-  prospect: Prospect | undefined
+  counsel: Counsel | undefined
   records: readonly SupportRecord[]
   names: ReadonlyMap<string, string>
   today: Day
   viewer: Viewer
 }
 
-export function supportCardPage({ mentee, prospect, records, names, today, viewer }: CardView) {
+export function supportCardPage({ mentee, counsel, records, names, today, viewer }: CardView) {
   const to = { id: mentee.id }
   const name = (id: string | null) => (id === null ? '' : (names.get(id) ?? ''))
   return {
@@ -119,7 +120,7 @@ export function supportCardPage({ mentee, prospect, records, names, today, viewe
       ...(viewer.mayManage && { primary: { href: supportPaths.newRecord.to(to), words: 'Записать поддержку', icon: 'plus' } }),
       actions: viewer.seesBank ? [{ words: 'Карточка наставляемого', href: requestsPaths.mentee.to(to), icon: 'user-circle' }] : [],
     },
-    cause: viewer.seesCauses && prospect !== undefined ? causePart(mentee, prospect) : undefined,
+    cause: viewer.seesCauses && counsel !== undefined ? causePart(mentee, counsel) : undefined,
     plan: {
       facts: [
         { label: 'Что делаем', value: capitalized(supportWords[mentee.support]) },
@@ -144,10 +145,12 @@ export function supportCardPage({ mentee, prospect, records, names, today, viewe
   }
 }
 
-function causePart(mentee: Unpaired, { cause, possible }: Prospect) {
+function causePart(mentee: Unpaired, { cause, remedy, proposed }: Counsel) {
+  const lost = mentee.unitId === null ? '' : 'Наставник выбыл. '
   return {
-    words: mentee.unitId === null ? cause : `Наставник выбыл. ${cause}`,
+    words: `${lost}${cause}`,
+    remedy: remedy === undefined ? '' : `Поможет: ${remedy}`,
     unit: mentee.unitId === null ? undefined : { href: pairsPaths.unit.to({ id: mentee.unitId }), words: 'Открыть пару' },
-    hint: possible.length > 0 ? 'Проверено сейчас по местам, согласиям и отсутствиям. Решает подбор: он сравнит всех.' : 'Проверяется при каждом взгляде. Когда наставник появится, дело встанет на «Сегодня».',
+    hint: proposed === undefined ? 'Проверяется при каждом взгляде. Когда наставник появится, дело встанет на «Сегодня».' : 'Проверено сейчас по местам, согласиям, времени и отсутствиям. Решает куратор.',
   }
 }

@@ -12,8 +12,8 @@ import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { room, type Room } from '../../../web/room.ts'
 import { foundMentee, onFreshVersion, recordSupport } from '../../2-requests/index.ts'
-import type { Prospect } from './prospects.ts'
-import { prospectsFor } from './prospects.store.ts'
+import type { Counsel } from '../../4-selection/index.ts'
+import { counselOf } from './counsel.facts.ts'
 import { addRecords } from './record.routes.ts'
 import { recordsOf } from './record.store.ts'
 import { planForm, type PlanValues } from './support.form.ts'
@@ -32,11 +32,11 @@ export function supportRoutes(tools: Tools): Room {
     const today = clock.today()
     const viewer = viewerOf(actorOf(req))
     const people = await unpairedMentees(db, today)
-    const [prospects, names] = await Promise.all([
-      viewer.seesCauses ? prospectsFor(db, people, today) : new Map<string, Prospect>(),
+    const [counsels, names] = await Promise.all([
+      viewer.seesCauses ? counselOf(db, people, today) : new Map<string, Counsel>(),
       screenNamesOf(db, people.map(({ temporaryCuratorId }) => temporaryCuratorId)),
     ])
-    await res.page('stages/5-pairs/support/support', supportListPage({ people, prospects, names, today, viewer }))
+    await res.page('stages/5-pairs/support/support', supportListPage({ people, counsels, names, today, viewer }))
   })
 
   addRecords(whole, tools)
@@ -66,11 +66,11 @@ export function supportRoutes(tools: Tools): Room {
     const viewer = viewerOf(actor)
     const mentee = await loaded(req)
     const records = await recordsOf(db, mentee.id, viewer.isPsychologist ? actor.personId : undefined)
-    const [prospects, names] = await Promise.all([
-      viewer.seesCauses ? prospectsFor(db, [mentee], today) : new Map<string, Prospect>(),
+    const [counsels, names] = await Promise.all([
+      viewer.seesCauses ? counselOf(db, [mentee], today) : new Map<string, Counsel>(),
       screenNamesOf(db, [mentee.temporaryCuratorId, ...records.map(({ byId }) => byId)]),
     ])
-    await res.page('stages/5-pairs/support/mentee', supportCardPage({ mentee, prospect: prospects.get(mentee.id), records, names, today, viewer }))
+    await res.page('stages/5-pairs/support/mentee', supportCardPage({ mentee, counsel: counsels.get(mentee.id), records, names, today, viewer }))
   })
 
   return whole

@@ -94,18 +94,18 @@ function addedMentor(row: ListRow, member: UnitMember, words: ListWords): ListCh
 
 function menteeChanges({ unit, leaving, joining }: UnitChanges, rows: readonly ListRow[], words: ListWords, lost: UnitMember[]): ListChange[] {
   const of = (members: readonly UnitMember[]) => members.filter(({ role }) => role === 'mentee')
-  return rows.flatMap((row) => [
-    ...of(leaving).flatMap((member): ListChange[] => {
+  return rows.flatMap((row) => {
+    const gone = of(leaving).flatMap((member) => {
       const said = frozenWords(row.mentees, member, words.mentee(member), unit)
       if (said === undefined) lost.push(member)
-      return said === undefined ? [] : [{ kind: 'remove', row: row.number, words: said }]
-    }),
-    ...of(joining).map((member): ListChange => {
-      const last = row.mentees.at(-1) ?? ''
-      if (words.place === 'point') return { kind: 'replace', row: row.number, from: last, to: `${last}, ${words.mentee(member)}` }
-      return { kind: 'add', row: row.number, column: 'mentee', words: words.mentee(member) }
-    }),
-  ])
+      return said === undefined ? [] : [said]
+    })
+    const removed = gone.map((said): ListChange => ({ kind: 'remove', row: row.number, words: said }))
+    const coming = of(joining).map(words.mentee)
+    if (words.place === 'row') return [...removed, ...coming.map((said): ListChange => ({ kind: 'add', row: row.number, column: 'mentee', words: said }))]
+    const last = row.mentees.findLast((said) => !gone.includes(said))
+    return [...removed, ...(last === undefined || coming.length === 0 ? [] : [{ kind: 'replace' as const, row: row.number, from: last, to: [last, ...coming].join(', ') }])]
+  })
 }
 
 function termChanges({ unit, isExtended }: UnitChanges, rows: readonly ListRow[]): ListChange[] {

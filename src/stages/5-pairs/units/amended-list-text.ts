@@ -8,26 +8,27 @@ import { listColumns } from './pairing-table.ts'
 
 const columnWords: Record<ListColumn, string> = { mentor: 'Наставник', mentee: 'Наставляемый(е)' }
 
-/** The sub-point of an order that says it, without its last mark. */
-export function changeInWords(change: ListChange): string {
-  if (change.kind === 'replace') return `в строке ${change.row} слова «${change.from}» заменить словами «${change.to}»`
-  if (change.kind === 'remove') return `в строке ${change.row} слова «${change.words}» исключить`
-  if (change.kind === 'excludeRow') return `строку ${change.row} исключить`
+/** The sub-point of an order that says it, without its last mark; an order without an appendix is changed in its points. */
+export function changeInWords(change: ListChange, place: 'row' | 'point' = 'row'): string {
+  const where = place === 'row' ? 'в строке' : 'в пункте'
+  if (change.kind === 'replace') return `${where} ${change.row} слова «${change.from}» заменить словами «${change.to}»`
+  if (change.kind === 'remove') return `${where} ${change.row} слова «${change.words}» исключить`
+  if (change.kind === 'excludeRow') return place === 'row' ? `строку ${change.row} исключить` : `пункт ${change.row} признать утратившим силу`
   if (change.kind === 'addRow') return `дополнить строкой ${change.row.number} следующего содержания:`
   const direction = change.direction === undefined ? '' : `, графу «Направление» – словами «${change.direction}»`
   return `в строке ${change.row} графу «${columnWords[change.column]}» дополнить словами «${change.words}»${direction}`
 }
 
 const patterns: { pattern: RegExp; change: (found: string[]) => ListChange }[] = [
-  { pattern: /^в строке (\d+) слова «(.+)» заменить словами «(.+)»$/, change: ([row = '', from = '', to = '']) => ({ kind: 'replace', row: Number(row), from, to }) },
-  { pattern: /^в строке (\d+) слова «(.+)» исключить$/, change: ([row = '', words = '']) => ({ kind: 'remove', row: Number(row), words }) },
+  { pattern: /^в (?:строке|пункте) (\d+) слова «(.+)» заменить словами «(.+)»$/, change: ([row = '', from = '', to = '']) => ({ kind: 'replace', row: Number(row), from, to }) },
+  { pattern: /^в (?:строке|пункте) (\d+) слова «(.+)» исключить$/, change: ([row = '', words = '']) => ({ kind: 'remove', row: Number(row), words }) },
   {
     pattern: /^в строке (\d+) графу «(Наставник|Наставляемый\(е\))» дополнить словами «(.+?)»(?:, графу «Направление» – словами «(.+)»)?$/,
     change: ([row = '', column = '', words = '', direction]) => ({
       kind: 'add', row: Number(row), column: column === 'Наставник' ? 'mentor' : 'mentee', words, ...(direction !== undefined && { direction }),
     }),
   },
-  { pattern: /^строку (\d+) исключить$/, change: ([row = '']) => ({ kind: 'excludeRow', row: Number(row) }) },
+  { pattern: /^(?:строку (?=\d+ исключить)|пункт (?=\d+ признать))(\d+) (?:исключить|признать утратившим силу)$/, change: ([row = '']) => ({ kind: 'excludeRow', row: Number(row) }) },
 ]
 
 /** A sub-point read back; undefined for a sentence that this order's form never writes. */

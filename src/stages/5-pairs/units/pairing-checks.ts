@@ -49,7 +49,8 @@ export function unitChecks(unit: Unit, around: Omit<PairingSurroundings, 'units'
   ]
 }
 
-function memberChecks(unit: Unit, member: UnitMember, mentees: readonly string[], { holds, namesOthers, signedOn, today }: Omit<PairingSurroundings, 'units' | 'calendar'>): Check[] {
+/** What one person still needs before an order may name him; the amending order asks it for newcomers. */
+export function memberChecks(unit: Unit, member: UnitMember, mentees: readonly string[], { holds, namesOthers, signedOn, today }: Omit<PairingSurroundings, 'units' | 'calendar'>): Check[] {
   const { personId, person, role } = member
   const name = screenName(person.name)
   const kind = role === 'mentor' ? 'processing-mentor' : 'processing-mentee'

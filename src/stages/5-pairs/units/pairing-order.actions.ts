@@ -38,7 +38,7 @@ export function pairingOrderEntry(clock: Clock): AnyDocumentEntry {
   })
 }
 
-interface Order {
+export interface Order {
   id: string
   signedOn: string
   words: string
@@ -48,7 +48,7 @@ interface Order {
  * The order fixes a unit. The row is taken first and consents are asked afterwards: whoever withdraws in another window
  * either has been seen, or waits for this row and then meets a unit that is fixed.
  */
-async function fix(tx: Db, deed: Deed, { id, signedOn, words }: Order, unit: Unit, row: number): Promise<void> {
+export async function fix(tx: Db, deed: Deed, { id, signedOn, words }: Order, unit: Unit, row: number): Promise<void> {
   const { author, at, today } = deed
   await changeUnit(tx, unit, { state: 'approved', stateOn: signedOn, orderId: id }, at)
   const members = presentMembers(unit)

@@ -53,11 +53,11 @@ export function rowInWords(unit: UnitFacts): string {
   return runs(cells.filter((cell) => cell !== '').join('; ')).map((run) => ('text' in run ? run.text : '')).join('')
 }
 
-function mentorWords(member: MemberFacts | undefined): string {
+export function mentorWords(member: MemberFacts | undefined): string {
   if (member === undefined) return ''
   return [member.fullName, member.post, member.organisation ?? member.remark].filter(Boolean).join(', ')
 }
 
-function menteeWords(member: MemberFacts | undefined): string {
+export function menteeWords(member: MemberFacts | undefined): string {
   return member === undefined ? '' : [member.fullName, member.post, member.remark].filter(Boolean).join(', ')
 }
