@@ -1,6 +1,7 @@
 // Start: settings → tools → migrations → app → listen → orderly stop.
 import { createServer } from 'node:http'
 import { createApp } from './app.ts'
+import { deliverLetters } from './common/surveys/index.ts'
 import { DatabaseSessionStore } from './infrastructure/sessions/session-store.ts'
 import { createTools } from './infrastructure/tools.ts'
 import { WrongSettings, readSettings } from './settings.ts'
@@ -22,7 +23,9 @@ export async function serve(settings: Settings, { announce, prepare }: Opening):
   await prepare?.(tools)
   const sessionStore = new DatabaseSessionStore(tools.database, tools.clock)
   await sessionStore.sweep()
-  const sweeping = setInterval(() => void sessionStore.sweep().catch(() => undefined), HOUR)
+  const deliver = () => deliverLetters(tools).catch((error: unknown) => tools.log.error({ err: error }, 'letters were not sent'))
+  void deliver()
+  const sweeping = setInterval(() => void Promise.all([sessionStore.sweep().catch(() => undefined), deliver()]), HOUR)
   sweeping.unref()
 
   const server = createServer(createApp(tools, { sessionStore, ...settings }))

@@ -15,6 +15,8 @@ export interface Settings {
   /** Value for Express' «trust proxy»: number of proxies, or addresses. */
   trustProxy: number | string | false
   demoPassword: string
+  /** Mail server for reminders and the sender's address; nothing is sent without both. */
+  mail?: { url: string; from: string }
   production: boolean
 }
 
@@ -52,8 +54,14 @@ const variables = z.object({
   DEMO_PASSWORD: text.pipe(
     z.string().min(12, 'DEMO_PASSWORD слишком короткий: нужно не меньше 12 знаков.').default('ivushka-demo-2026'),
   ),
+  SMTP_URL: text.pipe(
+    z.string().regex(/^smtps?:\/\/[^\s/]+/, 'SMTP_URL должен быть адресом вида smtp://имя:пароль@mail.example.ru:587; оставьте пустым – письма не отправляются.').optional(),
+  ),
+  MAIL_FROM: text.pipe(
+    z.string().regex(/^[^@]+@[^@\s]+$/, 'MAIL_FROM должен быть адресом отправителя, например «Наставничество <sad12@example.ru>».').optional(),
+  ),
   NODE_ENV: text,
-})
+}).refine(({ SMTP_URL, MAIL_FROM }) => (SMTP_URL === undefined) === (MAIL_FROM === undefined), { path: ['MAIL_FROM'], error: 'SMTP_URL и MAIL_FROM задают вместе: адрес почтового сервера и отправителя.' })
 
 /** Reads the environment (and `.env` beside the process); throws WrongSettings with every fault at once. */
 export function readSettings(environment: NodeJS.ProcessEnv = fromFileAndProcess()): Settings {
@@ -71,6 +79,7 @@ export function readSettings(environment: NodeJS.ProcessEnv = fromFileAndProcess
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     trustProxy: proxyValue(values.TRUST_PROXY),
     demoPassword: values.DEMO_PASSWORD,
+    ...(values.SMTP_URL !== undefined && values.MAIL_FROM !== undefined && { mail: { url: values.SMTP_URL, from: values.MAIL_FROM } }),
     production: values.NODE_ENV === 'production',
   }
 }

@@ -93,6 +93,11 @@ export interface Log {
   error(facts: Record<string, unknown>, words: string): void
 }
 
+export interface Mail {
+  /** «refused»: this address will never take it; «later»: the server does not answer or is busy. Never throws. */
+  send(letter: { to: string; subject: string; text: string }): Promise<'sent' | 'refused' | 'later'>
+}
+
 /** Everything the rooms may ask of the outside world; built in infrastructure/, replaced in tests. */
 export interface Tools {
   database: Database
@@ -106,6 +111,8 @@ export interface Tools {
   pictures: Pictures
   passwords: Passwords
   log: Log
+  /** Only where a mail server is configured. */
+  mail?: Mail
   /** Unforgeable mark over a text (HMAC with the secret of the house), for links that need no stored secret. */
   seal(text: string): string
   /** Address of the site without a trailing slash, for links that leave it (QR codes, letters). */

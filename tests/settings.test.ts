@@ -50,6 +50,13 @@ describe('settings', () => {
     expect(read({ PUBLIC_URL: 'https://sad.ru/' }).publicUrl).toBe('https://sad.ru')
   })
 
+  it('send letters only where both the server and the sender are named', () => {
+    expect(read({})).not.toHaveProperty('mail')
+    expect(read({ SMTP_URL: 'smtp://mail.sad.ru:587', MAIL_FROM: 'Сад <sad@sad.ru>' }).mail).toEqual({ url: 'smtp://mail.sad.ru:587', from: 'Сад <sad@sad.ru>' })
+    expect(sentences({ SMTP_URL: 'smtp://mail.sad.ru' })).toEqual([expect.stringContaining('задают вместе')])
+    expect(sentences({ SMTP_URL: 'mail.sad.ru', MAIL_FROM: 'sad' })).toHaveLength(2)
+  })
+
   it.each(['/proc/self', join(folder, 'file', 'inside')])('say that nothing can be written to %s', (place) => {
     writeFileSync(join(folder, 'file'), '')
     expect(sentences({ DATA_DIR: place })).toEqual([expect.stringContaining('DATA_DIR: не получается писать')])

@@ -4,6 +4,7 @@ import { systemClock } from './clock/system-clock.ts'
 import { openDatabase } from './database/open.ts'
 import { transactionsOf } from './database/transaction.ts'
 import { jsonLog } from './log/json-log.ts'
+import { smtpMail } from './mail/smtp.ts'
 import { argon2Passwords } from './passwords/argon2.ts'
 import { printer } from './printer.ts'
 import { sealOf } from './seal.ts'
@@ -24,6 +25,7 @@ export async function createTools(settings: Settings): Promise<Tools> {
     pictures,
     passwords: argon2Passwords,
     log: jsonLog(),
+    ...(settings.mail && { mail: smtpMail(settings.mail.url, settings.mail.from) }),
     seal: sealOf(settings.sessionSecret),
     publicUrl: settings.publicUrl,
   }

@@ -9,7 +9,7 @@ import { pictures } from '../../src/infrastructure/pictures/clean.ts'
 import { spreadsheets } from '../../src/infrastructure/spreadsheets/index.ts'
 import { DatabaseSessionStore } from '../../src/infrastructure/sessions/session-store.ts'
 import { dayOfMoment } from '../../src/kit/calendar/day.ts'
-import type { Clock, Database, Passwords, Tools } from '../../src/tools.ts'
+import type { Clock, Database, Mail, Passwords, Tools } from '../../src/tools.ts'
 import { furnish, PASSWORD } from './cast.ts'
 import type { CastMember } from './cast.ts'
 import { freshDatabase } from './database.ts'
@@ -40,9 +40,11 @@ interface HouseOptions {
   zone?: string
   /** False for an empty database, as on the first run. */
   furnished?: boolean
+  /** A mail server; without one the house sends no letters. */
+  mail?: Mail
 }
 
-export async function openHouse({ at = '2025-09-01T09:00:00+03:00', zone = 'Europe/Moscow', furnished = true }: HouseOptions = {}): Promise<House> {
+export async function openHouse({ at = '2025-09-01T09:00:00+03:00', zone = 'Europe/Moscow', furnished = true, mail }: HouseOptions = {}): Promise<House> {
   const { database, close } = await freshDatabase()
   const clock = testClock(at, zone)
   const tools: Tools = {
@@ -57,6 +59,7 @@ export async function openHouse({ at = '2025-09-01T09:00:00+03:00', zone = 'Euro
     log: { info: () => undefined, error: (facts) => console.error(facts) },
     seal: sealOf(SECRET),
     publicUrl: 'http://house.test',
+    ...(mail && { mail }),
   }
   if (furnished) await furnish(tools)
   const app = createApp(tools, {

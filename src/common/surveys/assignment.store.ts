@@ -14,6 +14,7 @@ export interface Invited {
   gender: 'female' | 'male'
   post: string
   birthDate: Day | null
+  email: string | null
 }
 
 export type AssignmentOfPerson = Assignment & { person: Invited }
@@ -27,13 +28,14 @@ export async function foundAssignment(db: Db, id: string): Promise<Assignment> {
   return found(await assignmentById(db, id), 'Такой анкеты нет. Откройте список своих анкет или попросите новую ссылку.')
 }
 
-/** Everybody invited to the campaign, in the order of the alphabet. */
-export async function assignmentsOf(db: Db, surveyId: string): Promise<AssignmentOfPerson[]> {
+/** Everybody invited to the campaign in these states (all without), in the order of the alphabet; a part of them when asked. */
+export async function assignmentsOf(db: Db, surveyId: string, states?: readonly AssignmentState[], part?: { skip: number; take: number }): Promise<AssignmentOfPerson[]> {
   const rows = await db.assignment.findMany({
-    where: { surveyId },
+    where: { surveyId, ...(states && { state: { in: [...states] } }) },
     omit: answersLeftOut,
     include: { person: true },
     orderBy: [{ person: { sortKey: 'asc' } }, { id: 'asc' }],
+    ...(part && { skip: part.skip, take: part.take }),
   })
   return rows.map(({ person, ...row }) => ({ ...toAssignment(row), person: toInvited(person) }))
 }
@@ -125,7 +127,7 @@ function toAssignment({ state, way, ...row }: Row): Assignment {
   return { ...row, state: state as AssignmentState, way: way as Way | null }
 }
 
-function toInvited(person: PersonName & { id: string; gender: string; post: string; birthDate: string | null }): Invited {
-  const { id, surname, firstName, patronymic, gender, post, birthDate } = person
-  return { id, name: { surname, firstName, patronymic }, gender: gender === 'male' ? 'male' : 'female', post, birthDate }
+function toInvited(person: PersonName & { id: string; gender: string; post: string; birthDate: string | null; email: string | null }): Invited {
+  const { id, surname, firstName, patronymic, gender, post, birthDate, email } = person
+  return { id, name: { surname, firstName, patronymic }, gender: gender === 'male' ? 'male' : 'female', post, birthDate, email }
 }

@@ -39,6 +39,8 @@ export function owes(state: AssignmentState): boolean {
   return state !== 'sent' && state !== 'refused'
 }
 
+export const owingStates = assignmentStates.filter(owes)
+
 /** What to say when no answer is taken now; nothing while it is. */
 export function whyNotTaken({ state, closed, takenUntil }: Openness, today: Day): string | undefined {
   if (state === 'sent') return 'Ответы уже отправлены, изменить их нельзя. Если нашли ошибку, попросите куратора вернуть анкету.'

@@ -1,10 +1,9 @@
 // Forms of the builder: the whole questionnaire, a section, a question. Keys are carried along and never changed.
 import { choice, choiceFrom, choices, hidden, longText, number, text, yesNo } from '../../kit/forms/fields.ts'
-import type { Choices, Fields } from '../../kit/forms/field.ts'
+import type { Fields } from '../../kit/forms/field.ts'
 import { defineForm, type Form } from '../../kit/forms/form.ts'
 import { list } from '../../kit/forms/list-field.ts'
-import type { Definition, Question } from '../../kit/questionnaires/definition.ts'
-import { questionsOf } from '../../kit/questionnaires/definition.ts'
+import type { Question } from '../../kit/questionnaires/definition.ts'
 import { scales } from '../../kit/questionnaires/scales.ts'
 
 export const headForm = defineForm({
@@ -44,9 +43,6 @@ const shortScales = Object.fromEntries(scales.filter(({ from, to }) => to - from
 const optionRow = { key: hidden('Ключ', { optional: true }), words: text('Слова', { max: 300 }) }
 const MOST_OPTIONS = 40
 
-/** «Как сейчас» of a condition that the form cannot say. */
-export const KEEP = 'keep'
-
 /** The form of one question by its kind. */
 export function questionForm(question: Question): Form<Record<string, unknown>> {
   const fields: Fields = {
@@ -56,7 +52,6 @@ export function questionForm(question: Question): Form<Record<string, unknown>> 
     ...ownFields(question),
     required: loose(yesNo('Без ответа нельзя идти дальше?')),
     confidential: loose(yesNo('Ответ видит только куратор?')),
-    when: loose(choiceFrom('Спрашивать, только если', 'conditions', { optional: true })),
   }
   return defineForm(fields)
 }
@@ -83,19 +78,6 @@ function ownFields(question: Question): Fields {
     case 'date':
       return {}
   }
-}
-
-/** Answers before this question on which it may depend. */
-export function conditionChoices(definition: Definition, key: string): Choices {
-  const all = questionsOf(definition)
-  const at = all.findIndex((question) => question.key === key)
-  const { when } = all[at] ?? {}
-  const before = all.slice(0, Math.max(0, at)).flatMap((question) => {
-    const said = (value: string, words: string) => ({ value: `${question.key}=${value}`, words: `${question.words} – ${words}` })
-    if (question.type === 'yesno') return [said('true', 'да'), said('false', 'нет')]
-    return question.type === 'single' || question.type === 'multi' ? question.options.map((option) => said(option.key, option.words)) : []
-  })
-  return { conditions: when !== undefined && !('equals' in when) ? [{ value: KEEP, words: 'Условие как сейчас' }, ...before] : before }
 }
 
 function loose(field: unknown): Fields[string] {

@@ -10,6 +10,7 @@ import { allScreens } from '../../kit/questionnaires/screens.ts'
 import { sectionView } from '../../kit/questionnaires/section-view.ts'
 import { requisiteDay } from '../../kit/russian/dates.ts'
 import { types } from './builder.form.ts'
+import { conditionWords } from './condition.ts'
 import { questionnairePaths, surveyPaths } from './paths.ts'
 import { crumbs } from './survey.pages.ts'
 import { versionWords, type VersionHead } from './version.ts'
@@ -158,6 +159,13 @@ function aboutQuestion(question: Question): string {
 /** A page of the builder with one form. */
 export function builderFormPage(key: string, definition: Definition, title: string, form: FormView) {
   return { title, head: { crumbs: [listCrumb, { words: definition.title, href: questionnairePaths.edit.to({ key }) }, { words: title }], title }, form }
+}
+
+/** One question: its form, and when it is asked. */
+export function questionPage(key: string, definition: Definition, question: Question, form: FormView) {
+  const page = builderFormPage(key, definition, 'Вопрос', form)
+  const action = { words: 'Когда спрашивать', href: questionnairePaths.condition.to({ key, question: question.key }) }
+  return { ...page, head: { ...page.head, lead: `${conditionWords(definition, question.when)}.`, actions: [action] } }
 }
 
 export function importPage(form: FormView) {

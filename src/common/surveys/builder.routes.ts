@@ -11,8 +11,8 @@ import { actorOf, may } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
 import { leaveNotice } from '../../web/notice.ts'
 import { room, type Room } from '../../web/room.ts'
-import { conditionChoices, headForm, newQuestionForm, publicationForm, questionForm } from './builder.form.ts'
-import { builderFormPage, editPage, previewPage } from './builder.pages.ts'
+import { headForm, newQuestionForm, publicationForm, questionForm } from './builder.form.ts'
+import { builderFormPage, editPage, previewPage, questionPage } from './builder.pages.ts'
 import { changedQuestion, newQuestion, questionValues } from './builder.ts'
 import { stepOf } from './builder-steps.ts'
 import { questionnairePaths } from './paths.ts'
@@ -85,12 +85,11 @@ export function builderRoutes(tools: Tools): Room {
     const question = await questionOf(req)
     await handleForm(req, res, {
       form: questionForm(question),
-      choices: conditionChoices((await draft(req)).definition, question.key),
       view: FORM,
       page: (submission) => drawnQuestion(req, submission),
       act: async (values) => {
         await editDraft(tools, actorOf(req), keyOf(req), Number(values['version']), (definition) =>
-          atField('words', () => changeQuestion(definition, question.key, changedQuestion(definition, question, values))))
+          atField('words', () => changeQuestion(definition, question.key, changedQuestion(question, values))))
         return { to: `${questionnairePaths.edit.to({ key: keyOf(req) })}#${question.key}`, notice: 'Вопрос сохранён' }
       },
     })
@@ -146,8 +145,8 @@ export function builderRoutes(tools: Tools): Room {
     const { key, definition } = await draft(req)
     const question = await questionOf(req)
     const action = questionnairePaths.editQuestion.to({ key, question: question.key })
-    const form = formView(questionForm(question), submission, { action, submit: 'Сохранить вопрос', choices: conditionChoices(definition, question.key), cancel: backTo(key) })
-    return builderFormPage(key, definition, 'Вопрос', form)
+    const form = formView(questionForm(question), submission, { action, submit: 'Сохранить вопрос', cancel: backTo(key) })
+    return questionPage(key, definition, question, form)
   }
 
   return { get, post, routes }

@@ -1,7 +1,6 @@
 // From the builder's form to a question and back.
-import type { Condition, Definition, Option, Question } from '../../kit/questionnaires/definition.ts'
+import type { Option, Question } from '../../kit/questionnaires/definition.ts'
 import { mayDecline } from '../../kit/questionnaires/scales.ts'
-import { KEEP } from './builder.form.ts'
 
 interface OptionRow {
   key?: string
@@ -34,15 +33,12 @@ export function newQuestion(type: Question['type'], words: string): Question {
 
 /** What the form shows of a question. */
 export function questionValues(question: Question): Record<string, unknown> {
-  const { when } = question
-  const condition = when === undefined ? undefined : 'equals' in when ? `${when.question}=${String(when.equals)}` : KEEP
   return {
     words: question.words,
     hint: question.hint,
     required: question.required,
     confidential: question.confidential === 'curator',
     na: mayDecline(question),
-    when: condition,
     ...('options' in question && { options: question.options.map(({ key, words }) => ({ key, words })) }),
     ...('rows' in question && { options: question.rows.map(({ key, words }) => ({ key, words })) }),
     ...('scale' in question && { scale: question.scale }),
@@ -52,16 +48,14 @@ export function questionValues(question: Question): Record<string, unknown> {
 }
 
 /** The question with what was entered; what the form does not show stays as it was. */
-export function changedQuestion(definition: Definition, before: Question, values: Record<string, unknown>): Question {
-  const { hint: _hint, confidential: _confidential, when: _when, na: _na, ...rest } = before
-  const when = conditionOf(definition, before, values['when'])
+export function changedQuestion(before: Question, values: Record<string, unknown>): Question {
+  const { hint: _hint, confidential: _confidential, na: _na, ...rest } = before
   const common = {
     ...rest,
     words: String(values['words']),
     required: values['required'] === true,
     ...(typeof values['hint'] === 'string' && { hint: values['hint'] }),
     ...(values['confidential'] === true && { confidential: 'curator' as const }),
-    ...(when && { when }),
     ...(typeof values['na'] === 'boolean' && values['na'] !== mayDecline({ ...before, na: undefined }) && { na: values['na'] }),
   }
   const known = 'rows' in before ? before.rows : 'options' in before ? before.options : []
@@ -89,14 +83,6 @@ function optionsOf(known: readonly Option[], rows: unknown): Option[] {
     taken.add(`o${number}`)
     return { key: `o${number}`, words }
   })
-}
-
-function conditionOf(definition: Definition, before: Question, value: unknown): Condition | undefined {
-  if (value === KEEP) return before.when
-  if (typeof value !== 'string') return undefined
-  const [question = '', answer = ''] = value.split('=')
-  const asked = definition.sections.flatMap((section) => section.questions).find(({ key }) => key === question)
-  return { question, equals: asked?.type === 'yesno' ? answer === 'true' : answer }
 }
 
 function numberOr<T>(value: unknown, otherwise: T): number | T {

@@ -1,80 +1,17 @@
-// What leaves the house: words for a messenger, slips with codes, a poster for the wall.
+// What leaves the house on paper: slips with codes, a poster for the wall, one link.
 import type { Day } from '../../kit/calendar/day.ts'
 import { screenDay } from '../../kit/russian/dates.ts'
-import { fullName, politeName, type PersonName } from '../../kit/russian/names.ts'
-import { assignmentTag, type Assignment } from './assignment.ts'
+import { fullName } from '../../kit/russian/names.ts'
+import { assignmentTag } from './assignment.ts'
+import type { Addressee } from './message.ts'
 import { surveyPaths } from './paths.ts'
-import { crumbs, remindedWords } from './survey.pages.ts'
+import { crumbs } from './survey.pages.ts'
 import type { Survey } from './survey.ts'
 
 /** A QR code as the path of an SVG, one unit per module. */
 export interface Code {
   path: string
   size: number
-}
-
-export type Addressee = Assignment & { person: { name: PersonName; post: string; birthDate: Day | null } }
-
-/** What is asked at the link: nothing secret stands in a message, the day of birth the person knows. */
-export function codeWords({ pin }: Pick<Assignment, 'pin'>): string {
-  return pin === null ? 'день и месяц вашего рождения (четыре цифры)' : `код ${pin}`
-}
-
-interface Message {
-  survey: Pick<Survey, 'title' | 'dueOn'>
-  addressee: Addressee
-  address: string
-  minutes: string
-  today: Day
-}
-
-/** The words of a reminder with the personal link, ready for any messenger. A code never travels with its link. */
-export function messageWords({ survey, addressee, address, minutes, today }: Message): string {
-  const due = survey.dueOn < today ? `Срок был ${screenDay(survey.dueOn, today)}, но ответ ещё нужен.` : `Ответьте, пожалуйста, до ${screenDay(survey.dueOn, today)}.`
-  const returned = addressee.returnWords === null ? [] : [`Нужно уточнить: ${addressee.returnWords}`]
-  const code = addressee.pin === null ? 'день и месяц вашего рождения' : 'четыре цифры, которые я скажу вам лично'
-  return [
-    `${politeName(addressee.person.name)}, вас ждёт анкета «${survey.title}». ${due} Это займёт около ${minutes}.`,
-    ...returned,
-    `Ваша личная ссылка: ${address}`,
-    `Код: ${code}. Отвечать не обязательно: в анкете можно нажать «Не хочу отвечать».`,
-  ].join('\n')
-}
-
-export interface MessageView {
-  id: string
-  personId: string
-  name: string
-  tag: ReturnType<typeof assignmentTag>
-  reminded: string | undefined
-  words: string
-  code: string | undefined
-}
-
-export function reminderPage(survey: Survey, messages: readonly MessageView[]) {
-  return {
-    title: `Напомнить: ${survey.title}`,
-    head: {
-      crumbs: [...crumbs(survey.title, surveyPaths.survey.to({ id: survey.id })), { words: 'Напомнить' }],
-      title: 'Напомнить',
-      lead: 'Скопируйте слова и отправьте лично. Напоминаем только тем, кто ещё не ответил и не отказался.',
-    },
-    messages,
-    action: surveyPaths.reminder.to({ id: survey.id }),
-    empty: { title: 'Напоминать некому', why: 'Все ответили или отказались.', primary: { href: surveyPaths.survey.to({ id: survey.id }), words: 'К опросу' } },
-  }
-}
-
-export function messageView(addressee: Addressee, words: string, today: Day, remindedOn: Day | undefined): MessageView {
-  return {
-    id: addressee.id,
-    personId: addressee.personId,
-    name: fullName(addressee.person.name),
-    tag: assignmentTag(addressee.state),
-    reminded: remindedWords(remindedOn, today),
-    words,
-    code: addressee.pin ?? undefined,
-  }
 }
 
 export interface Slip {

@@ -1,10 +1,13 @@
 // One campaign: who was invited, opened, is answering, has answered, refused; and what to do with each.
+import { z } from 'zod'
 import { dayOfMoment, type Day } from '../../kit/calendar/day.ts'
+import { listLinks } from '../../kit/lists/list-parts.ts'
+import type { PageOf } from '../../kit/lists/page-of.ts'
 import { screenDay } from '../../kit/russian/dates.ts'
 import { fullName } from '../../kit/russian/names.ts'
-import { assignmentStates, assignmentStateWords, assignmentTag, owes, type Assignment, type AssignmentState } from './assignment.ts'
+import { assignmentStates, assignmentStateWords, assignmentTag, owes, owingStates, type Assignment, type AssignmentState } from './assignment.ts'
 import { surveyPaths } from './paths.ts'
-import { crumbs, remindedWords } from './survey.pages.ts'
+import { crumbs, remindedWords, sum } from './survey.pages.ts'
 import { surveyState, surveyTag, termWords, type Survey } from './survey.ts'
 import type { PersonName } from '../../kit/russian/names.ts'
 
@@ -14,20 +17,36 @@ interface Viewer {
   today: Day
   zone: string
   mayManage: boolean
-  /** Only these are shown; everybody without. */
-  state: AssignmentState | undefined
+  view: ViewKey | undefined
   /** Ids of those whose consent holds. */
   readable: ReadonlySet<string>
 }
 
-export function surveyCardPage(survey: Survey, invited: readonly Invited[], viewer: Viewer) {
+/** What is looked at: one state, or «заполняют» – whoever has begun in any way. */
+const viewKeys = [...assignmentStates, 'filling'] as const
+export type ViewKey = (typeof viewKeys)[number]
+export const viewKeySchema = z.enum(viewKeys).optional().catch(undefined)
+
+export function shownStates(view: ViewKey | undefined): readonly AssignmentState[] {
+  if (view === undefined) return assignmentStates
+  return view === 'filling' ? ['opened', 'draft'] : [view]
+}
+
+interface People {
+  progress: Partial<Record<AssignmentState, number>>
+  /** Those of the page. */
+  invited: readonly Invited[]
+  page: PageOf
+}
+
+export function surveyCardPage(survey: Survey, { progress, invited, page }: People, viewer: Viewer) {
   const { today, mayManage } = viewer
   const id = { id: survey.id }
-  const counted = (state: AssignmentState) => invited.filter((one) => one.state === state).length
-  const owing = invited.filter((one) => owes(one.state)).length
+  const counted = (view?: ViewKey) => sum(progress, ...shownStates(view))
+  const owing = sum(progress, ...owingStates)
   const isClosed = surveyState(survey, today) === 'closed'
-  const shown = invited.filter((one) => viewer.state === undefined || one.state === viewer.state)
-  const href = (state?: AssignmentState) => surveyPaths.survey.to(id, { state })
+  const href = (state?: ViewKey) => surveyPaths.survey.to(id, { state })
+  const links = listLinks(surveyPaths.survey.to(id), { q: '', filters: { state: viewer.view }, sort: 'name', direction: 'asc', page: page.page }, { filters: { state: viewKeys }, sorts: ['name'] })
   const manage = [
     { words: 'Листки с кодами', href: surveyPaths.slips.to(id) },
     { words: 'Плакат на стену', href: surveyPaths.poster.to(id) },
@@ -40,7 +59,7 @@ export function surveyCardPage(survey: Survey, invited: readonly Invited[], view
     head: {
       crumbs: crumbs(survey.title),
       title: survey.title,
-      lead: `Срок ${termWords(survey, today)}. Ответили ${counted('sent')} из ${invited.length}.`,
+      lead: `Срок ${termWords(survey, today)}. Ответили ${counted('sent')} из ${counted()}.`,
       tag: surveyTag(survey, today),
       ...(mayManage && owing > 0 && !isClosed && { primary: { href: surveyPaths.reminder.to(id), words: `Напомнить (${owing})` } }),
       actions: [{ href: surveyPaths.results.to(id), words: 'Итоги' }],
@@ -48,7 +67,7 @@ export function surveyCardPage(survey: Survey, invited: readonly Invited[], view
     },
     counts: [
       { number: counted('assigned'), words: 'не открывали', href: href('assigned') },
-      { number: counted('opened') + counted('draft'), words: 'заполняют', href: href('draft') },
+      { number: counted('filling'), words: 'заполняют', href: href('filling') },
       { number: counted('returned'), words: 'уточняют', href: href('returned') },
       { number: counted('sent'), words: 'ответили', href: href('sent') },
       { number: counted('refused'), words: 'отказались', href: href('refused') },
@@ -56,13 +75,14 @@ export function surveyCardPage(survey: Survey, invited: readonly Invited[], view
     views: [undefined, ...assignmentStates].map((state) => ({
       words: state === undefined ? 'Все' : assignmentStateWords[state].words,
       href: href(state),
-      count: state === undefined ? invited.length : counted(state),
-      current: viewer.state === state,
+      count: counted(state),
+      current: viewer.view === state,
     })),
     table: {
       label: 'Кого спросили',
       columns: [{ key: 'name', words: 'Сотрудник', keep: true }, { key: 'state', words: 'Состояние' }, { key: 'when', words: 'Когда' }],
-      rows: shown.map((one) => rowOf(one, viewer)),
+      rows: invited.map((one) => rowOf(one, viewer)),
+      pager: links.pager(page),
     },
   }
 }

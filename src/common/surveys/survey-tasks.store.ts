@@ -1,11 +1,12 @@
 // What the first pages tell about questionnaires.
 import { addDays, type Day } from '../../kit/calendar/day.ts'
+import { screenDay } from '../../kit/russian/dates.ts'
 import { peopleCount } from '../../kit/russian/plural.ts'
 import type { Db } from '../../tools.ts'
 import { owes, whyNotTaken } from './assignment.ts'
 import { assignmentsOfPerson, owingBySurvey } from './assignment.store.ts'
 import { answerPaths, surveyPaths } from './paths.ts'
-import { GRACE_DAYS } from './survey.ts'
+import { GRACE_DAYS, takenUntil } from './survey.ts'
 import { openSurveys } from './survey.store.ts'
 
 /** Something to do about questionnaires, in the shape the first page shows. */
@@ -25,7 +26,11 @@ export async function surveyTasks(db: Db, today: Day): Promise<SurveyTask[]> {
   return surveys.flatMap(({ id, title, dueOn }) => {
     const count = owing.get(id) ?? 0
     if (count === 0) return []
-    return [{ day: dueOn, title: `Напомнить: ${short(title)}`, why: `Не ответили: ${peopleCount(count)}`, href: surveyPaths.reminder.to({ id }) }]
+    const why = `Не ответили: ${peopleCount(count)}`
+    if (dueOn >= today) return [{ day: dueOn, title: `Напомнить: ${short(title)}`, why, href: surveyPaths.reminder.to({ id }) }]
+    // After the term a reminder asks for what was not promised: the curator decides first.
+    const until = takenUntil(dueOn)
+    return [{ day: until, title: `Продлить или закрыть: ${short(title)}`, why: `Срок вышел, ответы принимаем до ${screenDay(until, today)}. ${why}`, href: surveyPaths.survey.to({ id }) }]
   })
 }
 

@@ -19,19 +19,16 @@ import type { Notice } from '../../web/layout.ts'
 import { leaveNotice } from '../../web/notice.ts'
 import { room, type Room } from '../../web/room.ts'
 import { sentId } from '../../web/sent-id.ts'
-import { assignmentStates } from './assignment.ts'
 import { assignmentsOf } from './assignment.store.ts'
 import { candidatesFor } from './candidates.facts.ts'
 import type { SurveyCatalogue } from './catalogue.ts'
 import { chosen, peopleSpec } from './people-filter.ts'
 import { surveyPaths } from './paths.ts'
-import { kindsBy, readableAmong } from './readable.store.ts'
 import { currentVersion } from './publication.actions.ts'
 import { questionnairesOf } from './questionnaires.facts.ts'
 import { closeSurvey, inviteMore, launch, reopenSurvey, type NotInvited } from './survey.actions.ts'
 import { invitationForm, launchForm, reopeningForm } from './survey.form.ts'
 import { chooseQuestionnairePage, crumbs, filtersOf, launchPage, peopleChoices, surveysPage } from './survey.pages.ts'
-import { surveyCardPage } from './survey-card.pages.ts'
 import { countSurveys, foundSurvey, listSurveys, progressOf, surveyById } from './survey.store.ts'
 import { versionById } from './version.store.ts'
 
@@ -97,15 +94,6 @@ export function surveyRoutes(tools: Tools, catalogue: SurveyCatalogue): Room {
         return { to: surveyPaths.survey.to({ id: idOf(req) }), notice: launchedNotice('Люди приглашены', left) }
       },
     })
-  })
-
-  get(surveyPaths.survey, read, async (req, res) => {
-    const survey = await foundSurvey(database, idOf(req))
-    const state = z.enum(assignmentStates).optional().catch(undefined).parse(req.query['state'])
-    const viewer = { today: clock.today(), zone: clock.zone, mayManage: can(req.actor, 'surveys.manage'), state }
-    const invited = await assignmentsOf(database, survey.id)
-    const readable = await readableAmong(database, invited, clock.today(), kindsBy(catalogue))
-    await res.page('common/surveys/survey', surveyCardPage(survey, invited, { ...viewer, readable }))
   })
 
   get(surveyPaths.closing, manage, async (req, res) => {

@@ -52,9 +52,13 @@ function answersCheck({ survey, today }: RequestsFacts): Check | undefined {
     state: 'missing',
     words: `Не ответили: ${peopleCount(survey.owing)}`,
     fact: `Ответили ${survey.answered} из ${survey.answered + survey.owing}, срок – ${screenDay(survey.dueOn, today)}.`,
-    action: { words: 'Напомнить', href: surveyPaths.reminder.to({ id: survey.id }) },
+    ...(survey.dueOn < today
+      ? { action: { words: 'Открыть опрос', href: surveyPaths.survey.to({ id: survey.id }) } }
+      : {
+          action: { words: 'Напомнить', href: surveyPaths.reminder.to({ id: survey.id }) },
+          task: { title: 'Напомнить об анкете запроса', why: `Не ответили: ${peopleCount(survey.owing)}`, day: survey.dueOn },
+        }),
     needs: 'surveys.manage',
-    task: { title: 'Напомнить об анкете запроса', why: `Не ответили: ${peopleCount(survey.owing)}`, day: survey.dueOn },
   }
 }
 

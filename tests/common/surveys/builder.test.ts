@@ -30,6 +30,32 @@ describe('the builder', () => {
     expect(versions[1]?.definition).toContain('Удобно ли Вам время встреч?')
   })
 
+  test('says and changes every kind of condition', async () => {
+    await curator.open('/surveys/questionnaires/mid_mentee')
+    await curator.press('Изменить вопросы')
+    const conditional = 'change_note'
+    const question = `/surveys/questionnaires/mid_mentee/edit/questions/${conditional}`
+    const saved = async () => JSON.parse((await house.database.questionnaireDraft.findUniqueOrThrow({ where: { key: 'mid_mentee' } })).definition) as { sections: { questions: { key: string; when?: object }[] }[] }
+    const when = async () => (await saved()).sections.flatMap(({ questions }) => questions).find(({ key }) => key === conditional)?.when
+    await curator.open(question)
+    expect(curator.text).toMatch(/Спрашиваем, если на вопрос «.+» ответили не «.+»/)
+    const before = await when()
+    await curator.press('Сохранить вопрос')
+    expect(await when()).toEqual(before)
+    await curator.open(`${question}/condition/change`)
+    await curator.choose('Спрашивать, если', 'Отмечен хотя бы один из этих ответов').enter('answers', 'other_mentor', 'finish').press('Сохранить условие')
+    expect(curator.path).toBe(question)
+    expect(Object.keys((await when()) ?? {})).toEqual(['question', 'oneOf'])
+    await curator.open(`${question}/condition/change`)
+    await curator.choose('Спрашивать, если', 'Дан любой ответ, кроме этого').enter('answers').press('Сохранить условие')
+    expect(curator.sees('Отметьте, какой ответ имеется в виду')).toBe(true)
+    await curator.choose('Спрашивать, если', 'Дан какой угодно ответ').press('Сохранить условие')
+    expect(await when()).toEqual({ question: 'change', answered: true })
+    await curator.follow('Когда спрашивать')
+    await curator.press('Спрашивать всегда')
+    expect(await when()).toBeUndefined()
+  })
+
   test('lists what must be put right instead of a button', async () => {
     await curator.open('/surveys/questionnaires/satisfaction')
     await curator.press('Изменить вопросы')
