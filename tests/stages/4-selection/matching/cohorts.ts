@@ -1,17 +1,22 @@
 // People for tests of matching: one by one with what matters, or many at random by a seeded generator.
-import { inEachCase } from '../../../../src/kit/russian/cases.ts'
+import { inEachCase, type Case } from '../../../../src/kit/russian/cases.ts'
+import { declineSurname } from '../../../../src/kit/russian/decline-name.ts'
+import type { Gender } from '../../../../src/kit/russian/names.ts'
 import type { Cohort, CohortMentee, CohortMentor, PairRule } from '../../../../src/stages/4-selection/matching/cohort.ts'
 import { defaultSettings, type MatchSettings } from '../../../../src/stages/4-selection/matching/settings.ts'
 
 const term = { from: '2025-09-15', to: '2026-05-31' }
 
-/** A name that is told by its case, so that sentences show which one they took: «Крылова» → «Крылова~gen». */
-const called = (name: string) => inEachCase(name, (id) => `${name}~${id}`)
+/** «Крылова, Крыловой …», and «Крылов, Крылова …» for a man. */
+function called(name: string, gender: Gender = 'female'): Record<Case, string> {
+  const shown = gender === 'male' ? name.replace(/а$/, '') : name
+  return inEachCase(shown, (id) => (/\d/.test(shown) ? shown : declineSurname(shown, gender, id)))
+}
 
 /** Fits everybody made here: same post, age, building and time, a beginner with one deficit. */
 export function aMentee(name: string, own: Partial<CohortMentee> = {}): CohortMentee {
   return {
-    id: `mentee-${name}`, personId: `person-${name}`, sortKey: name.toLowerCase(), called: called(name), gender: 'female',
+    id: `mentee-${name}`, personId: `person-${name}`, sortKey: name.toLowerCase(), called: called(name, own.gender), gender: 'female',
     post: 'воспитатель', building: undefined, priority: 1, deficits: [{ competence: 'regime', severity: 3, isPriority: true }],
     slots: ['quiet_hour'], ages: ['junior'], years: 0, hasConsent: true, isReverse: false, ...own,
   }
@@ -19,7 +24,7 @@ export function aMentee(name: string, own: Partial<CohortMentee> = {}): CohortMe
 
 export function aMentor(name: string, own: Partial<CohortMentor> = {}): CohortMentor {
   return {
-    id: `mentor-${name}`, personId: `person-${name}`, sortKey: name.toLowerCase(), called: called(name), gender: 'female',
+    id: `mentor-${name}`, personId: `person-${name}`, sortKey: name.toLowerCase(), called: called(name, own.gender), gender: 'female',
     post: 'воспитатель', building: undefined, strengths: [{ competence: 'regime', level: 3, isConfirmed: true }], capacity: 1,
     slots: ['quiet_hour'], ages: ['junior'], years: 10, hasConsent: true, hasMentoringConsent: true, isTrained: true, isExternal: false, absences: [], ...own,
   }
