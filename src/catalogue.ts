@@ -1,3 +1,4 @@
+import { minutesEntry } from './common/events/index.ts'
 import { createCatalogue, freeOrders } from './common/documents/index.ts'
 import type { Catalogue } from './common/documents/index.ts'
 import { conditionsDocuments } from './stages/1-conditions/index.ts'
@@ -6,5 +7,5 @@ import type { Clock } from './tools.ts'
 
 /** Every kind of paper the house can draw up: what the stages bring, and the order for everything else. */
 export function papersOfHouse(clock: Clock): Catalogue {
-  return createCatalogue([...conditionsDocuments(clock), ...pairsDocuments(clock), ...freeOrders])
+  return createCatalogue([...conditionsDocuments(clock), ...pairsDocuments(clock), minutesEntry, ...freeOrders])
 }

@@ -3,12 +3,13 @@ import type { Furnish } from './common/accounts/index.ts'
 import type { HomeSources } from './common/home/home.routes.ts'
 import { consentTasks, ownConsentTasks } from './common/consents/index.ts'
 import { countRegistered, documentPaths, ownDocumentTasks, papersToSign } from './common/documents/index.ts'
+import { eventTasks, ownEventTasks } from './common/events/index.ts'
 import { countPeopleOn, peoplePaths } from './common/people/index.ts'
 import { awaitedConsentTasks, ownSurveyTasks, surveyTasks, type SurveyCatalogue } from './common/surveys/index.ts'
 import { pluralWord } from './kit/russian/plural.ts'
 import { can } from './rights/permissions.ts'
 import { comingPeriod, conditionsPaths, seedRegulation, seedRoadmap } from './stages/1-conditions/index.ts'
-import { ownHomeFacts, ownHomeOf, supportTasks } from './stages/5-pairs/index.ts'
+import { ownHomeFacts, ownHomeOf, ownProgrammeTasks, ownUnitTasks, programmeTasks, supportTasks, unitTasks } from './stages/5-pairs/index.ts'
 import { progressOfHouse, type HouseProgress } from './stages/progress.facts.ts'
 import { stagesFor, type StageProgress } from './stages/stage.ts'
 import { addressOfSubject } from './subject-address.ts'
@@ -34,6 +35,9 @@ export function houseSources(tools: Tools, questionnaires: SurveyCatalogue): Sou
     }),
     consents: remembered(tools, () => consentTasks(database, clock.today())),
     support: remembered(tools, () => supportTasks(database, clock.today())),
+    units: remembered(tools, () => unitTasks(database, clock.today())),
+    programmes: remembered(tools, () => programmeTasks(database, clock.today())),
+    events: remembered(tools, () => eventTasks(database, clock.today())),
     papers: remembered(tools, () => papersToSign(database, clock.today())),
   }
   return {
@@ -43,12 +47,15 @@ export function houseSources(tools: Tools, questionnaires: SurveyCatalogue): Sou
       counts: () => counts(''),
       ownTasks: async (actor) => {
         const today = clock.today()
-        const [papers, offers, questionnaires, waiting, consents, support] = await Promise.all([
+        const [papers, offers, questionnaires, waiting, consents, support, events, unmarked, programmes, ownProgrammes, units, ownUnits] = await Promise.all([
           ownDocumentTasks(database, actor.personId, today), ownConsentTasks(database, actor.personId, today),
           ownSurveyTasks(database, actor.personId, today), can(actor, 'surveys.manage') ? house.surveys('') : [],
           can(actor, 'consents.register') ? house.consents('') : [], can(actor, 'support.manage') ? house.support('') : [],
+          ownEventTasks(database, actor.personId, today), can(actor, 'events.manage') ? house.events('') : [],
+          can(actor, 'units.read') ? house.programmes('') : [], ownProgrammeTasks(database, actor.personId, today),
+          can(actor, 'units.manage') ? house.units('') : [], ownUnitTasks(database, actor.personId, clock.zone),
         ])
-        const own = [...papers, ...offers, ...questionnaires, ...waiting, ...[...consents, ...support].filter(({ permission }) => can(actor, permission))]
+        const own = [...papers, ...offers, ...questionnaires, ...waiting, ...events, ...unmarked, ...ownProgrammes, ...ownUnits, ...units, ...[...consents, ...support, ...programmes].filter(({ permission }) => can(actor, permission))]
         return can(actor, 'documents.register') ? [...own, ...(await house.papers(''))] : own
       },
       own: async (actor) => ownHomeOf(await ownHomeFacts(database, actor, clock.today())),

@@ -13,6 +13,11 @@ export const usesOfPeople: UsesOfPeople = async (db, ids) => {
   const assignments = await db.assignment.findMany({ where: { personId }, select })
   const mentees = await db.mentee.findMany({ where: { personId }, select })
   const mentors = await db.mentor.findMany({ where: { personId }, select })
+  const visits = await db.eventVisitor.findMany({ where: { personId }, select })
+  const led = await db.event.findMany({ where: { OR: [{ leaderId: personId }, { chairId: personId }, { secretaryId: personId }] }, select: { leaderId: true, chairId: true, secretaryId: true } })
+  const speeches = await db.eventItem.findMany({ where: { speakerId: personId }, select: { speakerId: true } })
+  const decisions = await db.eventDecision.findMany({ where: { responsibleId: personId }, select: { responsibleId: true } })
+  const readings = await db.materialReading.findMany({ where: { personId }, select })
   const papers = await db.document.findMany({ select: { input: true } })
   const named = ids.filter((id) => papers.some(({ input }) => input.includes(id))).map((id) => ({ personId: id }))
   return [
@@ -23,10 +28,19 @@ export const usesOfPeople: UsesOfPeople = async (db, ids) => {
     ...told(assignments, 'назначены анкеты'),
     ...told(mentees, 'есть в банке наставляемых'),
     ...told(mentors, 'есть в банке наставников'),
+    ...told(visits, 'есть приглашения и отметки на событиях'),
+    ...told(owners(ids, led.flatMap(({ leaderId, chairId, secretaryId }) => [leaderId, chairId, secretaryId])), 'ведёт события'),
+    ...told(owners(ids, [...speeches.map(({ speakerId }) => speakerId), ...decisions.map(({ responsibleId }) => responsibleId)]), 'есть в повестке или решениях событий'),
+    ...told(readings, 'есть отметки о чтении материалов'),
     ...told(named, 'упоминается в документе'),
   ]
 }
 
 function told(uses: readonly { personId: string }[], words: string) {
   return [...new Set(uses.map(({ personId }) => personId))].map((personId) => ({ personId, words }))
+}
+
+/** Those of the people asked for who stand among the ids found. */
+function owners(ids: readonly string[], found: readonly (string | null)[]) {
+  return ids.filter((id) => found.includes(id)).map((personId) => ({ personId }))
 }

@@ -9,6 +9,7 @@ import { roleRoutes } from './common/accounts/role.routes.ts'
 import { signInRoutes } from './common/accounts/sign-in.routes.ts'
 import { consentFileReader, consentPaths, consentRooms } from './common/consents/index.ts'
 import { documentPaths, documentRooms, mayReadDocument } from './common/documents/index.ts'
+import { eventPaths, eventReaction, eventRoutes, ownEventPaths } from './common/events/index.ts'
 import { fileRoutes } from './common/files/file.routes.ts'
 import { homeRoutes } from './common/home/home.routes.ts'
 import { searchRoutes } from './common/home/search.routes.ts'
@@ -24,7 +25,7 @@ import { usesOfPeople } from './person-uses.ts'
 import { questionnairesOfHouse } from './questionnaires.ts'
 import type { Permission } from './rights/permissions.ts'
 import { supportPaths } from './stages/5-pairs/index.ts'
-import { bankReactions, stageFileReaders, stageRooms } from './stages/index.ts'
+import { bankReactions, eventLinks, stageFileReaders, stageRooms } from './stages/index.ts'
 import type { HouseProgress } from './stages/progress.facts.ts'
 import { addressOfSubject } from './subject-address.ts'
 import type { Tools } from './tools.ts'
@@ -60,6 +61,7 @@ const menu: MenuEntry[] = [
   { title: 'Согласия', href: consentPaths.register.to(), icon: 'certificate', permission: 'consents.read' },
   { title: 'Документы', href: documentPaths.register.to(), icon: 'file-text', permission: 'documents.read' },
   { title: 'Анкеты', href: surveyPaths.surveys.to(), icon: 'forms', permission: 'surveys.read' },
+  { title: 'События', href: eventPaths.events.to(), icon: 'calendar-event', permission: 'events.read' },
   { title: 'Журнал', href: journalPaths.journal.to(), icon: 'history', permission: 'journal.read' },
   { title: 'Детский сад', href: organisationPaths.overview.to(), icon: 'building-community', permission: 'organisation.read' },
   { title: 'Учётные записи', href: accountPaths.accounts.to(), icon: 'key', permission: 'accounts.manage' },
@@ -67,6 +69,7 @@ const menu: MenuEntry[] = [
 
 const ownLinks: MenuEntry[] = [
   { title: 'Поддержка без пары', href: supportPaths.list.to(), icon: 'users', permission: 'support.notes' },
+  { title: 'Мои события', href: ownEventPaths.events.to(), icon: 'calendar-event', permission: 'events.own' },
   { title: 'Мои документы', href: documentPaths.own.to(), icon: 'file-text', permission: 'documents.own' },
   { title: 'Мои анкеты', href: answerPaths.own.to(), icon: 'forms', permission: 'surveys.answer' },
   { title: 'Мои согласия', href: consentPaths.own.to(), icon: 'certificate', permission: 'consents.own' },
@@ -98,10 +101,11 @@ export function houseRooms(tools: Tools, { doorman, sessionKeyOf, fillDemo }: Gi
       journalRoutes(tools, addressOfSubject),
       fileRoutes(tools, { document: mayReadDocument, consent: consentFileReader, [PAPER_FILE]: paperReader(tools, questionnaires), ...stageFileReaders }),
       organisationRoutes(tools),
-      ...consentRooms(tools, [surveyReaction(questionnaires), ...bankReactions]),
+      ...consentRooms(tools, [surveyReaction(questionnaires), eventReaction, ...bankReactions]),
       ...surveyRooms(tools, questionnaires),
       ...peopleRoutes(tools, accountLinks, usesOfPeople),
       ...documentRooms(tools, catalogue),
+      eventRoutes(tools, questionnaires, eventLinks),
       ...stageRooms(tools, questionnaires, sources.progress),
     ],
   }

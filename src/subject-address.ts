@@ -2,11 +2,13 @@ import { accountPaths } from './common/accounts/index.ts'
 import { consentPaths } from './common/consents/index.ts'
 import { documentPaths } from './common/documents/index.ts'
 import { questionnairePaths, surveyPaths } from './common/surveys/index.ts'
+import { eventPaths } from './common/events/index.ts'
 import type { Subject, SubjectKind } from './common/journal/index.ts'
 import { organisationPaths } from './common/organisation/index.ts'
 import { peoplePaths } from './common/people/index.ts'
 import { conditionsPaths } from './stages/1-conditions/index.ts'
-import { pairsPaths } from './stages/5-pairs/index.ts'
+import { materialPaths } from './stages/4-selection/index.ts'
+import { pairsPaths, programmePaths } from './stages/5-pairs/index.ts'
 import { selectionPaths } from './stages/4-selection/index.ts'
 
 const addresses: Partial<Record<SubjectKind, (id: string) => string>> = {
@@ -21,6 +23,10 @@ const addresses: Partial<Record<SubjectKind, (id: string) => string>> = {
   questionnaire: (key) => questionnairePaths.questionnaire.to({ key }),
   matching: () => selectionPaths.board.to(),
   unit: (id) => pairsPaths.unit.to({ id }),
+  programme: (id) => pairsPaths.programme.to({ id }),
+  library: () => programmePaths.library.to(),
+  event: (id) => eventPaths.event.to({ id }),
+  material: (id) => materialPaths.material.to({ id }),
   import: (runId) => peoplePaths.importRun.to({ runId }),
 }
 

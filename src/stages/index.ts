@@ -4,12 +4,13 @@ import { can } from '../rights/permissions.ts'
 import type { Db, Tools } from '../tools.ts'
 import type { Room } from '../web/room.ts'
 import type { ConsentReaction } from '../common/consents/index.ts'
+import type { EventLinks } from '../common/events/index.ts'
 import type { SurveyCatalogue } from '../common/surveys/index.ts'
 import { conditionsRoutes } from './1-conditions/index.ts'
 import { menteeBankReaction, requestsRoutes } from './2-requests/index.ts'
 import { mentorBankReaction, mentorsPaths, mentorsRoutes } from './3-mentors/index.ts'
-import { matchingRoutes, type SelectionLinks } from './4-selection/index.ts'
-import { meetingsRoutes, pairsPaths, proposeUnits, standingPairs, supportReaction, supportRoutes, unitFormKeys, unitForms, unitsReaction, unitTypeKeys, unitTypes } from './5-pairs/index.ts'
+import { eventAudiences, materialRoutes, matchingRoutes, mayReadMaterial, trainingReaction, trainingRoutes, type SelectionLinks } from './4-selection/index.ts'
+import { meetingsRoutes, pairsPaths, programmeReaction, programmeRoutes, proposeUnits, standingPairs, supportReaction, supportRoutes, unitFormKeys, unitForms, unitsReaction, unitsRoutes, unitTypeKeys, unitTypes } from './5-pairs/index.ts'
 import type { HouseProgress } from './progress.facts.ts'
 import { stagePagePath, stageRoutes } from './stage.routes.ts'
 
@@ -19,7 +20,11 @@ export function stageRooms(tools: Tools, surveys: SurveyCatalogue, progress: () 
     conditionsRoutes(tools),
     stageRoutes(tools, progress),
     meetingsRoutes(tools),
+    programmeRoutes(tools),
     supportRoutes(tools),
+    trainingRoutes(tools, stagePagePath(4).to()),
+    materialRoutes(tools, stagePagePath(4).to()),
+    unitsRoutes(tools, stagePagePath(5).to()),
     matchingRoutes(tools, pairLinks),
     mentorsRoutes(tools, surveys, stagePagePath(3).to()),
     requestsRoutes(tools, surveys, { stage: stagePagePath(2).to(), mentor: (id) => mentorsPaths.mentor.to({ id }) }),
@@ -37,12 +42,16 @@ const pairLinks: SelectionLinks = {
   stage: stagePagePath(4).to(),
 }
 
+/** Whom events invite together, and what presence at them means for the banks. */
+export const eventLinks: EventLinks = { audiences: eventAudiences, onPresence: trainingReaction }
+
 /** What the banks do when a consent ends. */
-export const bankReactions: readonly ConsentReaction[] = [menteeBankReaction, mentorBankReaction, unitsReaction, supportReaction]
+export const bankReactions: readonly ConsentReaction[] = [menteeBankReaction, mentorBankReaction, unitsReaction, supportReaction, programmeReaction]
 
 /** Who may read files attached to things of the stages, by kind of the subject. */
 export const stageFileReaders = {
   roadmap: async (_db: Db, actor: Actor) => can(actor, 'roadmap.read'),
+  material: mayReadMaterial,
 }
 
 export { comingPeriod, recordAdoptions, regulations, seedRegulation, seedRoadmap } from './1-conditions/index.ts'

@@ -4,6 +4,8 @@ import type { Db } from '../tools.ts'
 import { conditionsFacts, conditionsProgress, currentRoadmap, type Roadmap } from './1-conditions/index.ts'
 import { requestsFacts, requestsProgress } from './2-requests/index.ts'
 import { mentorsFacts, mentorsProgress } from './3-mentors/index.ts'
+import { selectionFacts, selectionProgress } from './4-selection/index.ts'
+import { pairsFacts, pairsProgress, standingPairs } from './5-pairs/index.ts'
 import { roadmapProgress } from './roadmap-progress.ts'
 import type { Progress, StageProgress } from './stage.ts'
 import { stageTitles } from './titles.ts'
@@ -27,6 +29,8 @@ export async function progressOfHouse(db: Db, today: Day): Promise<HouseProgress
     1: conditionsProgress(await conditionsFacts(db, today, roadmap)),
     2: requestsProgress(await requestsFacts(db, today)),
     3: mentorsProgress(await mentorsFacts(db, today)),
+    4: selectionProgress(await selectionFacts(db, today, (await standingPairs(db)).map(({ menteeId }) => menteeId))),
+    5: pairsProgress(await pairsFacts(db, today)),
   }
   const stages = stageTitles.map(({ number, slug, title, shortTitle, path }) => ({
     number,

@@ -101,9 +101,13 @@ function paperLine(
 ): { words: string; href: string; sub: Words; tag: ReturnType<typeof statusTag> } {
   const reference = numberAndDate(paper.requisites)
   return {
-    words: paper.state === 'registered' ? `Приказ ${reference}` : 'Проект приказа',
+    words: wordsOf(paper.series === 'minutes' ? ['Протокол', 'протокола'] : ['Приказ', 'приказа'], paper.state === 'registered' ? reference : undefined),
     href: documentPaths.document.to({ id: paper.id }),
     sub: paper.title,
     tag: statusTag(paper, today, mayRegister),
   }
+}
+
+function wordsOf([noun, genitive]: readonly [string, string], reference: string | undefined): string {
+  return reference === undefined ? `Проект ${genitive}` : `${noun} ${reference}`
 }

@@ -1,3 +1,4 @@
+import type { Link } from '../kit/links.ts'
 import { path, type Path } from '../kit/paths.ts'
 import { can } from '../rights/permissions.ts'
 import type { Tools } from '../tools.ts'
@@ -6,6 +7,8 @@ import { room, type Room } from '../web/room.ts'
 import { documentPaths, papersOfKinds } from '../common/documents/index.ts'
 import { historyLines, journalEntries, type SubjectAddress } from '../common/journal/index.ts'
 import { CONDITIONS_KINDS, conditionsPaths } from './1-conditions/index.ts'
+import { materialPaths, selectionPaths, trainingPaths } from './4-selection/index.ts'
+import { PAIRS_KINDS } from './5-pairs/index.ts'
 import type { HouseProgress } from './progress.facts.ts'
 import { stagePage } from './stage.pages.ts'
 import { stagesFor } from './stage.ts'
@@ -26,7 +29,7 @@ export function stageRoutes(tools: Tools, progress: () => Promise<HouseProgress>
       const stage = all[number - 1]
       if (stage === undefined) throw new Error(`There is no stage ${number}`)
       const [papers, entries] = await Promise.all([
-        can(req.actor, 'documents.read') ? papersOfKinds(db, kindsOf(number)) : [],
+        can(req.actor, 'documents.read') ? papersOfKinds(db, kindsOf(number), number) : [],
         can(req.actor, 'journal.read') ? journalEntries(db, { stage: number }, HISTORY) : [],
       ])
       const page = stagePage({
@@ -38,7 +41,7 @@ export function stageRoutes(tools: Tools, progress: () => Promise<HouseProgress>
         mayChange: can(req.actor, 'roadmap.change'),
         mayRegister: can(req.actor, 'documents.register'),
         history: historyLines(entries, subjectAddress),
-        more: number === 1 ? conditionsLinks : [],
+        more: linksOf[number] ?? [],
       })
       return res.page('stages/stage', page)
     })
@@ -50,18 +53,30 @@ export function stageRoutes(tools: Tools, progress: () => Promise<HouseProgress>
 /** The banks of stages 2 and 3 and the board of stage 4 stand at the address of their stage; the done-tests are one step away. */
 export function stagePagePath(number: StageNumber): Path<string> {
   const { path: own } = stageTitle(number)
-  return number === 2 || number === 3 || number === 4 ? path(`${own.pattern}/stage`) : own
+  return number >= 2 && number <= 5 ? path(`${own.pattern}/stage`) : own
 }
 
-const conditionsLinks = [
+const conditionsLinks: Link[] = [
   { words: 'Положение о наставничестве', href: conditionsPaths.regulation.to() },
   { words: 'Дорожная карта', href: conditionsPaths.roadmap.to() },
   { words: 'Приказ об утверждении', href: documentPaths.draft.to({ kind: 'approval-order' }) },
   { words: 'Приказ о кураторе', href: documentPaths.draft.to({ kind: 'curator-order' }) },
 ]
 
+const selectionLinks: Link[] = [
+  { words: 'Подбор наставников', href: selectionPaths.board.to() },
+  { words: 'Обучение наставников', href: trainingPaths.training.to() },
+  { words: 'Методические материалы', href: materialPaths.materials.to() },
+  { words: 'Сводная таблица подбора', href: selectionPaths.summary.to() },
+  { words: 'План обучения (PDF)', href: trainingPaths.planPdf.to() },
+]
+
+/** Other pages of a stage, by its number. */
+const linksOf: Partial<Record<StageNumber, readonly Link[]>> = { 1: conditionsLinks, 4: selectionLinks }
+
 function kindsOf(number: StageNumber): string[] {
-  return number === 1 ? CONDITIONS_KINDS : []
+  if (number === 5) return [...PAIRS_KINDS, 'minutes']
+  return number === 1 ? CONDITIONS_KINDS : ['minutes']
 }
 
 /** Where the things of the stages that the journal names can be opened. */

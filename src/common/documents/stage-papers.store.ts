@@ -11,10 +11,10 @@ export interface StagePaper extends Pick<
   acquaintances: Pick<Acquaintance, 'personId' | 'personName' | 'how' | 'on'>[]
 }
 
-/** Papers of these kinds, cancelled ones left out, the newest first; two queries. */
-export async function papersOfKinds(db: Db, kinds: readonly string[]): Promise<StagePaper[]> {
+/** Papers of these kinds (of one stage, where several share a kind), cancelled ones left out, the newest first; two queries. */
+export async function papersOfKinds(db: Db, kinds: readonly string[], stage?: number): Promise<StagePaper[]> {
   const rows = await db.document.findMany({
-    where: { kind: { in: [...kinds] }, state: { not: 'cancelled' } },
+    where: { kind: { in: [...kinds] }, state: { not: 'cancelled' }, ...(stage !== undefined && { stage }) },
     select: {
       id: true,
       kind: true,

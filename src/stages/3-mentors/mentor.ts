@@ -38,8 +38,9 @@ export function stateTag({ state, load, capacity }: { state: MentorState; load: 
 const following: Record<MentorState, readonly MentorState[]> = {
   candidate: ['admitted', 'excluded'],
   admitted: ['ready', 'busy', 'suspended', 'excluded'],
-  ready: ['busy', 'suspended', 'excluded'],
-  busy: ['ready', 'suspended', 'excluded'],
+  // Back to «admitted» when a mark of training turns out to be a mistake.
+  ready: ['admitted', 'busy', 'suspended', 'excluded'],
+  busy: ['admitted', 'ready', 'suspended', 'excluded'],
   suspended: ['admitted', 'ready', 'busy', 'excluded'],
   excluded: [],
 }

@@ -1,0 +1,141 @@
+// D18 «Протокол»: what was heard, said and resolved, with the list of those present as its appendix; and an extract of it.
+import { z } from 'zod'
+import type { Block } from '../../kit/documents/block-schema.ts'
+import { centred, heading, line, paragraph, section, spacer, table } from '../../kit/documents/blocks.ts'
+import type { DocumentDescription } from '../../kit/documents/description.ts'
+import { nbsp, slot } from '../../kit/documents/inline.ts'
+import { defineDocumentKind } from '../../kit/documents/kind.ts'
+import { agendaBlocks, presentLine, questionBlocks, questionOf, sitterLine } from '../../kit/documents/minutes-parts.ts'
+import { letterhead, paperName } from '../../kit/documents/order-parts.ts'
+import { signatures } from '../../kit/documents/signatures.ts'
+import { appendixMark, handDate } from '../../kit/documents/stamps.ts'
+import { longDay, requisiteDay } from '../../kit/russian/dates.ts'
+import { capitalized } from '../../kit/russian/typography.ts'
+
+const organisationFacts = z.object({ fullName: z.string(), shortName: z.string(), place: z.string() })
+const person = z.object({ post: z.string(), name: z.string() })
+
+export const minutesFacts = z.object({
+  organisation: organisationFacts,
+  number: z.string().optional(),
+  signedOn: z.string().optional(),
+  /** «установочной сессии». */
+  kindGen: z.string(),
+  title: z.string(),
+  topic: z.string().nullable(),
+  /** «О.Н. Лебедева». */
+  chair: z.string().nullable(),
+  secretary: z.string().nullable(),
+  guests: z.string().nullable(),
+  /** «Лебедева О.Н.» with the post, by the alphabet. */
+  present: z.array(person),
+  agenda: z.array(z.object({ title: z.string(), by: z.string().nullable() })),
+  questions: z.array(
+    z.object({
+      whom: z.string().nullable(),
+      heard: z.string().nullable(),
+      spoke: z.string().nullable(),
+      decisions: z.array(z.object({ text: z.string(), term: z.string().nullable(), responsible: z.string().nullable() })),
+      votes: z.object({ for: z.number(), against: z.number(), abstained: z.number() }).nullable(),
+    }),
+  ),
+})
+export type MinutesFacts = z.infer<typeof minutesFacts>
+
+export const minutesKind = defineDocumentKind<MinutesFacts>({
+  key: 'minutes',
+  title: 'Протокол события',
+  retention: 'long',
+  facts: minutesFacts,
+  describe: (facts) => ({
+    title: `Протокол ${facts.kindGen}`,
+    subject: capitalized(`${facts.kindGen} «${facts.title}»`),
+    retention: 'long',
+    draft: true,
+    sections: [
+      section('minutes', [
+        head(facts),
+        agendaBlocks(facts.agenda),
+        facts.questions.flatMap((question, index) => questionBlocks(question, index + 1)),
+        signatures([
+          { post: 'Председатель', name: slotted(facts.chair) },
+          { post: 'Секретарь', name: slotted(facts.secretary) },
+        ]),
+      ]),
+      ...(facts.present.length === 0 ? [] : [section('present', presentBlocks(facts))]),
+    ],
+  }),
+})
+
+function head(facts: MinutesFacts): Block[] {
+  const { organisation, number, signedOn, kindGen, title, topic, chair, secretary, guests, present } = facts
+  return [
+    letterhead(organisation),
+    heading(1, [`ПРОТОКОЛ №${nbsp}`, slot(number, 'short')]),
+    centred(topic === null ? `${kindGen} «${title}»` : `${kindGen} «${title}»\nпо теме «${topic}»`),
+    line(slot(signedOn && requisiteDay(signedOn), 'medium'), organisation.place),
+    sitterLine('Председатель', chair),
+    sitterLine('Секретарь', secretary),
+    presentLine(present.length),
+    ...(guests === null ? [] : [paragraph(`Приглашённые: ${guests}`, { align: 'left' })]),
+  ]
+}
+
+/** The list is signed by hand beside each name: it is the attendance sheet of the event. */
+function presentBlocks(facts: MinutesFacts): Block[] {
+  const { number, signedOn, kindGen, present } = facts
+  return [
+    appendixMark({ to: `протоколу ${kindGen}`, requisites: { number, date: signedOn && requisiteDay(signedOn) } }),
+    heading(2, 'Список присутствовавших', 'centre'),
+    table(
+      [{ title: 'Фамилия И.О.', share: 34 }, { title: 'Должность', share: 38 }, { title: 'Подпись', share: 22 }],
+      present.map(({ name, post }) => [name, post, '']),
+      { numbered: true },
+    ),
+  ]
+}
+
+function slotted(name: string | null) {
+  return slot(name, 'medium')
+}
+
+interface Extract {
+  organisation: z.infer<typeof organisationFacts>
+  /** The registered minutes as they are frozen. */
+  minutes: DocumentDescription
+  number: string
+  signedOn: string
+  /** Which question, from 1. */
+  question: number
+  chair: string | null
+  secretary: string | null
+  /** Who certifies. */
+  certifies: { post: string; name: string }
+}
+
+/** «Выписка из протокола»: one question to the letter of the registered minutes, certified «Выписка верна». Null when there is no such question. */
+export function describeExtract({ organisation, minutes, number, signedOn, question, chair, secretary, certifies }: Extract): DocumentDescription | null {
+  const blocks = questionOf(minutes.sections[0]?.blocks ?? [], question)
+  if (blocks.length === 0) return null
+  const signed = [chair === null ? null : `председатель ${chair}`, secretary === null ? null : `секретарь ${secretary}`].filter((part) => part !== null)
+  return {
+    title: `Выписка из протокола №${nbsp}${number} от ${requisiteDay(signedOn)}, вопрос ${question}`,
+    retention: 'short',
+    draft: false,
+    sections: [
+      section('extract', [
+        letterhead(organisation),
+        paperName('ВЫПИСКА'),
+        centred(`из протокола №${nbsp}${number} от ${longDay(signedOn)}`),
+        minutes.subject !== undefined && centred(minutes.subject),
+        spacer(0.5),
+        blocks,
+        signed.length > 0 && paragraph(`Подлинный протокол подписали: ${signed.join(', ')}.`),
+        spacer(1),
+        paragraph('Выписка верна', { align: 'left', keepWithNext: true }),
+        signatures([{ post: capitalized(certifies.post), name: certifies.name }]),
+        paragraph(handDate(), { align: 'left' }),
+      ]),
+    ],
+  }
+}
