@@ -69,3 +69,9 @@ function placeOf(personId: string, { surname, firstName, patronymic, searchKey, 
 function isHere({ dismissedOn }: { dismissedOn: string | null }, day: Day): boolean {
   return dismissedOn === null || dismissedOn >= day
 }
+
+/** Titles of the units mentees are in already, by person. */
+export async function heldMentees(db: Db): Promise<Map<string, string>> {
+  const rows = await db.unitMember.findMany({ where: { openKey: { not: null }, role: 'mentee' }, select: { personId: true, unit: { select: { title: true } } } })
+  return new Map(rows.map(({ personId, unit }) => [personId, unit.title]))
+}

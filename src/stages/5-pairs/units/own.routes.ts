@@ -1,0 +1,52 @@
+import type { Request } from 'express'
+import type { Tools } from '../../../tools.ts'
+import { actorOf, may } from '../../../web/access.ts'
+import { handleForm } from '../../../web/handle-form.ts'
+import type { Room } from '../../../web/room.ts'
+import { pairsPaths } from '../paths.ts'
+import { answerOwn } from './answers.actions.ts'
+import { ownUnitPage, ownUnitsPage } from './own.pages.ts'
+import { ownAnswerForm } from './unit.form.ts'
+import { assertOwnUnit, unitsOfPerson } from './unit.store.ts'
+
+const VIEW = 'stages/5-pairs/units/own-unit'
+const notices = {
+  agreed: 'Спасибо! Ваше согласие записано',
+  question: 'Вопрос передан куратору: он ответит вам лично',
+  refused: 'Ваш отказ записан. На работу он не влияет',
+} as const
+
+/** «Мои пары» of a mentor and a mentee; pairs of others are not found. */
+export function addOwnUnits({ get, post }: Room, tools: Tools): void {
+  const { database: db, clock } = tools
+  const own = may('units.own')
+
+  get(pairsPaths.own, own, async (req, res) => {
+    const { personId } = actorOf(req)
+    await res.page('stages/5-pairs/units/own-units', ownUnitsPage(await unitsOfPerson(db, personId), personId, clock.today()))
+  })
+
+  get(pairsPaths.ownUnit, own, async (req, res) => {
+    const { personId } = actorOf(req)
+    const unit = await assertOwnUnit(db, personId, idOf(req))
+    await res.page(VIEW, ownUnitPage({ unit, personId, submission: ownAnswerForm.filled(), today: clock.today() }))
+  })
+
+  post(pairsPaths.ownAnswer, own, async (req, res) => {
+    const actor = actorOf(req)
+    const unit = await assertOwnUnit(db, actor.personId, idOf(req))
+    await handleForm(req, res, {
+      form: ownAnswerForm,
+      view: VIEW,
+      page: (submission) => ownUnitPage({ unit, personId: actor.personId, submission, today: clock.today() }),
+      act: async (values) => {
+        await answerOwn(tools, actor, unit.id, values)
+        return { to: pairsPaths.ownUnit.to({ id: unit.id }), notice: notices[values.answer] }
+      },
+    })
+  })
+}
+
+function idOf(req: Request): string {
+  return String(req.params['id'])
+}

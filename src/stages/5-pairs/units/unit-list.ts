@@ -1,0 +1,13 @@
+// What may be asked of the list of pairs and groups.
+import type { ListQuery, ListSpec } from '../../../kit/lists/list-query.ts'
+
+export type UnitFilter = 'state' | 'form' | 'year'
+export type UnitSort = 'title' | 'from'
+
+/** Without a state those that go on are shown. */
+export const unitListSpec = {
+  filters: { state: ['proposed', 'agreed', 'active', 'overdue', 'suspended', 'ended', 'everything'], form: 'any', year: 'any' },
+  sorts: ['title', 'from'],
+} as const satisfies ListSpec<UnitFilter, UnitSort>
+
+export type UnitQuery = ListQuery<UnitFilter, UnitSort>

@@ -1,0 +1,16 @@
+import type { Tools } from '../../../tools.ts'
+import { room, type Room } from '../../../web/room.ts'
+import { addOwnUnits } from './own.routes.ts'
+import { addUnitDecisions } from './unit-decisions.routes.ts'
+import { addUnit } from './unit.routes.ts'
+import { addUnits } from './units.routes.ts'
+
+/** Pairs and groups; `stage` is the page with the done-tests. Mounted after every room of the stage with fixed addresses under /pairs. */
+export function unitsRoutes(tools: Tools, stage: string): Room {
+  const units = room()
+  addUnits(units, tools, stage)
+  addUnitDecisions(units, tools)
+  addUnit(units, tools)
+  addOwnUnits(units, tools)
+  return units
+}

@@ -1,0 +1,51 @@
+// What units ask of people, as rows for «Сегодня».
+import { addDays, dayOfMoment, type Day } from '../../../kit/calendar/day.ts'
+import { screenName } from '../../../kit/russian/names.ts'
+import type { Permission } from '../../../rights/permissions.ts'
+import type { Db } from '../../../tools.ts'
+import { pairsPaths } from '../paths.ts'
+import { consentsOfUnits, standing } from './member-consents.store.ts'
+import { mentorsOf } from './membership.ts'
+import { openUnits } from './unit.store.ts'
+
+export interface UnitTask {
+  day: Day
+  title: string
+  why: string
+  href: string
+  permission: Permission
+}
+
+/** No law sets it: a week is enough to think a pair over. */
+const DAYS_TO_ANSWER = 7
+
+/** Questions of those who were proposed, and mentors who have taken the consent of ст. 351.8 back: the way out is a replacement. */
+export async function unitTasks(db: Db, today: Day): Promise<UnitTask[]> {
+  const units = await openUnits(db)
+  const consents = await consentsOfUnits(db, units)
+  return units.flatMap((unit): UnitTask[] => {
+    const href = pairsPaths.unit.to({ id: unit.id })
+    if (unit.state === 'proposed' || unit.state === 'agreed') {
+      return unit.members.filter(({ answer, leaveGround }) => answer === 'question' && leaveGround === null).map(({ person }) => ({
+        day: addDays(today, 1), title: `Ответить на вопрос: ${screenName(person.name)}`, why: `Предложение «${unit.title}»`, href, permission: 'units.manage',
+      }))
+    }
+    return mentorsOf(unit, today)
+      .filter(({ personId }) => standing(consents, personId, 'mentoring', [today]) === undefined && consents.get(personId)?.some(({ kind, withdrawnOn }) => kind === 'mentoring' && withdrawnOn !== null))
+      .map(({ person }) => ({ day: today, title: `Заменить наставника: ${screenName(person.name)}`, why: 'Отозвано согласие по ст. 351.8 ТК РФ', href: pairsPaths.replacement.to({ id: unit.id }), permission: 'units.manage' }))
+  })
+}
+
+/** A proposal that waits for this person's answer. */
+export async function ownUnitTasks(db: Db, personId: string, zone: string): Promise<Omit<UnitTask, 'permission'>[]> {
+  const rows = await db.unitMember.findMany({
+    where: { personId, answer: null, leaveGround: null, unit: { state: 'proposed' } },
+    select: { role: true, createdAt: true, unit: { select: { id: true, title: true } } },
+  })
+  return rows.map(({ role, createdAt, unit }) => ({
+    day: addDays(dayOfMoment(createdAt, zone), DAYS_TO_ANSWER),
+    title: role === 'mentor' ? 'Ответить: стать наставником' : 'Ответить: вам предлагают наставника',
+    why: `Предложение «${unit.title}»`,
+    href: pairsPaths.ownUnit.to({ id: unit.id }),
+  }))
+}
