@@ -2,6 +2,7 @@
 import { newId } from '../../../src/kit/ids.ts'
 import type { Tools } from '../../../src/tools.ts'
 import { aMentee, aMentor, type Placed } from '../../support/pairs.ts'
+import { plain, type Visitor } from '../../support/visitor.ts'
 
 export interface Someone extends Placed {
   /** «Крылова А. И.», as pages show it. */
@@ -50,4 +51,11 @@ export async function mentor(tools: Tools, { surname, post, strong = { behaviour
 
 async function serve(tools: Tools, personId: string, years: number): Promise<void> {
   await tools.database.person.update({ where: { id: personId }, data: { servicePedagogicalMonths: years * 12, serviceAsOf: '2025-09-01' } })
+}
+
+/** What the list of the board says for a mentee: «Громова А. И. – 87» or «без пары». */
+export function mentorOf(visitor: Visitor, told: string): string {
+  const { $ } = visitor
+  const list = $('select').filter((_, element) => plain($(element).attr('aria-label') ?? '') === `Наставник для: ${told}`)
+  return plain(list.find('option[selected]').text())
 }

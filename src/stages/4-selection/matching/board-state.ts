@@ -23,7 +23,10 @@ export interface BoardState extends ReadSettings {
 }
 
 const LONGEST_KEY = 200
-const NOBODY = 'none'
+/** «Без пары» in forms and addresses. */
+export const NOBODY = 'none'
+/** Name of a list: the mentor of one mentee. */
+const ROW = /^mentor\.(.+)$/
 
 /** @param given the query of the address, or the body of a form */
 export function readBoard(given: unknown, preset: MatchSettings): BoardState {
@@ -31,7 +34,7 @@ export function readBoard(given: unknown, preset: MatchSettings): BoardState {
   return {
     ...readSettings(body, preset),
     held: new Map([...listOf(body['held']).flatMap(heldPair), ...heldRows(body)]),
-    calm: body['calm'] === '1' ? true : body['calm'] === '0' ? false : undefined,
+    calm: switchIn(body['calm']),
     variant: variants.find((one) => one === body['variant']) ?? 'most',
     trial: textOf(body['try']),
     cell: cellOf(textOf(body['cell'])),
@@ -56,7 +59,7 @@ export function boardQuery(state: BoardState, preset: MatchSettings, change: Par
 function heldRows(body: Record<string, unknown>): [string, string | null][] {
   const ticked = new Set(listOf(body['lock']))
   return Object.entries(body).flatMap(([name, value]): [string, string | null][] => {
-    const menteeId = /^mentor\.(.+)$/.exec(name)?.[1]
+    const menteeId = ROW.exec(name)?.[1]
     if (menteeId === undefined || typeof value !== 'string') return []
     const stood = body[`was.${menteeId}`]
     if (!ticked.has(menteeId) && value === stood) return []
@@ -64,9 +67,24 @@ function heldRows(body: Record<string, unknown>): [string, string | null][] {
   })
 }
 
+/** Pairs as they stood in the lists of a form that was sent, null – «без пары». */
+export function seenPairs(given: unknown): Map<string, string | null> {
+  const rows = Object.entries(Object(given) as Record<string, unknown>)
+  return new Map(rows.flatMap(([name, value]): [string, string | null][] => {
+    const menteeId = ROW.exec(name)?.[1]
+    return menteeId === undefined || typeof value !== 'string' ? [] : [[menteeId, value === NOBODY ? null : value]]
+  }))
+}
+
 function heldPair(text: string): [string, string | null][] {
   const cell = cellOf(text)
   return cell === undefined ? [] : [[cell.menteeId, cell.mentorId === NOBODY ? null : cell.mentorId]]
+}
+
+/** A box comes after a hidden «0», so that an empty one says something too. */
+function switchIn(value: unknown): boolean | undefined {
+  const last = listOf(value).at(-1)
+  return last === '1' ? true : last === '0' ? false : undefined
 }
 
 function cellOf(text: string | undefined): Cell | undefined {
