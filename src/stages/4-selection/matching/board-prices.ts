@@ -19,7 +19,10 @@ export interface Price {
   points: number
 }
 
-/** Prices of the whole board, made at one time: [mentee][mentor] by places in the cohort. */
+/**
+ * Prices of the whole board, made at one time: [mentee][mentor] by places in the cohort. Where a least group binds, within the groups
+ * as they are proposed: a fresh solution with other groups may lose less, and `whyNot` tells it.
+ */
 export function boardPrices({ ground, plan, flow, proposal }: Match): Price[][] {
   const prices = pricesOf(plan.network, flow)
   const rowOf = new Map(plan.rows.map((place, row) => [place, row]))

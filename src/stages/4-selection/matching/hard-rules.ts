@@ -49,7 +49,8 @@ export function barsOf(mentee: CohortMentee, mentor: CohortMentor, around: Surro
   forbid('training', settings.training && !mentor.isTrained)
   forbid('away', awayPercent(mentor, around.term) > settings.away)
   const own = codes.map((code): Bar => ({ code, isConfidential: false, rule: undefined }))
-  return [...own, ...barsByRules(around.rulesBetween(mentee, mentor), settings)].toSorted((one, other) => barCodes.indexOf(one.code) - barCodes.indexOf(other.code))
+  const bars = [...own, ...barsByRules(around.rulesBetween(mentee, mentor), settings)]
+  return bars.length < 2 ? bars : bars.toSorted((one, other) => barCodes.indexOf(one.code) - barCodes.indexOf(other.code))
 }
 
 /** What both named. */
