@@ -17,7 +17,7 @@ import { pairsPaths } from '../paths.ts'
 import { isMemberOn } from '../units/membership.ts'
 import { assertOwnUnit, foundUnit } from '../units/unit.store.ts'
 import type { Unit } from '../units/unit.ts'
-import { staysOf } from './bounds.ts'
+import { nameOf, staysOf } from './bounds.ts'
 import { removeMeeting } from './meeting.actions.ts'
 import { monthForm, removalForm } from './meeting.form.ts'
 import { gatherJournal } from './meeting-journal.facts.ts'
@@ -29,7 +29,9 @@ import { explainMonth } from './month.actions.ts'
 import { explanationsOf, pausesOf } from './month.store.ts'
 import { monthBounds } from './months.ts'
 import { meetingsPaths as paths } from './paths.ts'
+import { handedIn } from './reports/report.store.ts'
 import { monthsOfUnit } from './unit-months.ts'
+import { visitsOfUnits } from './visit.store.ts'
 
 const SMALL = 'stages/5-pairs/meetings/small-form'
 const LOG = 'stages/5-pairs/meetings/meetings'
@@ -43,19 +45,23 @@ export function addLog({ get, post }: Room, tools: Tools): void {
     const { unit, meetings, isMentor, isMember } = await seenByOwn(req)
     const id = unit.id
     const mine = ({ mentorId }: Meeting) => mentorId === actorOf(req).personId
+    const visit = (one: string) => paths.ownVisit.to({ id, visit: one })
     const links: LogLinks = isMentor
       ? {
+          visit,
           ...(isMember && { record: paths.ownNew.to({ id }), explain: (month) => paths.ownMonth.to({ id, month }) }),
-          journal: paths.ownJournal.to({ id }), more: [],
+          journal: paths.ownJournal.to({ id }),
+          more: isMember ? [{ words: 'Карта посещения занятия', href: paths.ownVisitNew.to({ id }) }, { words: 'Отчёт наставника', href: paths.ownReport.to({ id }) }] : [{ words: 'Отчёт наставника', href: paths.ownReport.to({ id }) }],
           edit: (meeting) => (mine(meeting) ? paths.ownEdit.to({ id, meeting: meeting.id }) : undefined),
           removal: (meeting) => (mine(meeting) && meeting.mentees.every(({ answer }) => answer !== 'confirmed') ? paths.ownRemoval.to({ id, meeting: meeting.id }) : undefined),
         }
       : {
-          more: [],
+          visit, more: [],
           answer: ({ id: meeting, mentees }) => (mentees.some(({ personId, answer }) => personId === actorOf(req).personId && answer === null) ? { confirm: paths.confirmation.to({ meeting }), dispute: paths.dispute.to({ meeting }) } : undefined),
         }
     const crumbs = [{ words: 'Моя пара', href: pairsPaths.ownUnit.to({ id }) }, { words: 'Встречи' }]
-    await res.page(LOG, meetingsPage({ unit, meetings, months: isMentor && isMember ? await monthsFor(unit, meetings) : [], today: clock.today(), crumbs, links }))
+    const visits = await visitsOfUnits(db, [id])
+    await res.page(LOG, meetingsPage({ unit, meetings, visits: visits.filter(({ menteePersonId }) => isMentor || menteePersonId === actorOf(req).personId), months: isMentor && isMember ? await monthsFor(unit, meetings) : [], today: clock.today(), crumbs, links }))
   })
 
   get(pairsPaths.meetings, may('units.read'), async (req, res) => {
@@ -65,11 +71,13 @@ export function addLog({ get, post }: Room, tools: Tools): void {
     const mayManage = can(actorOf(req), 'units.manage')
     const links: LogLinks = {
       journal: paths.journal.to({ id }),
-      more: [{ words: 'Часы наставников', href: paths.hours.to() }],
+      visit: (visit) => paths.visit.to({ id, visit }),
+      reports: (await handedIn(db, { unitId: id })).map(({ id: report, mentorId, handedInOn, acceptedOn }) => ({ words: `${nameOf(unit, mentorId)}, сдан ${screenDay(handedInOn ?? clock.today(), clock.today())}${acceptedOn === null ? ': ждёт вас' : ', принят'}`, href: paths.report.to({ id, report }) })),
+      more: [...(mayManage ? [{ words: 'Карта посещения занятия', href: paths.visitNew.to({ id }) }] : []), { words: 'Часы наставников', href: paths.hours.to() }],
       ...(mayManage && { record: paths.new.to({ id }), explain: (month: string) => paths.month.to({ id, month }), removal: (meeting: Meeting) => paths.removal.to({ id, meeting: meeting.id }) }),
     }
     const crumbs = [{ words: 'Пары и группы', href: pairsPaths.units.to() }, { words: unit.title, href: pairsPaths.unit.to({ id }) }, { words: 'Встречи' }]
-    await res.page(LOG, meetingsPage({ unit, meetings, months: await monthsFor(unit, meetings), today: clock.today(), crumbs, links }))
+    await res.page(LOG, meetingsPage({ unit, meetings, visits: await visitsOfUnits(db, [id]), months: await monthsFor(unit, meetings), today: clock.today(), crumbs, links }))
   })
 
   const journal = async (req: Request, unit: Unit, meetings: readonly Meeting[]) => meetingJournal.describe(await gatherJournal(db, { unit, meetings, today: clock.today(), isFinal: req.query['final'] === '1' }))

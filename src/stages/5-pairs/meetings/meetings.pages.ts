@@ -17,6 +17,9 @@ export interface LogLinks {
   edit?: (meeting: Meeting) => string | undefined
   removal?: (meeting: Meeting) => string | undefined
   explain?: (month: string) => string
+  visit: (id: string) => string
+  /** Reports handed in by mentors of the unit. */
+  reports?: readonly { words: string; href: string }[]
   /** The mentee's two answers to a meeting that waits for one. */
   answer?: (meeting: Meeting) => { confirm: string; dispute: string } | undefined
 }
@@ -24,6 +27,7 @@ export interface LogLinks {
 interface Given {
   unit: Unit
   meetings: readonly Meeting[]
+  visits: readonly { id: string; on: Day; menteePersonId: string }[]
   months: readonly MonthOfUnit[]
   today: Day
   crumbs: readonly { words: string; href?: string }[]
@@ -33,7 +37,7 @@ interface Given {
 const tones = { confirmed: 'good', disputed: 'need', waiting: 'plain' } as const
 const VOLUNTARY = 'Встречи записывает наставник, коротко и по желанию. Педагоги дневников и отчётов не ведут (приказ Минпросвещения от 06.11.2024 № 779), а ответ на запись – дело добровольное.'
 
-export function meetingsPage({ unit, meetings, months, today, crumbs, links }: Given) {
+export function meetingsPage({ unit, meetings, visits, months, today, crumbs, links }: Given) {
   const sum = sumOf(meetings)
   const hours = sum.minutes > 0 ? `, ${lengthWords(sum.minutes)}` : ''
   const waiting = months.filter(({ state }) => state === 'remind' || state === 'empty')
@@ -61,6 +65,8 @@ export function meetingsPage({ unit, meetings, months, today, crumbs, links }: G
       rows: meetings.map((meeting) => rowOf(meeting, unit, today, links)),
     },
     empty: { title: 'Записей о встречах пока нет', why: VOLUNTARY, ...(links.record !== undefined && { primary: { words: 'Записать встречу', href: links.record } }) },
+    visits: visits.map(({ id, on, menteePersonId }) => ({ words: `${capitalized(screenDay(on, today))}, ${nameOf(unit, menteePersonId)}`, href: links.visit(id) })),
+    reports: links.reports ?? [],
     note: VOLUNTARY,
   }
 }

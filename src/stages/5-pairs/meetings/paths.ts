@@ -36,5 +36,5 @@ export const meetingsPaths = {
   calendar: path('/my/calendar'),
   feed: path('/my/calendar/address'),
   feedRemoval: path('/my/calendar/address/removal'),
-  calendarFile: path('/calendar/:feed/:seal'),
+  calendarFile: path('/calendar/:feed/:seal/pairs.ics'),
 } as const

@@ -3,6 +3,7 @@ import { formView } from '../../../kit/forms/form-view.ts'
 import type { FieldView } from '../../../kit/forms/field-views.ts'
 import type { Submission } from '../../../kit/forms/submission.ts'
 import { screenDay } from '../../../kit/russian/dates.ts'
+import { withStop } from '../../../kit/russian/typography.ts'
 import type { Unit } from '../units/unit.ts'
 import { nameOf, peopleInRole } from './bounds.ts'
 import { visitForm } from './visit.form.ts'
@@ -28,10 +29,10 @@ export function visitFormPage({ unit, submission, action, back, crumbs }: FormGi
     action, submit: 'Сохранить карту', cancel: { href: back, words: 'Не сохранять' },
     choices: { mentees: mentees.map(({ personId }) => ({ value: personId, words: nameOf(unit, personId) })) },
   })
-  const who = mentees.length === 1 ? `${mentees.map(({ personId }) => nameOf(unit, personId)).join('')}. ` : ''
+  const who = mentees.length === 1 ? `${withStop(mentees.map(({ personId }) => nameOf(unit, personId)).join(''))} ` : ''
   return {
     title: 'Карта посещения занятия',
-    head: { crumbs, title: 'Карта посещения занятия', lead: `${who}Отметьте, что видели. ${VISIT_PROMISE} Карту увидит и педагог, у которого вы были.`.replace('. .', '.') },
+    head: { crumbs, title: 'Карта посещения занятия', lead: `${who}Отметьте, что видели. ${VISIT_PROMISE} Карту увидит и педагог, у которого вы были.` },
     form: { ...view, fields: view.fields.map(asWords) },
   }
 }

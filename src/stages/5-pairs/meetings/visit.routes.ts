@@ -23,7 +23,7 @@ import { visitFormPage, visitPage } from './visit.pages.ts'
 import { foundVisit, visitExists } from './visit.store.ts'
 import { seenOf, wordsOfVisit, type Visit } from './visit.ts'
 
-const FORM = 'stages/5-pairs/meetings/visit-form'
+const FORM = 'stages/5-pairs/meetings/small-form'
 type Side = 'own' | 'office'
 
 export function addVisits({ get, post }: Room, tools: Tools): void {

@@ -1,0 +1,44 @@
+import type { Db } from '../../../tools.ts'
+
+/** How much is held about the person as a mentee: meetings and visits. */
+export async function countOfMentee(db: Db, personId: string): Promise<{ meetings: number; visits: number }> {
+  const [meetings, visits] = [await db.meetingMentee.count({ where: { personId } }), await db.visit.count({ where: { menteePersonId: personId } })]
+  return { meetings, visits }
+}
+
+export async function countOfMentor(db: Db, mentorId: string): Promise<{ meetings: number; drafts: number }> {
+  const [meetings, drafts] = [await db.meeting.count({ where: { mentorId } }), await db.mentorReport.count({ where: { mentorId, handedInOn: null } })]
+  return { meetings, drafts }
+}
+
+/**
+ * Free words of every meeting the mentee was at, also of those that were taken back. Words about a group may be about
+ * her as well; its topic stays while others were there.
+ */
+export async function clearMeetingsOf(tx: Db, personId: string): Promise<void> {
+  const meetings = await tx.meeting.findMany({ where: { mentees: { some: { personId } } }, select: { id: true, mentees: { select: { personId: true } } } })
+  const alone = meetings.filter(({ mentees }) => mentees.length === 1).map(({ id }) => id)
+  await tx.meeting.updateMany({ where: { id: { in: meetings.map(({ id }) => id) } }, data: { outcome: null, nextStep: null, nextOn: null } })
+  await tx.meeting.updateMany({ where: { id: { in: alone } }, data: { topic: '', planLineId: null, competence: null } })
+  await tx.meetingMentee.updateMany({ where: { personId }, data: { words: null } })
+}
+
+/** What was seen and said; the day of the visit stays. */
+export async function clearVisitsOf(tx: Db, personId: string): Promise<void> {
+  await tx.visit.updateMany({ where: { menteePersonId: personId }, data: { topic: null, answers: '{}', score: 0 } })
+}
+
+/** Drafts of a mentor that nobody has received. */
+export async function clearDraftsOf(tx: Db, mentorId: string): Promise<void> {
+  await tx.mentorReport.updateMany({ where: { mentorId, handedInOn: null }, data: { findings: null, difficulties: null, proposals: null, conclusion: null } })
+}
+
+/** Texts about the mentee in reports nobody has handed in: the mentor writes them anew. */
+export async function clearDraftsAbout(tx: Db, personId: string): Promise<void> {
+  const units = await tx.unitMember.findMany({ where: { personId, role: 'mentee' }, select: { unitId: true } })
+  await tx.mentorReport.updateMany({ where: { unitId: { in: units.map(({ unitId }) => unitId) }, handedInOn: null }, data: { findings: null, difficulties: null, proposals: null } })
+}
+
+export async function closeFeedOf(tx: Db, personId: string): Promise<void> {
+  await tx.calendarFeed.deleteMany({ where: { personId } })
+}
