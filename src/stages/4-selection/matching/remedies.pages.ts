@@ -59,7 +59,7 @@ export function remediesCard(board: SolvedBoard, preset: MatchSettings, reader: 
   }
   if (match.proposal.unpaired.length === 0) return undefined
   return {
-    title: `Чтобы появилась ещё одна пара`,
+    title: 'Что это исправит',
     items: [...found.values()].slice(0, SHOWN).map(({ key, words, after, load, gains }) => ({
       words,
       fact: sentence([totalsWords(after), load === undefined ? '' : `нагрузка ${plural(load, ['человек', 'человека', 'человек'])}, нужно согласие`, gains.length === 0 ? '' : `пару получит ${listed(gains.map((id) => gathered.mentees.get(id)?.told ?? ''))}`].filter(Boolean).join('; ')),
