@@ -7,7 +7,7 @@ import { heldPlaces, type HeldChoices } from './held.ts'
 import { totalsOf, type Totals } from './match.ts'
 import { takenByOthers } from './must-have.ts'
 import { NONE, membersOf, type Network } from './network.ts'
-import { sentence } from './sentence.ts'
+import { listed, sentence } from './sentence.ts'
 import type { MatchSettings } from './settings.ts'
 
 export interface Certificate {
@@ -35,11 +35,11 @@ export function certify(cohort: Cohort, settings: MatchSettings, pairs: readonly
   return { version: 1, holds, words: certificateWords(plan, keepsTo, holds), totals: totalsOf(ground, seats), dataHash: dataHashOf(ground) }
 }
 
-function certificateWords({ ground }: Plan, keepsTo: boolean, holds: boolean): string {
+function certificateWords({ ground, mustHaves }: Plan, keepsTo: boolean, holds: boolean): string {
   if (!keepsTo) return sentence('Предложение не подходит под правила, места или закрепления: пересчитайте подбор')
   if (!holds) return sentence('Это выбор куратора: при тех же правилах можно составить больше пар или набрать больше баллов')
-  const which = ground.settings.leastGroup > 1 ? 'при этих правилах и группах' : 'при этих правилах'
-  return `${sentence(`Больше пар ${which} составить нельзя; при таком числе пар сумма баллов наибольшая`)} ${sentence('Проверено: в остаточной сети нет улучшающего цикла')}`
+  const given = ['правилах', ...(mustHaves.placed.size > 0 ? ['закреплениях'] : []), ...(ground.settings.leastGroup > 1 ? ['группах'] : [])]
+  return `${sentence(`Больше пар при этих ${listed(given)} составить нельзя; при таком числе пар сумма баллов наибольшая`)} ${sentence('Проверено: в остаточной сети нет улучшающего цикла')}`
 }
 
 /** SHA-256 of everything a result rests on, in one order. Names do not count: a wedding makes no other pairs. */
