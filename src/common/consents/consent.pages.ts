@@ -25,6 +25,7 @@ export interface Shown {
   today: Day
   zone: string
   mayRegister: boolean
+  mayOffer: boolean
 }
 
 export function consentPage(shown: Shown) {
@@ -41,7 +42,7 @@ export function consentPage(shown: Shown) {
       lead: stateWords[state].explanation,
       tag: stateTag({ ...consent, lastDuty: lastDutyOf(consent.duties) }, today),
       ...(mayRegister && state === 'offered' && { primary: { href: consentPaths.paper.to(id), words: 'Записать с бумаги' } }),
-      actions: [{ href: consentPaths.pdf.to(id), words: 'Скачать PDF', icon: 'download' }, ...actionsOf(consent, state, mayRegister)],
+      actions: [{ href: consentPaths.pdf.to(id), words: 'Скачать PDF', icon: 'download' }, ...actionsOf(consent, state, shown)],
     },
     paper: paperView(paper),
     facts: factsOf(shown),
@@ -71,12 +72,13 @@ function dueWords({ due, remindOn }: Pick<DoneDuty, 'due' | 'remindOn'>): string
   return due === remindOn ? until : `${until}, последний рабочий день – ${requisiteDay(remindOn)}`
 }
 
-function actionsOf(consent: ConsentRecord, state: string, mayRegister: boolean) {
+function actionsOf(consent: ConsentRecord, state: string, { mayRegister, mayOffer }: Pick<Shown, 'mayRegister' | 'mayOffer'>) {
   const id = { id: consent.id }
   const isGiven = consent.answer === 'signed'
   const canWithdraw = mayRegister && isGiven && consent.withdrawnOn === null && consent.settlement === null
   return [
     ...(mayRegister && state === 'offered' ? [{ href: consentPaths.refusal.to(id), words: 'Записать отказ' }] : []),
+    ...(mayOffer && state === 'offered' ? [{ href: consentPaths.takingBack.to(id), words: 'Снять предложение' }] : []),
     ...(canWithdraw ? [{ href: consentPaths.withdrawal.to(id), words: 'Записать отзыв с бумаги' }] : []),
     ...(isGiven ? [{ href: consentPaths.withdrawalPdf.to(id), words: consent.withdrawnOn === null ? 'Бланк отзыва, PDF' : 'Отзыв, PDF' }] : []),
   ]

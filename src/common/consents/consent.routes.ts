@@ -67,7 +67,7 @@ export function consentRoutes(tools: Tools): Room {
     ])
     await res.page('common/consents/consent', consentPage({
       consent, person: found(person), paper, scans, names, history: historyLines(entries), today: clock.today(), zone: clock.zone,
-      mayRegister: can(actor, 'consents.register'),
+      mayRegister: can(actor, 'consents.register'), mayOffer: can(actor, 'consents.offer'),
     }))
   })
 

@@ -83,3 +83,9 @@ export async function consentWithScan(db: Db, sha256: readonly string[], exceptI
   })
   return z.string().nullable().parse(file?.subjectId ?? null)
 }
+
+/** Forgets an offer that nobody has answered; false when an answer was quicker. */
+export async function dropOffer(tx: Db, { id, version }: Pick<Consent, 'id' | 'version'>): Promise<boolean> {
+  const { count } = await tx.consent.deleteMany({ where: { id, version, answer: null } })
+  return count > 0
+}

@@ -1,11 +1,15 @@
 import { newId } from '../../kit/ids.ts'
+import { Refusal } from '../../kit/refusal.ts'
 import type { Actor } from '../../rights/actor.ts'
 import type { Tools } from '../../tools.ts'
+import { filesOf } from '../files/index.ts'
 import { stateOn } from './consent.ts'
 import type { Consent } from './consent.ts'
 import { noteConsent } from './consent-journal.store.ts'
+import { assertWaiting, staleConsent } from './consent-moment.ts'
 import { consentKindData, type ConsentKind } from './consent-kinds.ts'
-import { batchOf, heldAmong } from './consent.store.ts'
+import { batchOf, consentById, dropOffer, heldAmong } from './consent.store.ts'
+import { consentPaths } from './paths.ts'
 import { termsText, type Offer } from './terms.ts'
 
 export interface Offered {
@@ -44,4 +48,22 @@ export async function offerConsents(tools: Tools, actor: Actor, batch: string, {
 function stands(consent: Consent, today: string): boolean {
   const state = stateOn(consent, today)
   return state === 'offered' || state === 'active'
+}
+
+/**
+ * Takes back an offer made by mistake, while nobody has answered it. What is left of it is the entry in the journal; an
+ * answer that came in between stays, and so does a paper whose photograph has come.
+ */
+export async function takeBackOffer(tools: Tools, actor: Actor, id: string): Promise<void> {
+  await tools.transaction(async (tx) => {
+    const consent = await consentById(tx, id)
+    if (consent === null) return
+    assertWaiting(consent, 'office')
+    const next = { href: consentPaths.consent.to({ id }), words: 'Открыть согласие' }
+    if ((await filesOf(tx, { kind: 'consent', id })).length > 0) {
+      throw new Refusal('wrong-moment', 'Снимок подписанной бумаги уже пришёл: запишите согласие с бумаги или отказ.', { next })
+    }
+    if (!(await dropOffer(tx, consent))) throw staleConsent(consent, 'office')
+    await noteConsent(tx, actor, tools.clock.now(), 'tookBackOffer', consent)
+  })
 }

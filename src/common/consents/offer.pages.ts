@@ -1,7 +1,9 @@
 import type { Choices } from '../../kit/forms/field.ts'
 import { formView } from '../../kit/forms/form-view.ts'
 import type { Submission } from '../../kit/forms/submission.ts'
+import { screenName, type PersonName } from '../../kit/russian/names.ts'
 import { consentKindData, consentKinds, type ConsentKind } from './consent-kinds.ts'
+import type { ConsentRecord } from './consent-record.ts'
 import { offerForms } from './offer.form.ts'
 import { consentPaths } from './paths.ts'
 
@@ -29,5 +31,20 @@ export function offerPage(kind: ConsentKind, submission: Submission, choices: Ch
     form: formView(offerForms[kind].form, submission, {
       action: consentPaths.offer.to({ kind }), submit: 'Предложить согласие', choices, cancel: { href: consentPaths.register.to(), words: 'Не предлагать' },
     }),
+  }
+}
+
+/** Asked once more: an offer that was made by mistake goes without a trace for the person. */
+export function takingBackPage({ id, kind }: Pick<ConsentRecord, 'id' | 'kind'>, name: PersonName) {
+  return {
+    title: `Снять предложение: ${screenName(name)}?`,
+    lead: consentKindData[kind].short,
+    consequences: [
+      { state: 'note', words: 'Человек ещё не ответил. Из «Моих согласий» предложение исчезнет, ссылка на него перестанет открываться' },
+      { state: 'note', words: 'Если бланк уже подписан, не снимайте предложение, а запишите согласие с бумаги' },
+    ],
+    action: consentPaths.takingBack.to({ id }),
+    button: 'Снять предложение',
+    back: { href: consentPaths.consent.to({ id }), words: 'Оставить' },
   }
 }

@@ -6,14 +6,18 @@ import { peopleCount } from '../../kit/russian/plural.ts'
 import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
+import { leaveNotice } from '../../web/notice.ts'
 import { room, type Room } from '../../web/room.ts'
 import type { Request } from 'express'
 import { rulesOf } from '../organisation/index.ts'
-import { peopleOn, screenNamesOf } from '../people/index.ts'
+import { peopleOn, personById, screenNamesOf } from '../people/index.ts'
 import { consentKinds } from './consent-kinds.ts'
-import { offerConsents } from './offer.actions.ts'
+import { assertWaiting } from './consent-moment.ts'
+import { consentById } from './consent.store.ts'
+import { NO_CONSENT } from './paper.actions.ts'
+import { offerConsents, takeBackOffer } from './offer.actions.ts'
 import { offerForms } from './offer.form.ts'
-import { kindsPage, offerPage } from './offer.pages.ts'
+import { kindsPage, offerPage, takingBackPage } from './offer.pages.ts'
 import { consentPaths } from './paths.ts'
 
 const offer = may('consents.offer')
@@ -49,6 +53,19 @@ export function offerRoutes(tools: Tools): Room {
         return { to, notice: await noticeOf(ids.length, passedOver) }
       },
     })
+  })
+
+  get(consentPaths.takingBack, offer, async (req, res) => {
+    const consent = found(await consentById(db, String(req.params['id'])), NO_CONSENT)
+    assertWaiting(consent, 'office')
+    const { name } = found(await personById(db, consent.personId))
+    await res.page('common/consents/confirm', takingBackPage(consent, name))
+  })
+
+  post(consentPaths.takingBack, offer, async (req, res) => {
+    await takeBackOffer(tools, actorOf(req), String(req.params['id']))
+    await leaveNotice(req, 'Предложение снято')
+    res.redirect(303, consentPaths.register.to())
   })
 
   /** Says also who was passed over and why. */

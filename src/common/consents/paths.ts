@@ -10,6 +10,7 @@ export const consentPaths = {
   pdf: path('/consents/:id/print.pdf'),
   paper: path('/consents/:id/paper'),
   refusal: path('/consents/:id/refusal'),
+  takingBack: path('/consents/:id/taking-back'),
   withdrawal: path('/consents/:id/withdrawal'),
   withdrawalPdf: path('/consents/:id/withdrawal.pdf'),
   duty: path('/consents/:id/duties/:duty'),

@@ -34,6 +34,7 @@ export const verbs = {
   closedAccount: { female: 'закрыла доступ:', male: 'закрыл доступ:' },
   openedAccount: { female: 'открыла доступ:', male: 'открыл доступ:' },
   offered: { female: 'предложила', male: 'предложил' },
+  tookBackOffer: { female: 'сняла предложение:', male: 'снял предложение:' },
   chose: { female: 'отметила, что можно публиковать:', male: 'отметил, что можно публиковать:' },
   signed: { female: 'подписала', male: 'подписал' },
   declined: { female: 'ответила отказом:', male: 'ответил отказом:' },

@@ -14,6 +14,7 @@ export const rulesForm = defineForm({
   }),
   numberFirst: choice('Что стоит первым в строке приказа', { date: 'Дата, потом номер', number: 'Номер, потом дата' }),
   youngTeacherYears: number('Молодой педагог – стаж до, лет', { ask: 'Укажите число лет', min: 1, max: 10, hint: 'Обычно три года; решает детский сад' }),
+  answeredShare: number('Опрос запросов закончен, когда ответили, %', { ask: 'Укажите, сколько процентов', min: 1, max: 100, hint: 'От приглашённых; отказ – тоже ответ. Обычно 100' }),
   maxMentees: number('Наставляемых у одного наставника, не больше', { ask: 'Укажите число', min: 1, max: 10 }),
   criteria: longText('Кого назначают наставником', {
     ask: 'Укажите, кого назначают наставником',
@@ -45,12 +46,12 @@ export const rulesForm = defineForm({
 
 export type RulesInput = ReturnType<typeof rulesForm.schema.parse>
 
-export function rulesInput({ numberPattern, numberFirst, youngTeacherYears, regulation, version }: OrganisationRules): RulesInput {
-  return { numberPattern, numberFirst: numberFirst ? 'number' : 'date', youngTeacherYears, ...regulation, version: String(version) }
+export function rulesInput({ numberPattern, numberFirst, youngTeacherYears, answeredShare, regulation, version }: OrganisationRules): RulesInput {
+  return { numberPattern, numberFirst: numberFirst ? 'number' : 'date', youngTeacherYears, answeredShare, ...regulation, version: String(version) }
 }
 
-export function rulesValues({ numberPattern, numberFirst, youngTeacherYears, version, ...regulation }: RulesInput): OrganisationRules {
-  return { numberPattern, numberFirst: numberFirst === 'number', youngTeacherYears, regulation, version: Number(version) || 0 }
+export function rulesValues({ numberPattern, numberFirst, youngTeacherYears, answeredShare, version, ...regulation }: RulesInput): OrganisationRules {
+  return { numberPattern, numberFirst: numberFirst === 'number', youngTeacherYears, answeredShare, regulation, version: Number(version) || 0 }
 }
 
 /** The rules in words, for the journal. */

@@ -8,8 +8,8 @@ const HOUSE = 'house'
 export async function rulesOf(db: Db): Promise<OrganisationRules> {
   const row = await db.organisationRules.findUnique({ where: { id: HOUSE } })
   if (row === null) return defaultRules
-  const { numberPattern, numberFirst, youngTeacherYears, regulationRules, version } = row
-  return { numberPattern, numberFirst, youngTeacherYears, regulation: regulationRulesText.decode(regulationRules), version }
+  const { numberPattern, numberFirst, youngTeacherYears, answeredShare, regulationRules, version } = row
+  return { numberPattern, numberFirst, youngTeacherYears, answeredShare, regulation: regulationRulesText.decode(regulationRules), version }
 }
 
 /** Saves the rules as the next version; false when `version` is no longer the stored one and nothing was saved. */

@@ -24,6 +24,8 @@ export interface OrganisationRules {
   numberFirst: boolean
   /** A teacher with up to so many years of service counts as young: a local rule (domain.md §1). */
   youngTeacherYears: number
+  /** Per cent of the invited who have to answer before the survey of requests counts as done. */
+  answeredShare: number
   regulation: RegulationRules
   /** Zero until the rules are saved for the first time. */
   version: number
@@ -33,6 +35,7 @@ export const defaultRules: OrganisationRules = {
   numberPattern: '{n}-ОД',
   numberFirst: false,
   youngTeacherYears: 3,
+  answeredShare: 100,
   regulation: {
     maxMentees: 2,
     criteria: 'первую или высшую квалификационную категорию и педагогический стаж не менее пяти лет',

@@ -28,6 +28,8 @@ export interface AnswerView {
   returnWords: string | null
   /** Page of the person's consents; none without an account. */
   consents: string | undefined
+  /** Seal of the personal link the page is answered by. */
+  link: string | undefined
 }
 
 /** The first screen that still has something to answer; undefined when all are filled. */
@@ -80,6 +82,7 @@ export function screenPage(view: AnswerView, screen: Screen, refused?: Submissio
     back: before ? 'Назад' : 'К началу',
     effort: left.minutes > 0 ? `Ответы добровольные, осталось около ${minutesInWords(left.minutes)}.` : 'Вопросы закончились, осталось проверить ответы.',
     consents: view.consents,
+    link: view.link,
   }
 }
 

@@ -9,13 +9,15 @@ import { room, type Room } from '../../web/room.ts'
 import { consentPaths } from '../consents/index.ts'
 import { markOpened, missingConsent, openForAnswering, refuseToAnswer, saveScreen, sendAnswers } from './answer.actions.ts'
 import { checkPage, neighbour, savedWords, screenPage, seenIn, sentPage, startPage, type AnswerView } from './answer.pages.ts'
-import { answererOf } from './answering-session.routes.ts'
+import { linkSeal } from './access.ts'
+import { answererOf, grantOf } from './answering-session.routes.ts'
 import { openAnswering, type Opened } from './answering.facts.ts'
 import { owes, whyNotTaken } from './assignment.ts'
 import { assignmentsOfPerson, countInvited } from './assignment.store.ts'
 import type { SurveyCatalogue } from './catalogue.ts'
 import { flat } from './draft.ts'
 import { conflictWords } from './conflict.ts'
+import { askCodeAgain } from './link-door.routes.ts'
 import { ownSurveysPage } from './own-surveys.pages.ts'
 import { answerPaths } from './paths.ts'
 import { saveHandler } from './save.routes.ts'
@@ -48,6 +50,7 @@ export function answerRoutes(tools: Tools, catalogue: SurveyCatalogue): Room {
   })
 
   post(answerPaths.screen, everyone, async (req, res) => {
+    if (await askCodeAgain(tools, req, res)) return
     const id = idOf(req)
     const sent = { screen: screenKey(req), body: req.body as unknown, seen: seenIn(req.body) }
     const { reading, screen, conflicts, draft, opened } = await saveScreen(tools, catalogue, id, answererOf(req, id), sent)
@@ -115,7 +118,8 @@ export function answerRoutes(tools: Tools, catalogue: SurveyCatalogue): Room {
 
   function viewOf(req: Request, { row, definition }: Opened): AnswerView {
     const { id, draft, state, takenUntil, returnWords } = row
-    return { id, definition, draft, state, takenUntil, returnWords, today: clock.today(), consents: req.actor ? consentPaths.own.to() : undefined }
+    const link = grantOf(req, id) === undefined ? undefined : linkSeal(tools, row)
+    return { id, definition, draft, state, takenUntil, returnWords, link, today: clock.today(), consents: req.actor ? consentPaths.own.to() : undefined }
   }
 
   function focus(req: Request, savedAt: Date | null) {

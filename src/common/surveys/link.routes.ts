@@ -1,11 +1,10 @@
 // Ways to a questionnaire from outside: the personal link with its code, and the address on the wall.
 import type { Request } from 'express'
-import { formView } from '../../kit/forms/form-view.ts'
+import type { Submission } from '../../kit/forms/submission.ts'
 import { found, Refusal } from '../../kit/refusal.ts'
-import { politeName } from '../../kit/russian/names.ts'
 import type { Tools } from '../../tools.ts'
 import { everyone } from '../../web/access.ts'
-import { handleForm } from '../../web/handle-form.ts'
+import { readResend } from '../../web/resend.ts'
 import { room, type Room } from '../../web/room.ts'
 import { accountPaths } from '../accounts/index.ts'
 import { linkSeal } from './access.ts'
@@ -13,6 +12,7 @@ import { grantOf } from './answering-session.routes.ts'
 import { tryCode } from './assignment.actions.ts'
 import { whyNotTaken } from './assignment.ts'
 import { assignmentOfPerson, gateOf } from './assignment.store.ts'
+import { linkPage } from './link-door.routes.ts'
 import { codeForm } from './link.form.ts'
 import { answerPaths } from './paths.ts'
 import { surveyState } from './survey.ts'
@@ -29,24 +29,27 @@ export function linkRoutes(tools: Tools): Room {
     const start = answerPaths.start.to({ id: gate.id })
     if (req.actor?.personId === gate.personId || grantOf(req, gate.id) === gate.nonce) return res.redirect(303, start)
     const form = codeForm(gate.pin === null)
-    return res.page('common/surveys/link', linkPage(req, gate, form, form.filled()), { layout: 'focus' })
+    return res.page('common/surveys/link', linkPage(req.originalUrl, gate, form, form.filled()), { layout: 'focus' })
   })
 
   post(answerPaths.link, everyone, async (req, res) => {
     const gate = await opened(req)
     const form = codeForm(gate.pin === null)
-    await handleForm(req, res, {
-      form,
-      view: 'common/surveys/link',
-      layout: 'focus',
-      page: (submission) => linkPage(req, gate, form, submission),
-      act: async ({ code }) => {
-        await tryCode(tools, gate.id, code)
-        req.session.answering = { ...req.session.answering, [gate.id]: gate.nonce }
-        await new Promise<void>((resolve, reject) => req.session.save((error?: Error | null) => (error ? reject(error) : resolve())))
-        return { to: answerPaths.start.to({ id: gate.id }) }
-      },
-    })
+    const again = (submission: Submission) => res.page('common/surveys/link', linkPage(req.originalUrl, gate, form, submission), { layout: 'focus', status: 422 })
+    const read = form.read(req.body)
+    if (!read.accepted) return again(read)
+    try {
+      await tryCode(tools, gate.id, read.values.code)
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.advice.field === undefined) throw error
+      return again(form.reject(read.entered, [{ field: error.advice.field, words: error.words }]))
+    }
+    req.session.answering = { ...req.session.answering, [gate.id]: gate.nonce }
+    await new Promise<void>((resolve, reject) => req.session.save((error?: Error | null) => (error ? reject(error) : resolve())))
+    const kept = readResend(read.values.resend)
+    const words = 'Набранное раньше сохранено. Нажмите кнопку, и оно уйдёт в анкету.'
+    if (kept) return res.page('common/accounts/resend', { title: 'Код подошёл', words, resend: kept }, { layout: 'focus' })
+    return res.redirect(303, answerPaths.start.to({ id: gate.id }))
   })
 
   get(answerPaths.wall, everyone, async (req, res) => {
@@ -73,15 +76,4 @@ export function linkRoutes(tools: Tools): Room {
   }
 
   return { get, post, routes }
-}
-
-type Gate = NonNullable<Awaited<ReturnType<typeof gateOf>>>
-type CodeForm = ReturnType<typeof codeForm>
-
-function linkPage(req: Request, { title, person }: Gate, form: CodeForm, submission: Parameters<typeof formView>[1]) {
-  return {
-    title,
-    lead: `${politeName(person.name)}, это ваша личная анкета. Введите код, чтобы её не открыл кто-то другой.`,
-    form: formView(form, submission, { action: req.originalUrl, submit: 'Открыть анкету' }),
-  }
 }

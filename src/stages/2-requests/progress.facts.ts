@@ -1,16 +1,18 @@
 import type { Day } from '../../kit/calendar/day.ts'
 import { schoolYearBounds, schoolYearOf } from '../../kit/calendar/school-year.ts'
 import type { Db } from '../../tools.ts'
+import { rulesOf } from '../../common/organisation/index.ts'
 import { includedStates } from './mentee.ts'
 import { menteeRequest } from './mentee-request.questionnaire.ts'
 import { consented, countHidden, countUpTo } from './mentee-list.store.ts'
 import type { RequestsFacts } from './progress.ts'
 
-/** Everything the done-tests of the stage look at, in eight short counts. */
+/** Everything the done-tests of the stage look at, in eight short counts and the rules. */
 export async function requestsFacts(db: Db, today: Day): Promise<RequestsFacts> {
   const { from } = schoolYearBounds(schoolYearOf(today))
   const here = consented(today)
-  const [survey, inStates, undecided, overdue, hidden, unpaired, forgotten] = await Promise.all([
+  const [{ answeredShare }, survey, inStates, undecided, overdue, hidden, unpaired, forgotten] = await Promise.all([
+    rulesOf(db),
     db.survey.findFirst({ where: { key: menteeRequest.key, startsOn: { gte: from } }, orderBy: { startsOn: 'desc' }, select: { id: true, dueOn: true } }),
     Promise.all(includedStates.map((state) => countUpTo(db, { state, ...here }))),
     countUpTo(db, { state: 'surveyed', ...here }),
@@ -20,7 +22,7 @@ export async function requestsFacts(db: Db, today: Day): Promise<RequestsFacts> 
     countUpTo(db, { state: 'unpaired', ...here, support: { in: ['searching', 'temporary'] }, OR: [{ searchOn: null }, { searchOn: { lt: today } }] }),
   ])
   const included = inStates.reduce((sum, count) => sum + count, 0)
-  return { today, survey: survey && { ...survey, ...(await answersTo(db, survey.id)) }, included, undecided, overdue, hidden, unpaired, forgotten }
+  return { today, answeredShare, survey: survey && { ...survey, ...(await answersTo(db, survey.id)) }, included, undecided, overdue, hidden, unpaired, forgotten }
 }
 
 async function answersTo(db: Db, surveyId: string): Promise<{ owing: number; answered: number }> {

@@ -1,7 +1,8 @@
 // Done-tests of stage 3 (domain.md §5.3): asked, decided, trained, enough mentors for the requests, consents.
 import { addDays, type Day } from '../../kit/calendar/day.ts'
 import { requisiteDay } from '../../kit/russian/dates.ts'
-import { peopleCount, plural } from '../../kit/russian/plural.ts'
+import { plural } from '../../kit/russian/plural.ts'
+import { countedPeople } from '../2-requests/index.ts'
 import { progressOf, type Check, type Progress } from '../stage.ts'
 import { mentorsPaths } from './paths.ts'
 
@@ -31,24 +32,24 @@ export function mentorsProgress(facts: MentorsFacts): Progress {
 
 function bankCheck({ candidates, admitted, working }: MentorsFacts): Check {
   const all = candidates + admitted + working
-  if (all > 0) return { state: 'done', words: 'В банк наставников приглашены люди', fact: peopleCount(all), action: { words: 'Показать банк', href: mentorsPaths.bank.to() } }
+  if (all > 0) return { state: 'done', words: 'В банк наставников приглашены люди', fact: countedPeople(all), action: { words: 'Показать банк', href: mentorsPaths.bank.to() } }
   return { state: 'missing', words: 'В банке наставников никого нет', fact: 'Пригласите тех, кто готов помогать коллегам.', action: { words: 'Пригласить наставника', href: mentorsPaths.invite.to() }, needs: 'mentors.manage' }
 }
 
 function decisionsCheck({ undecided, candidates, admitted, working, today }: MentorsFacts): Check | undefined {
   if (candidates + admitted + working === 0) return undefined
-  if (undecided === 0 && admitted + working > 0) return { state: 'done', words: 'О каждом ответившем кандидате решено', fact: `Допущены ${peopleCount(admitted + working)}` }
+  if (undecided === 0 && admitted + working > 0) return { state: 'done', words: 'О каждом ответившем кандидате решено', fact: `Допущены ${countedPeople(admitted + working)}` }
   if (undecided === 0) return { state: 'missing', words: 'Ни один кандидат ещё не допущен', fact: 'Ждём согласий и анкет.', action: { words: 'Показать кандидатов', href: list('candidate') } }
   return {
-    state: 'missing', words: `Ждут решения заведующего: ${peopleCount(undecided)}`, fact: 'Согласие и анкета получены.', action: { words: 'Показать кандидатов', href: list('candidate') },
-    task: { title: 'Решить о допуске наставников', why: peopleCount(undecided), day: addDays(today, 7) },
+    state: 'missing', words: `Ждут решения заведующего: ${countedPeople(undecided)}`, fact: 'Согласие и анкета получены.', action: { words: 'Показать кандидатов', href: list('candidate') },
+    task: { title: 'Решить о допуске наставников', why: countedPeople(undecided), day: addDays(today, 7) },
   }
 }
 
 function trainingCheck({ admitted, working }: MentorsFacts): Check | undefined {
   if (admitted + working === 0) return undefined
-  if (admitted === 0) return { state: 'done', words: 'Все допущенные прошли обучение', fact: peopleCount(working), action: { words: 'Показать', href: list('working') } }
-  return { state: 'missing', words: `Без обучения: ${peopleCount(admitted)}`, fact: 'Отметьте обучение, и наставник станет готов.', action: { words: 'Показать', href: list('admitted') } }
+  if (admitted === 0) return { state: 'done', words: 'Все допущенные прошли обучение', fact: countedPeople(working), action: { words: 'Показать', href: list('working') } }
+  return { state: 'missing', words: `Без обучения: ${countedPeople(admitted)}`, fact: 'Отметьте обучение, и наставник станет готов.', action: { words: 'Показать', href: list('admitted') } }
 }
 
 function enoughCheck({ freePlaces, openRequests, search, working }: MentorsFacts): Check | undefined {
@@ -65,9 +66,9 @@ function enoughCheck({ freePlaces, openRequests, search, working }: MentorsFacts
 function consentsCheck({ hidden, working, admitted, today }: MentorsFacts): Check | undefined {
   if (hidden === 0) return working + admitted === 0 ? undefined : { state: 'done', words: 'У всех в банке действует согласие на обработку данных' }
   return {
-    state: 'missing', words: `Согласие больше не действует: ${peopleCount(hidden)}`, fact: 'Эти люди скрыты из банка.',
+    state: 'missing', words: `Согласие больше не действует: ${countedPeople(hidden)}`, fact: 'Эти люди скрыты из банка.',
     action: { words: 'Показать, кто это', href: mentorsPaths.bank.to({}, { consent: 'ended' }) },
-    task: { title: 'Обновить согласия наставников', why: `Скрыты из банка: ${peopleCount(hidden)}`, day: today },
+    task: { title: 'Обновить согласия наставников', why: `Скрыты из банка: ${countedPeople(hidden)}`, day: today },
   }
 }
 
@@ -76,7 +77,7 @@ function mentoringCheck({ withoutMentoringConsent, working, admitted }: MentorsF
   if (working + admitted === 0) return undefined
   if (withoutMentoringConsent === 0) return { state: 'done', words: 'Согласия по ст. 351.8 ТК РФ есть у всех своих наставников' }
   return {
-    state: 'missing', words: `Нет согласия по ст. 351.8 ТК РФ: ${peopleCount(withoutMentoringConsent)}`, fact: 'Без него нельзя издать приказ о паре. Внешним наставникам оно не нужно.',
+    state: 'missing', words: `Нет согласия по ст. 351.8 ТК РФ: ${countedPeople(withoutMentoringConsent)}`, fact: 'Без него нельзя издать приказ о паре. Внешним наставникам оно не нужно.',
     action: { words: 'Показать наставников', href: list('working') },
   }
 }

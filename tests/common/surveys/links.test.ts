@@ -88,6 +88,37 @@ describe('a personal link', () => {
     expect(mentee.path).toBe(`/answers/${own.id}`)
   })
 
+  test('a page typed while the session ended is kept behind the code and saved after it', async () => {
+    const phone = await house.stranger().open(own.link)
+    await phone.fill('Код', '0703').press('Открыть анкету')
+    await phone.follow('Начать')
+    const screen = phone.path
+    house.clock.set('2025-09-02T09:00:00+03:00')
+    const [field] = phone.$('input[type=radio]').toArray().map((one) => [String(phone.$(one).attr('name')), String(phone.$(one).attr('value'))])
+    await phone.enter(field?.[0] ?? '', field?.[1] ?? '').press(phone.$('form[data-answers] button').first().text())
+    for (let press = 0; press < 2 && phone.sees('Отправить ещё раз'); press += 1) await phone.press('Отправить ещё раз')
+    expect(phone.sees('Страница долго стояла открытой')).toBe(true)
+    expect(phone.status).toBe(401)
+    await phone.fill('Код', '1111').press('Открыть анкету')
+    expect(phone.sees('Код не подходит')).toBe(true)
+    await phone.fill('Код', '0703').press('Открыть анкету')
+    expect(phone.sees('Код подошёл')).toBe(true)
+    await phone.press('Отправить ещё раз')
+    expect(phone.path.startsWith(screen.replace(/[^/]+$/, ''))).toBe(true)
+    const { draft } = await house.database.assignment.findUniqueOrThrow({ where: { id: own.id } })
+    expect(JSON.parse(draft)).toMatchObject({ answers: { [field?.[0] ?? '']: field?.[1] } })
+  })
+
+  test('whoever knows only the number of a questionnaire is not asked for a code', async () => {
+    const thief = house.stranger()
+    await thief.open('/sign-in')
+    const token = String(thief.$('input[name=_csrf]').attr('value'))
+    const screen = `/answers/${own.id}/sections/about`
+    const answer = await thief.agent.post(screen).set('Sec-Fetch-Site', 'same-origin').type('form').send({ _csrf: token, link: 'x'.repeat(22) })
+    expect(answer.status).toBe(401)
+    expect(answer.text).toContain('Логин')
+  })
+
   test('the words of a reminder carry the link but never the code', async () => {
     const methodist = await house.visitor('methodist')
     await methodist.open(`/surveys/${own.surveyId}/reminder`)

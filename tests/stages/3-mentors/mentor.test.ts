@@ -74,11 +74,17 @@ describe('done-tests', () => {
     expect(mentorsProgress({ ...mentors, working: 0, freePlaces: 0, openRequests: 0 }).done).toBe(0)
   })
 
-  const requests: RequestsFacts = { today: '2025-09-20', survey: { id: 's', dueOn: '2025-09-15', owing: 0, answered: 12 }, included: 4, undecided: 0, overdue: 0, hidden: 0, forgotten: 0, unpaired: 1 }
+  const requests: RequestsFacts = { today: '2025-09-20', survey: { id: 's', dueOn: '2025-09-15', owing: 0, answered: 12 }, answeredShare: 100, included: 4, undecided: 0, overdue: 0, hidden: 0, forgotten: 0, unpaired: 1 }
   it('stage 2 is done when all have answered, all are decided about and nobody is forgotten', () => {
     expect(requestsProgress(requests)).toMatchObject({ missing: [], done: 5 })
     expect(requestsProgress({ ...requests, undecided: 2 }).missing[0]?.words).toBe('Решите о включении: 2\u00a0человека')
     expect(requestsProgress({ ...requests, forgotten: 1 }).tasks[0]).toMatchObject({ title: 'Записать поддержку без пары' })
+    const some = { id: 's', dueOn: '2025-09-25', owing: 3, answered: 12 }
+    expect(requestsProgress({ ...requests, survey: some }).missing[0]).toMatchObject({ words: 'Не ответили: 3\u00a0человека', action: { words: 'Напомнить' } })
+    expect(requestsProgress({ ...requests, survey: some, answeredShare: 80 })).toMatchObject({ missing: [], done: 5 })
+    expect(requestsProgress({ ...requests, survey: some, answeredShare: 81 }).missing).toHaveLength(1)
+    expect(requestsProgress({ ...requests, survey: { ...some, dueOn: '2025-09-15' } }).tasks).toEqual([])
+    expect(requestsProgress({ ...requests, undecided: 501 }).missing[0]?.words).toBe('Решите о включении: более 500\u00a0человек')
     expect(requestsProgress({ ...requests, survey: null, included: 0, unpaired: 0 }).done).toBe(0)
   })
 })
