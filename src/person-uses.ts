@@ -1,7 +1,7 @@
 // Who is already used by the rooms above the room of people; the roof is the only place that sees them all.
 import type { UsesOfPeople } from './common/people/index.ts'
 
-/** Accounts, signatures, papers, consents, questionnaires and banks of these people: with any of them a card may no longer vanish. */
+/** Accounts, signatures, papers, consents, questionnaires and banks, pairs of these people: with any of them a card may no longer vanish. */
 export const usesOfPeople: UsesOfPeople = async (db, ids) => {
   const personId = { in: [...ids] }
   const select = { personId: true } as const
@@ -18,6 +18,8 @@ export const usesOfPeople: UsesOfPeople = async (db, ids) => {
   const speeches = await db.eventItem.findMany({ where: { speakerId: personId }, select: { speakerId: true } })
   const decisions = await db.eventDecision.findMany({ where: { responsibleId: personId }, select: { responsibleId: true } })
   const readings = await db.materialReading.findMany({ where: { personId }, select })
+  const pairs = await db.unitMember.findMany({ where: { personId }, select })
+  const visited = await db.visit.findMany({ where: { observerId: personId }, select: { observerId: true } })
   const papers = await db.document.findMany({ select: { input: true } })
   const named = ids.filter((id) => papers.some(({ input }) => input.includes(id))).map((id) => ({ personId: id }))
   return [
@@ -32,6 +34,8 @@ export const usesOfPeople: UsesOfPeople = async (db, ids) => {
     ...told(owners(ids, led.flatMap(({ leaderId, chairId, secretaryId }) => [leaderId, chairId, secretaryId])), 'ведёт события'),
     ...told(owners(ids, [...speeches.map(({ speakerId }) => speakerId), ...decisions.map(({ responsibleId }) => responsibleId)]), 'есть в повестке или решениях событий'),
     ...told(readings, 'есть отметки о чтении материалов'),
+    ...told(pairs, 'состоит или состоял в паре'),
+    ...told(visited.map((visit) => ({ personId: visit.observerId })), 'заполнял карты посещения'),
     ...told(named, 'упоминается в документе'),
   ]
 }

@@ -10,7 +10,7 @@ import { conditionsRoutes } from './1-conditions/index.ts'
 import { menteeBankReaction, requestsRoutes } from './2-requests/index.ts'
 import { mentorBankReaction, mentorsPaths, mentorsRoutes } from './3-mentors/index.ts'
 import { eventAudiences, materialRoutes, matchingRoutes, mayReadMaterial, trainingReaction, trainingRoutes, type SelectionLinks } from './4-selection/index.ts'
-import { meetingsRoutes, pairsPaths, programmeReaction, programmeRoutes, proposeUnits, standingPairs, supportReaction, supportRoutes, unitFormKeys, unitForms, unitsReaction, unitsRoutes, unitTypeKeys, unitTypes } from './5-pairs/index.ts'
+import { meetingsReaction, meetingsRoutes, pairsPaths, programmeReaction, programmeRoutes, proposeUnits, standingPairs, supportReaction, supportRoutes, unitFormKeys, unitForms, unitsReaction, unitsRoutes, unitTypeKeys, unitTypes } from './5-pairs/index.ts'
 import type { HouseProgress } from './progress.facts.ts'
 import { stagePagePath, stageRoutes } from './stage.routes.ts'
 
@@ -46,7 +46,7 @@ const pairLinks: SelectionLinks = {
 export const eventLinks: EventLinks = { audiences: eventAudiences, onPresence: trainingReaction }
 
 /** What the banks do when a consent ends. */
-export const bankReactions: readonly ConsentReaction[] = [menteeBankReaction, mentorBankReaction, unitsReaction, supportReaction, programmeReaction]
+export const bankReactions: readonly ConsentReaction[] = [menteeBankReaction, mentorBankReaction, unitsReaction, supportReaction, programmeReaction, meetingsReaction]
 
 /** Who may read files attached to things of the stages, by kind of the subject. */
 export const stageFileReaders = {

@@ -1,5 +1,6 @@
 // What stage 5 brings to the house.
 export { meetingsRoutes } from './meetings/meetings.routes.ts'
+export { meetingsReaction } from './meetings/withdrawal.actions.ts'
 export { ownHomeFacts } from './meetings/own-home.facts.ts'
 export { ownHomeOf } from './meetings/own-home.pages.ts'
 export { visitCard } from './meetings/visit-card.questionnaire.ts'

@@ -1,5 +1,6 @@
-import { addDays, addMonths, type Day } from '../../kit/calendar/day.ts'
+import { addDays, type Day } from '../../kit/calendar/day.ts'
 import type { Db } from '../../tools.ts'
+import { quietUnits } from './meetings/empty-months.facts.ts'
 import type { PairsFacts } from './progress.ts'
 import { supportFacts } from './support/support.facts.ts'
 
@@ -8,14 +9,12 @@ const PROGRAMME_DAYS = 14
 
 /** Everything the done-tests of the stage look at, in short counts. */
 export async function pairsFacts(db: Db, today: Day): Promise<PairsFacts> {
-  const monthAgo = addMonths(today, -1)
   const working = { state: 'approved', from: { lte: today }, to: { gte: today } } as const
-  const explained = await db.monthWithoutMeeting.findMany({ where: { month: { gte: monthAgo.slice(0, 7) } }, select: { unitId: true } })
   const [heads, unread, withoutProgramme, withoutMeeting, openItems, support] = await Promise.all([
     db.unit.findMany({ select: { state: true, to: true, members: { where: { leaveGround: null, answer: 'question' }, select: { id: true } } } }),
     db.acquaintance.count({ where: { how: null, document: { kind: 'pairing-order', state: 'registered', lapsedOn: null } } }),
     db.unit.count({ where: { ...working, programmes: { none: { state: { in: ['approved', 'done'] } } } } }),
-    db.unit.count({ where: { ...working, from: { lte: monthAgo }, meetings: { none: { on: { gte: monthAgo }, removedAt: null } }, id: { notIn: explained.map(({ unitId }) => unitId) } } }),
+    quietUnits(db, today),
     db.planItem.count({ where: { state: 'planned', to: { lt: today }, programme: { state: 'approved', unit: { state: { in: ['approved', 'finished'] } } } } }),
     supportFacts(db, today),
   ])
@@ -32,7 +31,7 @@ export async function pairsFacts(db: Db, today: Day): Promise<PairsFacts> {
     questions: heads.reduce((sum, { members, state }) => sum + (state === 'proposed' ? members.length : 0), 0),
     unread,
     withoutProgramme,
-    withoutMeeting,
+    withoutMeeting: withoutMeeting.length,
     openItems,
     ...support,
   }

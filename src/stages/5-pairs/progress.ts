@@ -4,6 +4,7 @@ import { peopleCount, plural, pluralWord } from '../../kit/russian/plural.ts'
 import { documentPaths } from '../../common/documents/index.ts'
 import { selectionPaths } from '../4-selection/index.ts'
 import { progressOf, type Check, type Progress } from '../stage.ts'
+import { meetingsPaths } from './meetings/paths.ts'
 import { pairsPaths } from './paths.ts'
 import { supportPaths } from './support/support-paths.ts'
 
@@ -22,7 +23,7 @@ export interface PairsFacts {
   /** Signatures missing under the orders on pairs. */
   unread: number
   withoutProgramme: number
-  /** Units at work for a month or longer, without a meeting in it and without an explanation. */
+  /** Units with a month without a meeting and without an explanation, after the mentor was reminded. */
   withoutMeeting: number
   /** Plan items whose day has passed and that nobody has marked. */
   openItems: number
@@ -77,10 +78,13 @@ function programmesCheck({ withoutProgramme, fixed, programmesDue }: PairsFacts)
   }
 }
 
-function meetingsCheck({ withoutMeeting, fixed }: PairsFacts): Check | undefined {
+function meetingsCheck({ withoutMeeting, fixed, today }: PairsFacts): Check | undefined {
   if (fixed === 0) return undefined
   if (withoutMeeting === 0) return { state: 'done', words: 'У всех, кто работает, есть встречи за месяц или объяснение' }
-  return { state: 'missing', words: `Месяц без встреч: ${pairs(withoutMeeting)}`, fact: 'Спросите, нужна ли помощь; причину можно отметить в журнале встреч.', action: { words: 'Показать пары', href: list('active') } }
+  return {
+    state: 'missing', words: `Месяц без встреч: ${pairs(withoutMeeting)}`, fact: 'Наставнику уже напомнили. Спросите, нужна ли помощь, или отметьте причину.', action: { words: 'Показать', href: meetingsPaths.quiet.to() },
+    task: { title: 'Узнать, почему не было встреч', why: pairs(withoutMeeting), day: addDays(today, 5) }, needs: NEEDS,
+  }
 }
 
 function planCheck({ openItems, fixed, withoutProgramme }: PairsFacts): Check | undefined {

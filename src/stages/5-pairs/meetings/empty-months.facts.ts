@@ -3,7 +3,7 @@ import type { Db } from '../../../tools.ts'
 import type { Unit } from '../units/unit.ts'
 import { explanationsOf, pausesOf } from './month.store.ts'
 import type { Month } from './months.ts'
-import { monthsOfUnit } from './unit-months.ts'
+import { monthsOfUnit, type UnitTerm } from './unit-months.ts'
 
 export interface EmptyMonths {
   unitId: string
@@ -12,8 +12,18 @@ export interface EmptyMonths {
   months: Month[]
 }
 
+/** Units at work that did not meet, for the stage and for the list of the curator. */
+export async function quietUnits(db: Db, today: Day): Promise<EmptyMonths[]> {
+  const rows = await db.unit.findMany({
+    where: { state: { in: ['approved', 'suspended'] }, from: { lte: today } },
+    select: { id: true, title: true, from: true, to: true, endedOn: true, outcome: true, state: true, orderId: true },
+    orderBy: [{ searchKey: 'asc' }, { id: 'asc' }],
+  })
+  return emptyMonthsOf(db, rows.map((row) => ({ ...row, state: row.state as Unit['state'], outcome: row.outcome as Unit['outcome'] })), today)
+}
+
 /** Units of which the curator should know that they did not meet: for the stage and for lists. Three queries for all. */
-export async function emptyMonthsOf(db: Db, units: readonly Unit[], today: Day): Promise<EmptyMonths[]> {
+async function emptyMonthsOf(db: Db, units: readonly (UnitTerm & Pick<Unit, 'id' | 'title'>)[], today: Day): Promise<EmptyMonths[]> {
   const ids = units.map(({ id }) => id)
   const meetings = await db.meeting.findMany({ where: { unitId: { in: ids }, removedAt: null }, select: { unitId: true, on: true } })
   const [explanations, pauses] = [await explanationsOf(db, ids), await pausesOf(db, ids)]

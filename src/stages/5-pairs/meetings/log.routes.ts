@@ -22,9 +22,10 @@ import { removeMeeting } from './meeting.actions.ts'
 import { monthForm, removalForm } from './meeting.form.ts'
 import { gatherJournal } from './meeting-journal.facts.ts'
 import { meetingJournal } from './meeting-journal.document.ts'
+import { quietUnits } from './empty-months.facts.ts'
 import { foundMeeting, meetingsWhere } from './meeting.store.ts'
 import { covers, type Meeting } from './meeting.ts'
-import { meetingsPage, type LogLinks } from './meetings.pages.ts'
+import { meetingsPage, quietPage, type LogLinks } from './meetings.pages.ts'
 import { explainMonth } from './month.actions.ts'
 import { explanationsOf, pausesOf } from './month.store.ts'
 import { monthBounds } from './months.ts'
@@ -79,6 +80,8 @@ export function addLog({ get, post }: Room, tools: Tools): void {
     const crumbs = [{ words: 'Пары и группы', href: pairsPaths.units.to() }, { words: unit.title, href: pairsPaths.unit.to({ id }) }, { words: 'Встречи' }]
     await res.page(LOG, meetingsPage({ unit, meetings, visits: await visitsOfUnits(db, [id]), months: await monthsFor(unit, meetings), today: clock.today(), crumbs, links }))
   })
+
+  get(paths.quiet, may('units.read'), async (_req, res) => res.page('stages/5-pairs/meetings/quiet', quietPage(await quietUnits(db, clock.today()))))
 
   const journal = async (req: Request, unit: Unit, meetings: readonly Meeting[]) => meetingJournal.describe(await gatherJournal(db, { unit, meetings, today: clock.today(), isFinal: req.query['final'] === '1' }))
   get(paths.ownJournal, own, async (req, res) => {

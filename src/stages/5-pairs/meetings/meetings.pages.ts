@@ -2,11 +2,13 @@
 import type { Day } from '../../../kit/calendar/day.ts'
 import { monthYear, screenDay } from '../../../kit/russian/dates.ts'
 import { capitalized } from '../../../kit/russian/typography.ts'
+import { pairsPaths } from '../paths.ts'
 import type { Unit } from '../units/unit.ts'
 import { nameOf } from './bounds.ts'
 import { gapsWords, lengthWords, meetingsCount, sumOf } from './hours.ts'
 import { meetingForms, meetingStateWords, stateOfMeeting, type Meeting } from './meeting.ts'
-import { monthBounds, monthCauses, type MonthOfUnit } from './months.ts'
+import { monthBounds, monthCauses, type Month, type MonthOfUnit } from './months.ts'
+import { meetingsPaths } from './paths.ts'
 
 export interface LogLinks {
   record?: string
@@ -99,4 +101,18 @@ function moreWords({ outcome, nextStep, nextOn }: Meeting, today: Day): string {
 
 function disputeWords({ mentees }: Meeting): string {
   return mentees.flatMap(({ words }) => (words === null || words === '' ? [] : [`Было иначе: «${words}»`])).join(' ')
+}
+
+/** Pairs that did not meet for a month, after their mentors were reminded. */
+export function quietPage(units: readonly { unitId: string; title: string; months: readonly Month[] }[]) {
+  const title = 'Месяцы без встреч'
+  return {
+    title,
+    head: { crumbs: [{ words: 'Пары и группы', href: pairsPaths.units.to() }, { words: title }], title, lead: 'Наставнику уже напомнили один раз. Спросите, нужна ли помощь, или отметьте причину – это не замечание.' },
+    units: units.map(({ unitId, title: words, months }) => ({
+      words, href: pairsPaths.meetings.to({ id: unitId }),
+      months: months.map((month) => ({ words: capitalized(monthYear(monthBounds(month).from)), href: meetingsPaths.month.to({ id: unitId, month }) })),
+    })),
+    empty: { title: 'Таких пар нет', why: 'У всех, кто работает, есть встречи за каждый месяц или причина, почему их не было.', other: { href: pairsPaths.units.to(), words: 'Открыть пары и группы' } },
+  }
 }

@@ -6,6 +6,7 @@ export const meetingsPaths = {
   journal: path('/pairs/:id/meetings/journal.pdf'),
   removal: path('/pairs/:id/meetings/:meeting/removal'),
   month: path('/pairs/:id/meetings/months/:month'),
+  quiet: path('/pairs/quiet'),
   hours: path('/pairs/hours'),
   hoursSheet: path('/pairs/hours.xlsx'),
   hoursPdf: path('/pairs/hours.pdf'),
