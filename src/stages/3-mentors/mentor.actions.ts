@@ -86,9 +86,10 @@ export async function setPlaces(tools: Tools, actor: Actor, id: string, { versio
   const data = { capacity, hours: hours ?? null, slots: keysText.encode([...slots]), readyFrom: readyFrom ?? null }
   const isDone = (known: MentorRecord) => known.capacity === capacity && known.hours === data.hours && keysText.encode(known.slots) === data.slots && known.readyFrom === data.readyFrom
   await deciding(tools, id, version, isDone, async (tx, mentor, person, at) => {
-    if (capacity < mentor.load) throw new Refusal('invalid', `Сейчас наставляемых ${mentor.load}: мест не может быть меньше`, { field: 'capacity' })
     await changeMentor(tx, mentor, data, at)
-    await note(tx, actor, at, entry('setPlaces', nominative(person), `мест: ${mentor.capacity} → ${capacity}`))
+    // Fewer places than mentees is told and breaks nothing: pairs go on, new ones wait.
+    const over = capacity < mentor.load ? `, наставляемых сейчас ${mentor.load}` : ''
+    await note(tx, actor, at, entry('setPlaces', nominative(person), `мест: ${mentor.capacity} → ${capacity}${over}`))
     await settled(tx, actor, id, tools.clock.today(), at)
   })
 }

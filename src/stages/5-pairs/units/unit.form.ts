@@ -11,7 +11,7 @@ const terms = {
   types: choices<Record<UnitType, string>, { hint: string }>('Вид', labels(unitTypeKeys, unitTypes), { hint: 'Как; можно несколько' }),
   direction: text('Направление', { optional: true, max: 150, hint: 'Например: режимные моменты и дисциплина. Печатается в списке пар' }),
   from: day('С какого дня', { ask: 'Укажите первый день', width: 'half' }),
-  to: day('По какой день', { ask: 'Укажите последний день', width: 'half', hint: 'Можно на несколько учебных лет' }),
+  to: day('По какой день', { ask: 'Укажите последний день', width: 'half' }),
 }
 const reason = longText('Почему эти люди', { ask: 'Напишите, почему вы выбрали этих людей', rows: 3, max: 1000, hint: 'Решение принимает человек: несколько слов останутся в истории пары' })
 

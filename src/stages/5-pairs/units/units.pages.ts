@@ -38,7 +38,7 @@ export function unitsPage({ list, query, known, today, mayManage, more }: UnitsV
     head: {
       title: 'Пары и группы',
       lead: leadOf(counts),
-      ...(mayManage && { primary: counts.agreed > 0 ? order : match, actions: [compose] }),
+      ...(mayManage && !isFirstTime && { primary: counts.agreed > 0 ? order : match, actions: [compose] }),
       more: [...(mayManage && counts.agreed > 0 ? [match] : []), ...more],
     },
     views: { views: isFirstTime ? [] : viewsOf(counts, query, links.to) },

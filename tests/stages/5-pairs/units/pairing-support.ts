@@ -3,6 +3,9 @@ import { documentById, draftDocument, registerDocument, saveRequisites } from '.
 import { papersOfHouse } from '../../../../src/catalogue.ts'
 import { newId } from '../../../../src/kit/ids.ts'
 import { plainText } from '../../../../src/kit/documents/plain-text.ts'
+import { consentById } from '../../../../src/common/consents/consent.store.ts'
+import { withdrawConsent } from '../../../../src/common/consents/withdrawal.actions.ts'
+import { bankReactions } from '../../../../src/stages/index.ts'
 import { methodist } from '../../../common/surveys/support.ts'
 import { cast, castId } from '../../../support/cast.ts'
 import type { House } from '../../../support/house.ts'
@@ -61,4 +64,11 @@ export async function stopsOf(house: House, wish: OrderWish, signedOn = '2025-09
 /** Every mentor of the unit works by the job description. */
 export async function withBasis(house: House, unitId: string): Promise<void> {
   await house.database.unitMember.updateMany({ where: { unitId, role: 'mentor' }, data: { basis: 'jobFunction', basisNote: 'п. 2.4 должностной инструкции' } })
+}
+
+/** A consent is taken back by an application on paper; every room of the stages reacts. */
+export async function withdraw(house: House, personId: string, kind: string, receivedOn = '2025-09-12'): Promise<void> {
+  const { id } = await house.database.consent.findFirstOrThrow({ where: { personId, kind } })
+  const record = await consentById(house.database, id)
+  if (record !== null) await withdrawConsent(house.tools, bankReactions, methodist, record, { way: 'paper', receivedOn })
 }
