@@ -32,13 +32,12 @@ export interface Asked {
   mentor: boolean
 }
 
-// Which of the questions are asked is known only when it runs, so the types of the values are told here.
 export function newMeetingForm(asked: Asked): Form<MeetingValues & { id: string }> {
-  return defineForm({ id: hidden('Запись', { max: 40 }), ...asking(asked), ...taps, ...extras }) as unknown as Form<MeetingValues & { id: string }>
+  return defineForm({ id: hidden('Запись', { max: 40 }), ...asking(asked), ...taps, ...extras })
 }
 
 export function meetingForm(asked: Asked): Form<MeetingValues & { version: string }> {
-  return defineForm({ version: hidden('Запись', { max: 10 }), ...asking(asked), ...taps, ...extras }) as unknown as Form<MeetingValues & { version: string }>
+  return defineForm({ version: hidden('Запись', { max: 10 }), ...asking(asked), ...taps, ...extras })
 }
 
 /** What both forms give: who and whom are absent where there is no choice. */
