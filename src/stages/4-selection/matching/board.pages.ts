@@ -12,6 +12,7 @@ import type { Gathered } from './participant.ts'
 import { proposalList } from './proposal-list.pages.ts'
 import type { Preset } from './preset.store.ts'
 import { aloneCard, aloneWords, remediesCard, totalsWords, trialOf } from './remedies.pages.ts'
+import { secondMentorLines } from './second-mentor.pages.ts'
 import { settingsCard } from './settings.pages.ts'
 import type { SolvedBoard } from './solved-board.ts'
 import { variantsOf } from './variants.pages.ts'
@@ -73,6 +74,7 @@ export function boardPage(view: BoardView) {
     decision: { isOnlyLook, adopt: variants.adopt, back: href({ trial: undefined, variant: 'most' }), reason: view.typed.reason, draft: view.links.draft, undo: view.undo },
     why: whyPanel(board, { chosen, whyNot: ({ menteeId, mentorId }) => whyNot(board.match, menteeId, mentorId).words, mayManage: viewer.mayManage, reader }),
     pairForm: { carried: carriedFields(state, preset.settings, 'whole'), reason: view.typed.pairReason },
+    second: isOnlyLook ? [] : secondMentorLines(board),
     remedies: isOnlyLook ? undefined : remediesCard(board, preset.settings, reader),
     settings: settingsCard(state, { presets: view.presets, personId: viewer.personId, isCalm: board.isCalm, hasEarlier: gathered.meant.length > 0, newId: view.newId }),
     settingsForm: { action: selectionPaths.recount.to(), carried: carriedFields(state, preset.settings, 'settings'), presetName: view.typed.presetName },

@@ -42,7 +42,11 @@ export async function counselFor(db: Db, standing: readonly StandingUnit[], toda
   const gathered = await gather(db, standing, today, menteeIds)
   const { settings } = await currentPreset(db)
   const match = matchOn(groundOf(gathered.cohort, settings))
-  return new Map(menteeIds.flatMap((id) => (match.ground.menteePlaces.has(id) ? [[id, counsel(match, gathered, id)] as const] : [])))
+  return new Map(menteeIds.flatMap((id) => {
+    if (match.ground.menteePlaces.has(id)) return [[id, counsel(match, gathered, id)] as const]
+    const out = gathered.leftOut.find((one) => one.id === id && one.side === 'mentee')
+    return out === undefined ? [] : [[id, { cause: `В подборе не участвует: ${out.why}.`, remedy: undefined, proposed: undefined, mentors: [] }] as const]
+  }))
 }
 
 function counsel(match: Match, gathered: Gathered, menteeId: string): Counsel {

@@ -5,6 +5,7 @@ import { addBoard } from './board.routes.ts'
 import { addDecision } from './decision.routes.ts'
 import { addPair } from './pair.routes.ts'
 import { addPairRules } from './pair-rules.routes.ts'
+import { addSummary } from './summary.routes.ts'
 
 /** Everything of matching under /selection. */
 export function matchingRoutes(tools: Tools, links: SelectionLinks): Room {
@@ -13,5 +14,6 @@ export function matchingRoutes(tools: Tools, links: SelectionLinks): Room {
   addDecision(whole, tools, links)
   addPair(whole, tools, links)
   addPairRules(whole, tools, links)
+  addSummary(whole, tools, links)
   return whole
 }

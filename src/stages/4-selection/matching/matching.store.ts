@@ -57,7 +57,7 @@ export async function gather(db: Db, standing: readonly StandingUnit[], today: D
     mentors: ofMentors.known,
     leftOut: [...ofMentees.out, ...ofMentors.out],
     meant,
-    refusedSince: last === null ? 0 : rules.filter(({ kind, at }) => kind === 'refused' && at > last.at).length,
+    refusedSince: last === null ? 0 : rules.filter(({ kind, at }) => kind === 'refused' && at >= last.at).length,
     today,
   }
 }
