@@ -51,18 +51,13 @@ function moreWords(count: number): string {
   return `Ещё ${plural(count, ['дело', 'дела', 'дел'])} позже`
 }
 
-/** Something of a stage on the short home: a partial of views/partials with what it draws. */
-export interface Panel {
-  view: string
-  part: object
-}
-
 /** What the stages know of a person for «Сегодня»: who is with whom, what waits, what can be done at once. */
 export interface OwnHome {
   /** «Вы – наставник Крыловой Дарьи Алексеевны до 29 мая.» */
   lead: string
   tasks: readonly HomeTask[]
-  panels: readonly Panel[]
+  /** Drawn by views/partials/pairs/own-home; absent for whoever has no pair. */
+  pairs?: object
 }
 
 interface OwnFacts {
@@ -80,6 +75,6 @@ export function ownHomePage({ today, name, tasks, own }: OwnFacts) {
     greeting: `Здравствуйте, ${politeName(name)}`,
     lead: own.lead,
     tasks: list.rows,
-    panels: own.panels,
+    pairs: own.pairs,
   }
 }

@@ -31,11 +31,13 @@ export function ownHomeOf(given: OwnHomeFacts): OwnHome {
         href: paths.own.to({ id: unit.id }),
       }])),
     ],
-    panels: [
-      ...(unanswered.length > 0 ? [{ view: 'pairs/answering', part: { meetings: unanswered.map((one) => answeringOf(one, today)) } }] : []),
-      ...recordPanels(given),
-      ...(units.length > 0 ? [{ view: 'pairs/own-pairs', part: ownPairs(units, today) }] : []),
-    ],
+    ...((units.length > 0 || unanswered.length > 0) && {
+      pairs: {
+        ...(unanswered.length > 0 && { answering: { meetings: unanswered.map((one) => answeringOf(one, today)) } }),
+        ...recordParts(given),
+        ...(units.length > 0 && { own: ownPairs(units, today) }),
+      },
+    }),
   }
 }
 
@@ -64,18 +66,18 @@ function answeringOf({ meeting, unit }: { meeting: Meeting; unit: Unit }, today:
   }
 }
 
-function recordPanels({ units, topics, today }: OwnHomeFacts): OwnHome['panels'] {
+function recordParts({ units, topics, today }: OwnHomeFacts) {
   const led = units.filter(({ role }) => role === 'mentor')
   const [only] = led
-  if (only === undefined) return []
+  if (only === undefined) return {}
   if (led.length > 1 || topics === undefined) {
-    return [{ view: 'pairs/choose-pair', part: { pairs: led.map(({ unit }) => ({ words: menteesOf(unit, today).map(({ person }) => paperName(person.name)).join(', ') || unit.title, href: paths.ownNew.to({ id: unit.id }) })) } }]
+    return { choose: { pairs: led.map(({ unit }) => ({ words: menteesOf(unit, today).map(({ person }) => paperName(person.name)).join(', ') || unit.title, href: paths.ownNew.to({ id: unit.id }) })) } }
   }
   const { unit } = only
   const form = newMeetingForm(askedOf(unit, 'own'))
   const submission = form.filled({ id: newId(), day: 'today', mentees: presentMentees(unit, today) })
   const view = meetingFormView({ form, submission, choices: meetingChoices(unit, topics, today), action: paths.ownNew.to({ id: unit.id }), submit: 'Записать' })
-  return [{ view: 'pairs/meeting-form', part: { ...view, title: 'Записать встречу' } }]
+  return { record: { ...view, title: 'Записать встречу' } }
 }
 
 function ownPairs(units: readonly OwnUnit[], today: Day) {
