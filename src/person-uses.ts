@@ -20,6 +20,7 @@ export const usesOfPeople: UsesOfPeople = async (db, ids) => {
   const readings = await db.materialReading.findMany({ where: { personId }, select })
   const pairs = await db.unitMember.findMany({ where: { personId }, select })
   const visited = await db.visit.findMany({ where: { observerId: personId }, select: { observerId: true } })
+  const members = await db.unitMember.findMany({ where: { personId }, select })
   const papers = await db.document.findMany({ select: { input: true } })
   const named = ids.filter((id) => papers.some(({ input }) => input.includes(id))).map((id) => ({ personId: id }))
   return [
@@ -36,6 +37,7 @@ export const usesOfPeople: UsesOfPeople = async (db, ids) => {
     ...told(readings, 'есть отметки о чтении материалов'),
     ...told(pairs, 'состоит или состоял в паре'),
     ...told(visited.map((visit) => ({ personId: visit.observerId })), 'заполнял карты посещения'),
+    ...told(members, 'есть в паре или группе'),
     ...told(named, 'упоминается в документе'),
   ]
 }

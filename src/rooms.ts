@@ -24,7 +24,9 @@ import { houseSources } from './house-sources.ts'
 import { usesOfPeople } from './person-uses.ts'
 import { questionnairesOfHouse } from './questionnaires.ts'
 import type { Permission } from './rights/permissions.ts'
+import { materialPaths } from './stages/4-selection/index.ts'
 import { supportPaths } from './stages/5-pairs/index.ts'
+import { pairsPaths, workOfPerson } from './stages/5-pairs/index.ts'
 import { bankReactions, eventLinks, stageFileReaders, stageRooms } from './stages/index.ts'
 import type { HouseProgress } from './stages/progress.facts.ts'
 import { addressOfSubject } from './subject-address.ts'
@@ -68,8 +70,10 @@ const menu: MenuEntry[] = [
 ]
 
 const ownLinks: MenuEntry[] = [
+  { title: 'Мои пары', href: pairsPaths.own.to(), icon: 'users', permission: 'units.own' },
   { title: 'Поддержка без пары', href: supportPaths.list.to(), icon: 'users', permission: 'support.notes' },
   { title: 'Мои события', href: ownEventPaths.events.to(), icon: 'calendar-event', permission: 'events.own' },
+  { title: 'Материалы', href: materialPaths.materials.to(), icon: 'file-text', permission: 'materials.read' },
   { title: 'Мои документы', href: documentPaths.own.to(), icon: 'file-text', permission: 'documents.own' },
   { title: 'Мои анкеты', href: answerPaths.own.to(), icon: 'forms', permission: 'surveys.answer' },
   { title: 'Мои согласия', href: consentPaths.own.to(), icon: 'certificate', permission: 'consents.own' },
@@ -103,7 +107,7 @@ export function houseRooms(tools: Tools, { doorman, sessionKeyOf, fillDemo }: Gi
       organisationRoutes(tools),
       ...consentRooms(tools, [surveyReaction(questionnaires), eventReaction, ...bankReactions]),
       ...surveyRooms(tools, questionnaires),
-      ...peopleRoutes(tools, accountLinks, usesOfPeople),
+      ...peopleRoutes(tools, accountLinks, usesOfPeople, workOfPerson),
       ...documentRooms(tools, catalogue),
       eventRoutes(tools, questionnaires, eventLinks),
       ...stageRooms(tools, questionnaires, sources.progress),

@@ -6,14 +6,14 @@ import { draftRoutes } from './import/draft.routes.ts'
 import { importRoutes } from './import/import.routes.ts'
 import type { UsesOfPeople } from './import/obstacles.store.ts'
 import { listRoutes } from './list.routes.ts'
-import type { AccountLinks } from './person.pages.ts'
+import type { AccountLinks, WorkOfPerson } from './person.pages.ts'
 import { personRoutes } from './person.routes.ts'
 
 /**
  * Everything under /people. `accounts` are addresses of the room of accounts, `usesOf` tells what the rooms above
- * already do with a person: both stand above this room and are handed in.
+ * already do with a person, `workOf` where the person works with others: all stand above this room and are handed in.
  */
-export function peopleRoutes(tools: Tools, accounts: AccountLinks, usesOf: UsesOfPeople): Room[] {
+export function peopleRoutes(tools: Tools, accounts: AccountLinks, usesOf: UsesOfPeople, workOf: WorkOfPerson): Room[] {
   // «/people/import» must be tried before «/people/:id».
   return [
     importRoutes(tools, usesOf),
@@ -21,6 +21,6 @@ export function peopleRoutes(tools: Tools, accounts: AccountLinks, usesOf: UsesO
     casesRoutes(tools),
     employmentRoutes(tools),
     listRoutes(tools),
-    personRoutes(tools, accounts),
+    personRoutes(tools, accounts, workOf),
   ]
 }

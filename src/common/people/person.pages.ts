@@ -2,6 +2,7 @@ import type { Day } from '../../kit/calendar/day.ts'
 import type { Words } from '../../kit/links.ts'
 import { longDay, requisiteDay } from '../../kit/russian/dates.ts'
 import { fullName, screenName } from '../../kit/russian/names.ts'
+import type { Db } from '../../tools.ts'
 import { capitalized } from '../../kit/russian/typography.ts'
 import { historyLines, type JournalEntry } from '../journal/index.ts'
 import { absenceInWords } from './absence.ts'
@@ -25,7 +26,18 @@ export interface AccountLinks {
   invitation(personId: string): string
 }
 
+/** Pairs and groups of a person, told by the stage that keeps them. */
+export type WorkOfPerson = (db: Db, personId: string, today: Day) => Promise<WorkLine[]>
+
+export interface WorkLine {
+  words: string
+  href: string
+  sub: string
+  tag: { tone: 'good' | 'wait' | 'need' | 'stop' | 'plain'; words: string; icon?: string }
+}
+
 interface CardView extends CardOfPerson {
+  work: readonly WorkLine[]
   entries: readonly JournalEntry[]
   today: Day
   mayChange: boolean
@@ -35,7 +47,7 @@ interface CardView extends CardOfPerson {
 
 const HISTORY_LINES = 5
 
-export function personPage({ person, formerNames, account, entries, today, mayChange, accounts }: CardView) {
+export function personPage({ person, formerNames, account, entries, work, today, mayChange, accounts }: CardView) {
   const to = { id: person.id }
   const isDismissed = stateOf(person, today) === 'dismissed'
   const { tag, sub } = stateInWords(person, today)
@@ -69,6 +81,7 @@ export function personPage({ person, formerNames, account, entries, today, mayCh
       absenceFact(person.id, absence, mayChange && (absence.to === null || absence.to >= today)),
     ),
     formerNames: formerNames.map((name) => ({ label: `по ${requisiteDay(name.until)}`, value: fullName(name) })),
+    work,
     account: accounts && accountInWords(person.id, account, accounts),
     seenBy:
       'Карточку видят куратор и заведующий. Наставнику и наставляемому видны только имя, должность и группа коллеги по паре.',

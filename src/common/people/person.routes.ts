@@ -14,7 +14,7 @@ import { addPersonByForm, changePerson, type Changed } from './person.actions.ts
 import { changePersonPage, newPersonPage } from './person-form.pages.ts'
 import { inputOf } from './person-values.ts'
 import { changePersonForm, newPersonForm } from './person.form.ts'
-import { ENTRIES_FOR_CARD, historyPage, personPage, type AccountLinks } from './person.pages.ts'
+import { ENTRIES_FOR_CARD, historyPage, personPage, type AccountLinks, type WorkOfPerson } from './person.pages.ts'
 import { personById, personForCard } from './person.store.ts'
 
 const read = may('people.read')
@@ -22,7 +22,7 @@ const change = may('people.change')
 const WHOLE_HISTORY = 1000
 
 /** The card and its form. `accounts` are addresses of the room of accounts, which stands above this one. */
-export function personRoutes(tools: Tools, accounts: AccountLinks): Room {
+export function personRoutes(tools: Tools, accounts: AccountLinks, workOf: WorkOfPerson): Room {
   const { get, post, routes } = room()
   const { database, clock } = tools
   const personOf = async (req: Request) => found(await personById(database, String(req.params['id'])))
@@ -85,7 +85,7 @@ export function personRoutes(tools: Tools, accounts: AccountLinks): Room {
       mayChange: can(req.actor, 'people.change'),
       accounts: can(req.actor, 'accounts.manage') ? accounts : undefined,
     }
-    await res.page('common/people/person', personPage({ ...card, entries, today: clock.today(), ...rights }))
+    await res.page('common/people/person', personPage({ ...card, entries, work: await workOf(database, card.person.id, clock.today()), today: clock.today(), ...rights }))
   })
 
   return { get, post, routes }

@@ -29,7 +29,7 @@ export function addendumEntry(clock: Clock): AnyDocumentEntry {
     stage: STAGE,
     form: addendumForm,
     choices: async (db) => ({ members: (await openUnits(db)).flatMap((unit) => ownMentors(unit).map((member) => ({ value: member.id, words: `${screenName(member.person.name)}, «${unit.title}»` }))) }),
-    suggested: async (db) => ({ content: USUAL_CONTENT, pay: 'act', payAct: (await rulesOf(db)).regulation.payAct }),
+    suggested: async (db) => ({ content: USUAL_CONTENT, pay: 'act', payAct: (await rulesOf(db)).regulation.payAct.replace(/ и дополнительным соглашением.*$/i, '') }),
     gather: (db, input, requisites) => gather(db, clock, input, requisites),
     acquaintance: async () => [],
     checks: (db, input, { signedOn }) => checks(db, input, signedOn ?? clock.today()),

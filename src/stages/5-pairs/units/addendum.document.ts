@@ -1,6 +1,6 @@
 // Дополнительное соглашение к трудовому договору о работе по наставничеству (documents.md D11; ст. 351.8, 72 ТК РФ): on paper, two copies.
 import { z } from 'zod'
-import { heading, line, paragraph, section, spacer, table } from '../../../kit/documents/blocks.ts'
+import { heading, line, paragraph, section, table } from '../../../kit/documents/blocks.ts'
 import { blank, known, nbsp, slot, verbatim, type Words } from '../../../kit/documents/inline.ts'
 import { defineDocumentKind } from '../../../kit/documents/kind.ts'
 import { numbered, point } from '../../../kit/documents/points.ts'
@@ -56,8 +56,7 @@ export const addendum = defineDocumentKind<AddendumFacts>({
             [{ title: 'Работодатель', share: 1, align: 'left' }, { title: 'Работник', share: 1, align: 'left' }],
             [[employer(facts), employee(facts)]],
           ),
-          spacer(),
-          paragraph(['Экземпляр дополнительного соглашения получил', facts.employee.gender === 'male' ? ':' : 'а:'], { indent: false }),
+          paragraph(['Экземпляр дополнительного соглашения получил', facts.employee.gender === 'male' ? ':' : 'а:'], { indent: false, keepWithNext: true }),
           line(handDate(), [blank('medium'), ` / ${facts.employee.signature}`]),
         ]),
       ],

@@ -20,9 +20,13 @@ export function neverDay({ from }: Pick<UnitMember, 'from'>, today: Day): Day {
   return addDays(from < today ? from : today, -1)
 }
 
-/** @throws Refusal once the order is registered: then there are other ways out */
-export function assertAnswerable(unit: Pick<Unit, 'state'>): void {
+/**
+ * A newcomer of a unit with an order answers until the amending order names him.
+ * @throws Refusal once an order is registered: then there are other ways out
+ */
+export function assertAnswerable(unit: Pick<Unit, 'state'>, member?: Pick<UnitMember, 'orderId'>): void {
   if (unit.state === 'proposed' || unit.state === 'agreed') return
+  if (member?.orderId === null && (unit.state === 'approved' || unit.state === 'suspended')) return
   const words = unit.state === 'approved' || unit.state === 'suspended'
     ? 'Пара уже закреплена приказом. Чтобы выйти из неё, подайте заявление куратору: он заменит наставника или завершит работу.'
     : 'Предложение уже снято: отвечать не нужно.'

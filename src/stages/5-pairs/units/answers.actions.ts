@@ -24,7 +24,8 @@ const wayWords: Record<AnswerWay, string> = { paper: 'на бумаге', oral: 
 export async function answerOwn(tools: Tools, actor: Actor, unitId: string, answer: Answer): Promise<boolean> {
   return tools.transaction(async (tx) => {
     const unit = await assertOwnUnit(tx, actor.personId, unitId)
-    const member = presentMembers(unit).find(({ personId }) => personId === actor.personId)
+    const own = presentMembers(unit).filter(({ personId }) => personId === actor.personId)
+    const member = own.find(({ orderId }) => orderId === null) ?? own[0]
     if (member === undefined || isSame(member, answer)) return unit.state !== 'stopped'
     return keepAnswer(tx, deedOf(tools, actor), unit, member, answer)
   })
@@ -41,7 +42,7 @@ export async function enterAnswer(tools: Tools, actor: Actor, unitId: string, me
 }
 
 async function keepAnswer(tx: Db, deed: Deed, unit: Unit, member: UnitMember, { answer, words }: Answer, way?: AnswerWay): Promise<boolean> {
-  assertAnswerable(unit)
+  assertAnswerable(unit, member)
   const { author, at, today } = deed
   if (answer === 'refused') return refuse(tx, deed, unit, member, words)
   await tx.unitMember.update({ where: { id: member.id }, data: { answer, answerWords: words ?? null, answeredAt: at } })

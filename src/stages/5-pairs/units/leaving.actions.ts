@@ -18,11 +18,12 @@ export async function takeOut(tx: Db, { author, at, today }: Deed, unit: Unit, m
   await tx.unitMember.update({ where: { id: member.id }, data: { to: neverDay(member, today), leaveGround: ground, openKey: null } })
   const left = presentMembers(unit).filter(({ id }) => id !== member.id)
   const isOver = !left.some(({ role }) => role === 'mentor') || !left.some(({ role }) => role === 'mentee')
-  if (isOver) {
+  const isFixed = unit.orderId !== null
+  if (isOver && !isFixed) {
     await dropUnit(tx, { author, at, today }, unit, ground)
     return false
   }
-  const state = stateAfterAnswers(left)
+  const state = isFixed ? unit.state : stateAfterAnswers(left)
   const names = await renamed(tx, unit, left, hasOwnTitle(unit))
   await changeUnit(tx, unit, { state, ...(state !== unit.state && { stateOn: today }), ...names }, at)
   const name = screenName(member.person.name)

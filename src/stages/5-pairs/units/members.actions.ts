@@ -59,7 +59,7 @@ export async function removeMember(tools: Tools, actor: Actor, unitId: string, m
     const member = found(unit.members.find(({ id }) => id === memberId))
     if (member.leaveGround !== null) return unit.state !== 'stopped'
     if (String(unit.version) !== version) throw await staleUnit(tx, unitId)
-    assertAnswerable(unit)
+    assertAnswerable(unit, member)
     return takeOut(tx, deed, unit, member, 'состав изменён куратором')
   })
 }

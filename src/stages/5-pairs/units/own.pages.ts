@@ -33,7 +33,8 @@ export function ownUnitsPage(units: readonly Unit[], personId: string, today: Da
 export function ownUnitPage({ unit, personId, submission, today }: { unit: Unit; personId: string; submission: Submission; today: Day }) {
   const own = ownMember(unit, personId)
   const isOpen = unit.state === 'proposed' || unit.state === 'agreed'
-  const asksNow = isOpen && own !== undefined && own.leaveGround === null
+  const isNewcomer = own?.orderId === null && (unit.state === 'approved' || unit.state === 'suspended')
+  const asksNow = (isOpen || isNewcomer) && own !== undefined && own.leaveGround === null
   const isMember = membershipsOf(unit, personId, today).length > 0
   return {
     title: unit.title,

@@ -20,8 +20,8 @@ export function pairingPoints(facts: PairingFacts): Block {
 function appendixPoint({ units }: PairingFacts): PointTree {
   const [first] = units
   const isOneTerm = first !== undefined && units.every(({ from, to }) => from === first.from && to === first.to)
-  const term = isOneTerm ? `на период ${period(first.from, first.to)}` : 'на сроки, указанные в приложении,'
-  return point(`Закрепить наставнические пары и группы ${term} согласно приложению.`)
+  const how = isOneTerm ? `на период ${period(first.from, first.to)} согласно приложению` : 'согласно приложению на указанные в нём сроки'
+  return point(`Закрепить наставнические пары и группы ${how}.`)
 }
 
 /** One point for each mentor; «наставником» stays masculine for a woman too: so official papers write. */

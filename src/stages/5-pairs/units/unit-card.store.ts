@@ -68,7 +68,8 @@ export async function knownOf(db: Db, units: readonly Unit[], today: Day): Promi
 /** The step of the newest edition. */
 export function programmeStep(state: string | undefined): NonNullable<UnitKnown['programme']> {
   if (state === undefined) return 'none'
-  return state === 'draft' ? 'written' : state === 'agreed' ? 'waiting' : 'approved'
+  if (state === 'draft') return 'written'
+  return ['agreement', 'agreed', 'submitted'].includes(state) ? 'waiting' : 'approved'
 }
 
 export function withoutConsent(unit: Unit, consents: ReadonlyMap<string, readonly Consent[]>, today: Day): string[] {

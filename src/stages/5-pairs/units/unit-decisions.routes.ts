@@ -10,12 +10,14 @@ import { screenName } from '../../../kit/russian/names.ts'
 import type { Actor } from '../../../rights/actor.ts'
 import type { Tools } from '../../../tools.ts'
 import { consentPaths } from '../../../common/consents/index.ts'
+import { documentPaths } from '../../../common/documents/index.ts'
 import { rulesOf } from '../../../common/organisation/index.ts'
 import { selectionPaths } from '../../4-selection/index.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import type { Room } from '../../../web/room.ts'
 import { pairsPaths } from '../paths.ts'
+import { ADDENDUM } from './addendum.document.ts'
 import { enterAnswer } from './answers.actions.ts'
 import { setJobFunction } from './basis.actions.ts'
 import { addMember, removeMember } from './members.actions.ts'
@@ -88,7 +90,10 @@ export function addUnitDecisions({ get, post }: Room, tools: Tools): void {
   offer(pairsPaths.basis, {
     form: basisForm,
     filled: ({ unit, member }) => ({ version: String(unit.version), words: member.basis === 'jobFunction' ? (member.basisNote ?? undefined) : undefined }),
-    words: wordsOf('Входит в трудовую функцию', 'Если помощь коллегам уже стоит в трудовом договоре или должностной инструкции, дополнительное соглашение не нужно. Иначе составьте его на странице пары.', 'Записать основание', 'Не записывать'),
+    words: (about) => ({
+      ...wordsOf('Оформить работу наставника', 'Если помощь коллегам уже стоит в трудовом договоре или должностной инструкции, назовите здесь пункт. Иначе составьте дополнительное соглашение.', 'Записать основание', 'Не записывать')(about),
+      other: { words: 'Составить дополнительное соглашение', href: documentPaths.draft.to({ kind: ADDENDUM }, { member: about.member.id }) },
+    }),
     act: async (actor, { unit, member }, values) => (await setJobFunction(tools, actor, unit.id, member.id, values), { notice: 'Основание записано' }),
   })
   offer(pairsPaths.consent, {

@@ -27,6 +27,8 @@ export interface UnitFormWords {
   lead: string
   submit: string
   cancel: string
+  /** Another way to the same end. */
+  other?: { words: string; href: string }
 }
 
 interface Given {
@@ -40,11 +42,11 @@ interface Given {
 
 /** A unit changed meanwhile is sent again over its fresh version. */
 export function unitFormPage({ unit, form, submission, action, words, choices }: Given) {
-  const { title, crumb: last, lead, submit, cancel } = words
+  const { title, crumb: last, lead, submit, cancel, other } = words
   const here = pairsPaths.unit.to({ id: unit.id })
   return {
     title,
-    head: { crumbs: [crumb, { words: unit.title, href: here }, { words: last }], title, lead },
+    head: { crumbs: [crumb, { words: unit.title, href: here }, { words: last }], title, lead, ...(other && { actions: [other] }) },
     form: formView(form, onFreshVersion(submission, unit.version), { action, submit, cancel: { href: here, words: cancel }, ...(choices && { choices }) }),
   }
 }

@@ -57,8 +57,7 @@ export function formerMembers({ unit }: UnitCard, { mayReadRefusals }: Viewer) {
 
 function nameCell(member: UnitMember, { mayReadPeople }: Viewer) {
   const { person, personId } = member
-  const sub = isExternal(member) ? `${person.post}, ${organisationWords(member)}` : person.post
-  return { words: fullName(person.name), sub, ...(mayReadPeople && { href: peoplePaths.person.to({ id: personId }) }) }
+  return { words: fullName(person.name), sub: person.post, ...(mayReadPeople && { href: peoplePaths.person.to({ id: personId }) }) }
 }
 
 function termWords({ from, to }: UnitMember, until: string): string {
@@ -71,8 +70,8 @@ function basisCell({ consents, today }: UnitCard, member: UnitMember) {
   const processing = standing(consents, personId, role === 'mentor' ? 'processing-mentor' : 'processing-mentee', [today])
   if (processing === undefined) return { tag: { tone: 'need' as const, words: 'Согласие не действует' } }
   if (role === 'mentee') return { words: 'согласие действует' }
+  if (isExternal(member)) return { words: organisationWords(member), ...(member.person.externalAgreement === null && { sub: 'договор не указан' }) }
   const basis = basisInWords(member)
-  if (isExternal(member)) return { words: basis ?? 'договор не указан', sub: 'ст. 351.8 – у своей организации' }
   const mentoring = standing(consents, personId, 'mentoring', [today])
   if (mentoring === undefined) return { tag: { tone: 'need' as const, words: 'Нет согласия по ст. 351.8' }, sub: basis ?? '' }
   if (basis === undefined) return { tag: { tone: 'need' as const, words: 'Работа не оформлена' }, sub: `согласие от ${requisiteDay(mentoring.signedOn ?? today)}` }
@@ -84,12 +83,12 @@ function menuOf({ unit }: UnitCard, member: UnitMember, isOpen: boolean) {
   const isHere = member.leaveGround === null
   const isOwnMentor = member.role === 'mentor' && !isExternal(member)
   const items: ({ words: string; href: string } | false)[] = [
-    isOpen && { words: 'Записать ответ', href: pairsPaths.answer.to(to) },
+    (isOpen || (isHere && member.orderId === null)) && { words: 'Записать ответ', href: pairsPaths.answer.to(to) },
     isHere && isOwnMentor && { words: 'Предложить согласие по ст. 351.8', href: pairsPaths.consent.to(to) },
     isHere && isOwnMentor && { words: 'Составить дополнительное соглашение', href: documentPaths.draft.to({ kind: ADDENDUM }, { member: member.id }) },
     isHere && isOwnMentor && { words: 'Входит в трудовую функцию', href: pairsPaths.basis.to(to) },
-    isOpen && { words: 'Вывести из состава', href: pairsPaths.memberRemoval.to(to) },
-    !isOpen && isHere && member.role === 'mentor' && { words: 'Заменить наставника', href: pairsPaths.replacement.to({ id: unit.id }) },
+    (isOpen || (isHere && member.orderId === null)) && { words: 'Вывести из состава', href: pairsPaths.memberRemoval.to(to) },
+    !isOpen && isHere && member.role === 'mentor' && member.orderId !== null && { words: 'Заменить наставника', href: pairsPaths.replacement.to({ id: unit.id }) },
   ]
   return items.filter((item) => item !== false)
 }

@@ -1,6 +1,7 @@
 import type { Tools } from '../../../tools.ts'
 import { room, type Room } from '../../../web/room.ts'
 import { addOwnUnits } from './own.routes.ts'
+import { addReplacement } from './replacement.routes.ts'
 import { addUnitDecisions } from './unit-decisions.routes.ts'
 import { addUnit } from './unit.routes.ts'
 import { addUnits } from './units.routes.ts'
@@ -10,6 +11,7 @@ export function unitsRoutes(tools: Tools, stage: string): Room {
   const units = room()
   addUnits(units, tools, stage)
   addUnitDecisions(units, tools)
+  addReplacement(units, tools)
   addUnit(units, tools)
   addOwnUnits(units, tools)
   return units

@@ -39,7 +39,7 @@ export async function unitTasks(db: Db, today: Day): Promise<UnitTask[]> {
 /** A proposal that waits for this person's answer. */
 export async function ownUnitTasks(db: Db, personId: string, zone: string): Promise<Omit<UnitTask, 'permission'>[]> {
   const rows = await db.unitMember.findMany({
-    where: { personId, answer: null, leaveGround: null, unit: { state: 'proposed' } },
+    where: { personId, answer: null, leaveGround: null, OR: [{ unit: { state: 'proposed' } }, { orderId: null, unit: { state: { in: ['approved', 'suspended'] } } }] },
     select: { role: true, createdAt: true, unit: { select: { id: true, title: true } } },
   })
   return rows.map(({ role, createdAt, unit }) => ({

@@ -74,7 +74,7 @@ function factsOf({ unit, order, today }: UnitCard) {
     { label: 'Учебные годы', value: schoolYearsOf(unit).length > 1 ? schoolYearsOf(unit).map(schoolYearLabel).join(', ') : '' },
     { label: 'Почему эти люди', value: unit.reason ?? '' },
     { label: 'Приказ', value: order === undefined ? '' : [{ href: order.href, words: `№ ${order.number ?? ''} от ${order.signedOn === null ? '' : requisiteDay(order.signedOn)}` }] },
-    { label: 'Состояние', value: `${unitStateWords[shownState(unit, today)].explanation.toLowerCase()}, с ${screenDay(unit.stateOn, today)}` },
+    { label: 'Состояние', value: unitStateWords[shownState(unit, today)].explanation },
     { label: 'Итог', value: [unit.outcomeNote, unit.endedOn !== null && unit.orderId !== null && `последний день ${requisiteDay(unit.endedOn)}`].filter(Boolean).join('; ') },
   ]
 }
