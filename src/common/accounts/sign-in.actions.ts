@@ -1,7 +1,7 @@
 import { Refusal } from '../../kit/refusal.ts'
 import { plural } from '../../kit/russian/plural.ts'
 import type { Actor } from '../../rights/actor.ts'
-import type { Tools } from '../../tools.ts'
+import type { Db, Tools } from '../../tools.ts'
 import { userByLogin } from './account.store.ts'
 import { lockedUntil, secondsLeft } from './lockout.ts'
 
@@ -17,11 +17,11 @@ export async function signIn(tools: Tools, login: string, password: string, addr
   await assertKeyOpen(tools, address)
   await assertKeyOpen(tools, strangerKey)
   const user = await userByLogin(tools.database, login)
-  assertOpen(tools, user?.lockedUntil ?? null)
+  // Counted before the password is looked at: many tries at once are counted like tries one after another.
+  await countTry(tools, user?.id ?? null, strangerKey)
   const matches = await tools.passwords.verify(user?.passwordHash ?? (await someHash(tools)), password)
   if (user === null || user.passwordHash === null || user.disabledAt !== null || !matches) {
-    await countFailure(tools, user?.id ?? null, { key: address, whose: 'address' })
-    if (user === null) await countFailure(tools, null, { key: strangerKey, whose: 'account' })
+    await tools.transaction((tx) => countAtKey(tx, { key: address, whose: 'address' }, tools.clock.now()))
     throw new Refusal('invalid', WRONG, { field: 'password' })
   }
   await forgetFailures(tools, user.id, address)
@@ -34,9 +34,11 @@ export async function signIn(tools: Tools, login: string, password: string, addr
  */
 export async function verifyOwnPassword(tools: Tools, actor: Actor, password: string): Promise<void> {
   const user = await tools.database.user.findUniqueOrThrow({ where: { id: actor.userId } })
-  assertOpen(tools, user.lockedUntil)
-  if (user.passwordHash !== null && (await tools.passwords.verify(user.passwordHash, password))) return
-  await countFailure(tools, user.id, null)
+  await countTry(tools, user.id, '')
+  if (user.passwordHash !== null && (await tools.passwords.verify(user.passwordHash, password))) {
+    await tools.transaction((tx) => takeBackTry(tx, user.id, user.lockedUntil))
+    return
+  }
   throw new Refusal('invalid', 'Пароль не подходит. Введите тот, с которым вы входите.', { field: 'password' })
 }
 
@@ -63,23 +65,32 @@ function assertOpen(tools: Tools, until: Date | null): void {
   })
 }
 
-async function countFailure(tools: Tools, userId: string | null, lock: { key: string; whose: 'account' | 'address' } | null): Promise<void> {
+/** One try more of the account (or of a login nobody has). @throws Refusal while the door is shut */
+async function countTry(tools: Tools, userId: string | null, strangerKey: string): Promise<void> {
   const now = tools.clock.now()
   await tools.transaction(async (tx) => {
-    if (userId !== null) {
-      const { failures } = await tx.user.update({ where: { id: userId }, data: { failures: { increment: 1 } } })
-      await tx.user.update({ where: { id: userId }, data: { lockedUntil: lockedUntil(failures, 'account', now) } })
-    }
-    if (lock === null) return
-    const address = lock.key
-    const key = { where: { address } }
-    const { failures } = await tx.addressLock.upsert({
-      ...key,
-      create: { address, failures: 1, updatedAt: now },
-      update: { failures: { increment: 1 }, updatedAt: now },
-    })
-    await tx.addressLock.update({ ...key, data: { lockedUntil: lockedUntil(failures, lock.whose, now) } })
+    if (userId === null) return assertOpen(tools, await countAtKey(tx, { key: strangerKey, whose: 'account' }, now))
+    const { failures, lockedUntil: until } = await tx.user.update({ where: { id: userId }, data: { failures: { increment: 1 } } })
+    assertOpen(tools, until)
+    await tx.user.update({ where: { id: userId }, data: { lockedUntil: lockedUntil(failures, 'account', now) } })
   })
+}
+
+/** The password was right in the middle of work: only the try counted for it is taken back. */
+async function takeBackTry(tx: Db, id: string, until: Date | null): Promise<void> {
+  await tx.user.update({ where: { id }, data: { failures: { decrement: 1 }, lockedUntil: until } })
+}
+
+/** Answers until when the key was locked before this try. */
+async function countAtKey(tx: Db, { key: address, whose }: { key: string; whose: 'account' | 'address' }, now: Date): Promise<Date | null> {
+  const key = { where: { address } }
+  const { failures, lockedUntil: until } = await tx.addressLock.upsert({
+    ...key,
+    create: { address, failures: 1, updatedAt: now },
+    update: { failures: { increment: 1 }, updatedAt: now },
+  })
+  await tx.addressLock.update({ ...key, data: { lockedUntil: lockedUntil(failures, whose, now) } })
+  return until
 }
 
 async function forgetFailures(tools: Tools, userId: string, address: string): Promise<void> {

@@ -20,6 +20,7 @@ export interface NewAcquaintance {
   personId: string
   personName: string
   post: string
+  due: Day | null
 }
 
 /** Names and posts are frozen with the paper. */

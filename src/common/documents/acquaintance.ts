@@ -45,14 +45,15 @@ export function entryNumber({ id }: Pick<Acquaintance, 'id'>): string {
 }
 
 /**
- * What is printed in place of a signature: «ознакомлена 12.09.2025 14:05 в системе, запись № 1A2B3C4D», on the clocks of
- * the kindergarten wherever the click was made (pitfalls A23). It claims no simple electronic signature: that needs an
- * agreement with the person (63-ФЗ ст. 9, documents.md D27), which the system does not hold.
+ * What is printed in place of a signature: «ознакомлена 12.09.2025 14:05, ПЭП, запись № 1A2B3C4D», on the clocks of the
+ * kindergarten wherever the click was made (pitfalls A23). A simple electronic signature is claimed only where the
+ * agreement with the person held on that day (63-ФЗ ст. 9, documents.md D27); otherwise it says «в системе».
  */
-export function acquaintanceMark(acquaintance: Acquaintance, gender: Gender, zone: string): string | undefined {
+export function acquaintanceMark(acquaintance: Acquaintance, gender: Gender, zone: string, isSigned: boolean): string | undefined {
   if (acquaintance.how !== 'online' || acquaintance.at === null) return undefined
   const verb = gender === 'male' ? 'ознакомлен' : 'ознакомлена'
-  return `${verb} ${requisiteMoment(acquaintance.at, zone)} в\u00a0системе, запись №\u00a0${entryNumber(acquaintance)}`
+  const how = isSigned ? ', ПЭП' : ' в\u00a0системе'
+  return `${verb} ${requisiteMoment(acquaintance.at, zone)}${how}, запись №\u00a0${entryNumber(acquaintance)}`
 }
 
 /** «Ознакомлены 12 из 14: ждём Тихонову В. М. и Пахомову Ю. В.» – the head of the list of those who have not. */

@@ -54,7 +54,7 @@ export async function loadWordFile(
 ): Promise<void> {
   const at = tools.clock.now()
   await tools.transaction(async (tx) => {
-    const document = await freshDocument(tx, id, version)
+    const document = await freshDocument(tx, actor, id, version)
     assertEditable(document, can(actor, 'documents.register'))
     if (document.wordFileId !== null) await removeFile(tx, document.wordFileId, at)
     const subject = { kind: 'document', id }

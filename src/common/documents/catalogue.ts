@@ -42,6 +42,8 @@ export interface DocumentEntry<Input, Facts> {
   gather(db: Db, input: Input, requisites: Requisites, today: Day): Promise<Facts>
   /** Ids of the people who must be acquainted, in the order they are printed. */
   acquaintance(db: Db, input: Input, today: Day): Promise<string[]>
+  /** Day until which the paper itself asks them to be acquainted; a week without one. */
+  acquaintUntil?(input: Input): Day | undefined
   checks?(db: Db, input: Input, requisites: Requisites, today: Day): Promise<Check[]>
   /** Papers this one amends, cancels, repeals or follows; written down at registration. */
   links?(input: Input): PlannedLink[]
@@ -61,6 +63,7 @@ export interface AnyDocumentEntry {
   /** The paper as it reads now, computed from facts. */
   draw(db: Db, input: unknown, requisites: Requisites, today: Day): Promise<DocumentDescription>
   acquaintance(db: Db, input: unknown, today: Day): Promise<string[]>
+  acquaintUntil(input: unknown): Day | undefined
   checks(db: Db, input: unknown, requisites: Requisites, today: Day): Promise<Check[]>
   links(input: unknown): PlannedLink[]
   afterRegistration(tx: Db, tools: Tools, actor: Actor, document: RegisteredDocument<unknown>): Promise<void>
@@ -81,6 +84,7 @@ export function documentEntry<Input, Facts>(entry: DocumentEntry<Input, Facts>):
     draw: async (db, input, requisites, today) =>
       kind.describe(kind.facts.parse(await entry.gather(db, read(input), requisites, today))),
     acquaintance: (db, input, today) => entry.acquaintance(db, read(input), today),
+    acquaintUntil: (input) => entry.acquaintUntil?.(read(input)),
     checks: async (db, input, requisites, today) => entry.checks?.(db, read(input), requisites, today) ?? [],
     links: (input) => entry.links?.(read(input)) ?? [],
     afterRegistration: async (tx, tools, actor, document) =>

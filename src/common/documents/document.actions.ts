@@ -60,7 +60,7 @@ export async function changeContent(
 ): Promise<void> {
   const at = tools.clock.now()
   await tools.transaction(async (tx) => {
-    const document = await freshDocument(tx, id, version)
+    const document = await freshDocument(tx, actor, id, version)
     assertEditable(document, can(actor, 'documents.register'))
     if (document.editedByHand) {
       throw new Refusal(
@@ -84,7 +84,7 @@ export async function saveRequisites(
 ): Promise<void> {
   const at = tools.clock.now()
   await tools.transaction(async (tx) => {
-    const document = await freshDocument(tx, id, version)
+    const document = await freshDocument(tx, actor, id, version)
     assertEditable(document, can(actor, 'documents.register'))
     const changes = changesBetween(inWords(document.requisites), inWords(requisites))
     if (changes.length === 0) return
@@ -123,7 +123,7 @@ async function move(
     const now = await foundDocument(tx, id)
     // The same form sent twice: what it asked for is already so.
     if (now.state === change.state && now.version === version + 1) return
-    const document = await freshDocument(tx, id, version)
+    const document = await freshDocument(tx, actor, id, version)
     assertMoment(document)
     await saveDocument(tx, document, change, at)
     await noteDeed(tx, actor, at, document, verb, details)

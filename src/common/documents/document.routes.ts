@@ -9,6 +9,7 @@ import { can } from '../../rights/permissions.ts'
 import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { sendMade } from '../../web/downloads.ts'
+import { qrCode } from '../../web/qr-code.ts'
 import { room, type Room } from '../../web/room.ts'
 import type { Catalogue } from './catalogue.ts'
 import { attachmentForm, wordFileForm } from './attachment.form.ts'
@@ -88,7 +89,8 @@ export async function cardPage(tools: Tools, catalogue: Catalogue, req: Request,
     mayDraft: can(actor, 'documents.draft'),
     mayRegister: can(actor, 'documents.register'),
   }
-  return documentPage(card, viewer, { ...emptyForms(card, viewer.today), ...sentBack })
+  const page = documentPage(card, viewer, { ...emptyForms(card, viewer.today), ...sentBack })
+  return { ...page, paper: { ...page.paper, qr: card.paper.qr === undefined ? undefined : await qrCode(card.paper.qr) } }
 }
 
 function emptyForms({ document, preparation }: DocumentCard, today: string): PanelForms {

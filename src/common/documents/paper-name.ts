@@ -10,6 +10,7 @@ const nouns: Record<DocumentSeries, Record<Case, string>> = {
   personnel: { nom: 'приказ', gen: 'приказа', dat: 'приказу', ins: 'приказом' },
   minutes: { nom: 'протокол', gen: 'протокола', dat: 'протоколу', ins: 'протоколом' },
   agreements: { nom: 'дополнительное соглашение', gen: 'дополнительного соглашения', dat: 'дополнительному соглашению', ins: 'дополнительным соглашением' },
+  notices: { nom: 'уведомление', gen: 'уведомления', dat: 'уведомлению', ins: 'уведомлением' },
 }
 
 export function paperNoun(series: DocumentSeries, grammaticalCase: Case = 'nom'): string {

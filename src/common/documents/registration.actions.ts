@@ -47,7 +47,7 @@ export async function registerDocument(
 
   await tools.transaction(async (tx) => {
     if (await isOwnSecondSubmit(tx, actor, id, version)) return
-    const document = await freshDocument(tx, id, version)
+    const document = await freshDocument(tx, actor, id, version)
     assertOpen(document)
     const requisites = complete(document)
     const checks = await entry.checks(tx, document.input, requisites, today)
@@ -107,11 +107,12 @@ async function freeze(tx: Db, { entry, actor, document, requisites, sheets, plac
 
 /** Names and posts as they stand now: later changes of the person leave the paper alone. */
 async function peopleToAcquaint(tx: Db, entry: AnyDocumentEntry, document: Document, today: Day) {
+  const due = entry.acquaintUntil(document.input) ?? null
   const ids = [...new Set(await entry.acquaintance(tx, document.input, today))]
   const people = new Map((await peopleByIds(tx, ids)).map((person) => [person.id, person]))
   return ids.flatMap((id) => {
     const person = people.get(id)
-    return person ? [{ personId: id, personName: signatureName(person.name), post: person.post }] : []
+    return person ? [{ personId: id, personName: signatureName(person.name), post: person.post, due }] : []
   })
 }
 

@@ -21,7 +21,7 @@ export async function editWording(
 ): Promise<void> {
   const at = tools.clock.now()
   await tools.transaction(async (tx) => {
-    const document = await freshDocument(tx, id, version)
+    const document = await freshDocument(tx, actor, id, version)
     assertEditable(document, can(actor, 'documents.register'))
     const description = withWording(await markedWording(tx, entry, document, tools.clock.today()), entered)
     if (description.sections.every(({ blocks }) => blocks.length === 0)) {
@@ -45,7 +45,7 @@ export async function restoreFacts(
 ): Promise<void> {
   const at = tools.clock.now()
   await tools.transaction(async (tx) => {
-    const document = await freshDocument(tx, id, version)
+    const document = await freshDocument(tx, actor, id, version)
     assertEditable(document, can(actor, 'documents.register'))
     if (!document.editedByHand) return
     const paper = await entry.draw(tx, document.input, document.requisites, tools.clock.today())

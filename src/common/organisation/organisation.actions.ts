@@ -4,12 +4,12 @@ import { Refusal } from '../../kit/refusal.ts'
 import { requisiteDay } from '../../kit/russian/dates.ts'
 import { changesBetween, note } from '../journal/index.ts'
 import { kindergarten } from './journal-subject.ts'
-import type { Organisation, OrganisationValues } from './organisation.ts'
+import { markOf, type Organisation, type OrganisationValues } from './organisation.ts'
 import { correctOrganisation, createOrganisation, organisationVersions } from './organisation.store.ts'
 import type { RequisitesInput } from './requisites.form.ts'
 import { requisitesAnswers, requisitesValues } from './requisites.form.ts'
 
-const STALE = 'Пока вы писали, реквизиты уже изменил кто-то другой. Откройте их заново и сравните с введённым'
+const STALE = 'Пока вы писали, реквизиты уже изменили – кто-то другой или вы сами в другом окне. Откройте их заново и сравните с введённым'
 
 /** Corrects the version the form was drawn from, or adds one from a date on. Refuses two versions from one day. */
 export async function saveRequisites(tools: Tools, actor: Actor, input: RequisitesInput): Promise<Organisation> {
@@ -17,6 +17,7 @@ export async function saveRequisites(tools: Tools, actor: Actor, input: Requisit
     const versions = await organisationVersions(tx)
     const before = versions.find(({ id }) => id === input.seen)
     if (before === undefined && versions.length > 0) throw new Refusal('wrong-moment', STALE, { field: 'kind' })
+    if (before !== undefined && markOf(before) !== input.mark) throw new Refusal('wrong-moment', STALE, { field: 'kind' })
     const isCorrection = input.kind === 'correction' && before !== undefined
     const values = requisitesValues(input, before)
     assertFreeDay(isCorrection ? versions.filter(({ id }) => id !== before.id) : versions, values.validFrom)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Day } from '../../kit/calendar/day.ts'
 import { jsonText } from '../../kit/json-text.ts'
@@ -49,4 +50,10 @@ export function versionOn(versions: readonly Organisation[], day: Day): Organisa
     throw new Refusal('wrong-moment', 'Сведений о детском саде ещё нет. Внесите реквизиты, и страница откроется.')
   }
   return version
+}
+
+/** Changes with every value of a version: tells a form that was drawn before somebody else corrected it. */
+export function markOf({ id, ...values }: Organisation): string {
+  const ordered = Object.entries(values).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return createHash('sha256').update(JSON.stringify([id, ordered])).digest('hex').slice(0, 16)
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../../kit/forms/form.ts'
 import { defineForm } from '../../kit/forms/form.ts'
 import { choice, day, email, hidden, longText, phone, text, url } from '../../kit/forms/fields.ts'
-import type { Organisation, OrganisationValues } from './organisation.ts'
+import { markOf, type Organisation, type OrganisationValues } from './organisation.ts'
 import { chosenNameCases } from './name-choices.ts'
 import { innProblem, ogrnProblem } from './requisites.ts'
 
@@ -10,6 +10,7 @@ const caseHint = 'Составили сами, проверьте. Пустое 
 export const requisitesForm = defineForm({
   /** Id of the version the form was drawn from. */
   seen: hidden('', { optional: true }),
+  mark: hidden('', { optional: true }),
   kind: choice('Что вы делаете', {
     correction: 'Исправляю опечатку или дополняю: сведения были такими и раньше',
     change: 'Наименование или реквизиты изменились с даты: прежние останутся в документах до неё',
@@ -52,6 +53,7 @@ export function requisitesInput(organisation: Organisation): RequisitesInput {
   return {
     ...rest,
     seen: id,
+    mark: markOf(organisation),
     kind: 'correction',
     validFrom,
     nameGenitive: fullNameCases.gen,

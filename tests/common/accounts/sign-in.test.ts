@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { signIn } from '../../../src/common/accounts/sign-in.actions.ts'
 import { PASSWORD } from '../../support/cast.ts'
 import type { House } from '../../support/house.ts'
 import { openHouse } from '../../support/house.ts'
@@ -41,6 +42,17 @@ test('after several wrong passwords the account waits, even for the right one, a
   house.clock.set('2025-09-01T09:02:00+03:00')
   await visitor.signIn('mentor', PASSWORD)
   expect(visitor.path).toBe('/')
+})
+
+test('many wrong passwords at once are counted before they are looked at', async () => {
+  let looked = 0
+  const passwords = { ...house.tools.passwords, verify: async () => { looked += 1; return false } }
+  const tries = Array.from({ length: 20 }, () => signIn({ ...house.tools, passwords }, 'psychologist', 'wrong', '10.0.0.7').catch((error: unknown) => error))
+  await Promise.all(tries)
+  expect(looked).toBeLessThanOrEqual(5)
+  looked = 0
+  await Promise.all(Array.from({ length: 20 }, () => signIn({ ...house.tools, passwords }, 'nobody-in-a-hurry', 'wrong', '10.0.0.8').catch((error: unknown) => error)))
+  expect(looked).toBeLessThanOrEqual(5)
 })
 
 test('a login nobody has waits like a real one, so the wait does not tell which logins exist', async () => {

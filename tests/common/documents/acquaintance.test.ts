@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openHouse, type House } from '../../support/house.ts'
-import { PASSWORD } from '../../support/cast.ts'
+import { acquaintanceSheetOf } from '../../../src/common/documents/acquaintance-sheet.facts.ts'
+import { foundDocument } from '../../../src/common/documents/fresh-document.store.ts'
+import { castId, PASSWORD } from '../../support/cast.ts'
+import { anAgreement } from '../consents/support.ts'
 import { draftOrder, register, saveRequisites } from './support.ts'
 
 let house: House
@@ -45,9 +48,21 @@ describe('acquaintance', () => {
     expect(await house.database.journalEntry.count({ where: { subjectId: id, verb: 'acquainted' } })).toBe(1)
 
     const head = await house.visitor('head')
+    await head.open(`/documents/${id}`)
+    expect(head.$('.sheet svg.qr')).toHaveLength(1)
     await head.open(`/documents/${id}/acquaintance`)
     expect(head.sees('в системе 31.08.2025 23:58')).toBe(true)
     expect(head.sees('Ознакомлены 1 из 2')).toBe(true)
+  })
+
+  test('claims a simple electronic signature only while the agreement on it held', async () => {
+    const document = await foundDocument(house.database, id)
+    const marks = async () => (await acquaintanceSheetOf(house.database, document, '2025-08-31', 'Asia/Yekaterinburg')).rows.map(({ mark }) => mark.replaceAll('\u00a0', ' '))
+    expect((await marks())[0]).toMatch(/^ознакомлена 31\.08\.2025 23:58 в системе, запись № [0-9A-F]{8}$/)
+    const agreement = await anAgreement(house.tools, castId('mentor'))
+    expect((await marks())[0]).toMatch(/^ознакомлена 31\.08\.2025 23:58, ПЭП, запись № [0-9A-F]{8}$/)
+    await house.database.consent.update({ where: { id: agreement }, data: { stopsOn: '2025-08-30', withdrawnOn: '2025-08-30' } })
+    expect((await marks())[0]).toContain('в системе')
   })
 
   test('somebody else finds nothing under the same address', async () => {

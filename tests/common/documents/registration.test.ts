@@ -134,7 +134,7 @@ describe('what must not happen', () => {
     await saveRequisites(second, '52-ОД')
     await first.press('Зарегистрировать приказ')
     expect(first.status).toBe(409)
-    expect(first.sees('Савельева М. В. уже изменила проект приказа')).toBe(true)
+    expect(first.sees('вы уже изменили его в другом окне')).toBe(true)
     await first.follow('Открыть документ')
     expect(first.sees('52-ОД')).toBe(true)
 

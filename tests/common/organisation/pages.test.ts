@@ -47,6 +47,18 @@ describe('реквизиты', () => {
     expect(methodist.sees('Лебедева О. Н. изменила реквизиты детского сада: Сокращённое наименование: МКДОУ № 12 →')).toBe(true)
   })
 
+  it('исправление из второго окна ничего не затирает: форма составлена до первого', async () => {
+    const head = await house.visitor('head')
+    await head.open(REQUISITES)
+    await methodist.open(REQUISITES)
+    await methodist.fill('Учредитель', 'Администрация района').press('Сохранить реквизиты')
+    await head.fill('Адрес', '612000, г. Сосновка, ул. Новая, д. 1').press('Сохранить реквизиты')
+    expect(head.status).toBe(422)
+    expect(head.sees('реквизиты уже изменили')).toBe(true)
+    expect(head.html).toContain('ул. Новая, д. 1')
+    expect((await organisationVersions(house.database))[0]).toMatchObject({ founder: 'Администрация района', address: expect.stringContaining('Садовая') as string })
+  })
+
   it('изменение с даты – новая запись, прежняя остаётся для прежних дат', async () => {
     await methodist.open(REQUISITES)
     methodist.choose('Что вы делаете', 'Наименование или реквизиты изменились с даты: прежние останутся в документах до неё')

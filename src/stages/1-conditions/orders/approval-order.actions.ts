@@ -32,6 +32,7 @@ export function approvalOrderEntry(clock: Clock): AnyDocumentEntry {
     suggested: suggestedApproval,
     gather: (db, input, requisites) => gatherApproval(db, clock, input, requisites),
     acquaintance: async (db, input) => (await acquaintedByApproval(db, clock, input)).map(({ id }) => id),
+    acquaintUntil: ({ acquaintUntil }) => acquaintUntil,
     checks: (db, input, requisites) => checks(db, clock, input, requisites),
     links: ({ repeals, repealPart }) =>
       repeals === undefined

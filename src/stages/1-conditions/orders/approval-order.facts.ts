@@ -1,6 +1,6 @@
 import { requisiteDay } from '../../../kit/russian/dates.ts'
 import type { Clock, Db } from '../../../tools.ts'
-import { registeredDocuments, type Requisites } from '../../../common/documents/index.ts'
+import { quotedTitle, registeredDocuments, type Requisites } from '../../../common/documents/index.ts'
 import { legalBasesOn } from '../../../common/organisation/index.ts'
 import { peopleByIds, type Person } from '../../../common/people/index.ts'
 import { regulationFactsOf } from '../regulation/regulation.facts.ts'
@@ -80,5 +80,5 @@ async function repealWords(db: Db, { repeals, repealPart }: ApprovalOrderInput):
   if (old === undefined) return undefined
   const { number = '', signedOn = '' } = old.requisites
   const reference = `приказ от ${requisiteDay(signedOn)} № ${number}`
-  return repealPart === undefined ? `${reference} «${old.title}»` : `${reference} в части ${repealPart}`
+  return repealPart === undefined ? `${reference} ${quotedTitle(old)}` : `${reference} в части ${repealPart}`
 }

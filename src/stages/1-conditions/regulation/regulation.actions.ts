@@ -60,7 +60,7 @@ export async function changeChapters(
     assertProject(regulation)
     const { chapters, words } = change(regulation.chapters)
     if (JSON.stringify(chapters) === JSON.stringify(regulation.chapters)) return
-    if (!(await saveRegulation(tx, id, version, { chapters }, at))) throw await stale(tx, 'regulation', id)
+    if (!(await saveRegulation(tx, id, version, { chapters }, at))) throw await stale(tx, actor, 'regulation', id)
     await note(tx, actor, at, { verb: 'changed', subject: subjectOf(regulation), stage: 1, details: { words } })
   })
 }
@@ -99,7 +99,7 @@ export async function recordAdoptions(
     }
     const changes = changesBetween(inWords(regulation.adoptions), inWords(adoptions))
     if (changes.length === 0 && adoptions.length === regulation.adoptions.length) return
-    if (!(await saveRegulation(tx, id, version, {}, at))) throw await stale(tx, 'regulation', id)
+    if (!(await saveRegulation(tx, id, version, {}, at))) throw await stale(tx, actor, 'regulation', id)
     await replaceAdoptions(tx, id, adoptions)
     await note(tx, actor, at, { verb: 'adopted', subject: subjectOf(regulation), stage: 1, details: { changes } })
   })

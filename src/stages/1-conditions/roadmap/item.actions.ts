@@ -51,7 +51,7 @@ export async function changeItem(
     assertDraft(roadmap)
     const changes = changesBetween(itemFacts(item), itemFacts(values))
     if (changes.length === 0) return
-    if (!(await saveItem(tx, id, version, values))) throw await stale(tx, 'roadmap', roadmap.id)
+    if (!(await saveItem(tx, id, version, values))) throw await stale(tx, actor, 'roadmap', roadmap.id)
     await note(tx, actor, tools.clock.now(), {
       verb: 'changed',
       subject: itemSubject(roadmap, id),

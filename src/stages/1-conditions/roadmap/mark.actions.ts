@@ -45,7 +45,7 @@ export async function markItem(
     }
     // The same form sent twice.
     if (JSON.stringify(mark) === JSON.stringify(item.mark)) return
-    if (!(await saveItem(tx, id, version, { mark }))) throw await stale(tx, 'roadmap', roadmap.id)
+    if (!(await saveItem(tx, id, version, { mark }))) throw await stale(tx, actor, 'roadmap', roadmap.id)
     if (file) {
       if (item.mark?.fileId) await removeFile(tx, item.mark.fileId, at)
       await keepFile(

@@ -78,7 +78,7 @@ export async function changePeriod(
     assertDraft(roadmap)
     const changes = changesBetween([['период', periodWords(roadmap.period)]], [['период', periodWords(period)]])
     if (changes.length === 0) return
-    if (!(await saveRoadmap(tx, id, version, { period }))) throw await stale(tx, 'roadmap', id)
+    if (!(await saveRoadmap(tx, id, version, { period }))) throw await stale(tx, actor, 'roadmap', id)
     const subject = roadmapSubject(roadmap, periodLabel(roadmap.period))
     await note(tx, actor, tools.clock.now(), { verb: 'changed', subject, stage: 1, details: { changes } })
   })

@@ -1,5 +1,6 @@
 // From the minutes to the order in force and to its new edition (A1, A2, A13, A14).
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ownDocumentTasks } from '../../../../src/common/documents/index.ts'
 import { progressOfStages, seedRegulation, seedRoadmap } from '../../../../src/stages/index.ts'
 import { openHouse, type House } from '../../../support/house.ts'
 import type { Visitor } from '../../../support/visitor.ts'
@@ -46,7 +47,7 @@ async function recordMinutes(id: string, minutes: [number: string, date: string]
 describe('приказ об утверждении в браузере', () => {
   it('пока протокол неизвестен, в проекте черта и напоминание (A13)', async () => {
     await head.open('/documents/new/approval-order')
-    await head.press('Составить проект')
+    await head.fill('Ознакомить до', '19.09.2025').press('Составить проект')
     firstOrder = head.path.split('/').at(-1) ?? ''
     expect(head.text).toMatch(/протокол № _+ от _+/)
     expect(head.text).toContain('Не указан протокол: педагогический совет')
@@ -73,6 +74,11 @@ describe('приказ об утверждении в браузере', () => {
     await register(head)
     const text = await textOf(firstOrder)
     expect(text).toContain('ввести в действие с 08.09.2025')
+    expect(text).toContain('19.09.2025')
+    const readers = await house.database.acquaintance.findMany({ where: { documentId: firstOrder } })
+    expect([...new Set(readers.map(({ due }) => due))]).toEqual(['2025-09-19'])
+    const [task] = await ownDocumentTasks(house.database, String(readers[0]?.personId), '2025-09-08')
+    expect(task?.day).toBe('2025-09-19')
     expect(text.match(/к приказу МКДОУ № 12\nот 01\.09\.2025 № 42-ОД/g)).toHaveLength(3)
     const [regulation] = await house.database.regulation.findMany()
     expect(regulation).toMatchObject({ state: 'approved', documentId: firstOrder, effectiveOn: '2025-09-08' })

@@ -45,7 +45,9 @@ describe('проект', () => {
     await changeItem(house.tools, actor, 'new-row', 1, { ...values, responsible: 'Куратор' })
     const late = changeItem(house.tools, actor, 'new-row', 1, { ...values, responsible: 'Заведующий' })
     await expect(late).rejects.toMatchObject({ reason: 'wrong-moment', advice: { field: 'version' } })
-    await expect(late).rejects.toThrow(/Лебедева\sО\.\sН\. уже/)
+    await expect(late).rejects.toThrow('вы уже изменили это в другом окне')
+    const colleague = { ...actor, personId: castId('head') }
+    await expect(changeItem(house.tools, colleague, 'new-row', 1, { ...values, responsible: 'Методист' })).rejects.toThrow(/Лебедева\sО\.\sН\. уже/)
     await changeItem(house.tools, actor, (await row('3.1')).id, 1, { ...values, text: 'Другая' })
   })
 
