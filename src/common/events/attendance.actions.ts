@@ -3,7 +3,7 @@ import { Refusal } from '../../kit/refusal.ts'
 import { peopleCount } from '../../kit/russian/plural.ts'
 import type { Actor } from '../../rights/actor.ts'
 import type { Tools } from '../../tools.ts'
-import { presenceOf, settledMarks, type MarkChange } from './attendance.ts'
+import { MARKED_AWAY, presenceOf, settledMarks, type MarkChange } from './attendance.ts'
 import { keepHeld, noteEvent } from './event.actions.ts'
 import { assertBegun, assertSelfMarking } from './event.ts'
 import { eventByCode, foundEvent } from './event.store.ts'
@@ -19,7 +19,7 @@ export async function markSelf(tools: Tools, onPresence: PresenceReaction, actor
     const visitor = await visitorOf(tx, event.id, actor.personId)
     if (visitor?.presence === 'present') return
     if (visitor !== null && visitor.presence !== 'invited') {
-      throw new Refusal('wrong-moment', 'Куратор уже отметил, что вас нет. Подойдите к нему: он исправит.')
+      throw new Refusal('wrong-moment', MARKED_AWAY)
     }
     if (visitor === null) await insertVisitors(tx, event.id, [actor.personId], at)
     await markVisitor(tx, event.id, actor.personId, { presence: 'present', reason: null, how: 'self', at, byId: actor.personId })

@@ -18,7 +18,7 @@ const words: Record<Presence, { female: string; male: string; tone: Tone; icon?:
   invited: { female: 'Приглашена', male: 'Приглашён', tone: 'wait' },
   present: { female: 'Была', male: 'Был', tone: 'good' },
   absent: { female: 'Не была', male: 'Не был', tone: 'plain', icon: 'x' },
-  excused: { female: 'Не была по уважительной причине', male: 'Не был по уважительной причине', tone: 'plain' },
+  excused: { female: 'Не была, уважительно', male: 'Не был, уважительно', tone: 'plain' },
 }
 
 export function presenceTag(presence: Presence, gender: Gender): { words: string; tone: Tone; icon?: string } {
@@ -36,7 +36,7 @@ export const markWords = {
   duty: 'На рабочем месте',
   leave: 'Отпуск',
   study: 'Обучение',
-  other: 'Другая уважительная причина',
+  other: 'Другая причина',
 } as const
 export type Mark = keyof typeof markWords
 export const marks = Object.keys(markWords) as Mark[]
@@ -59,6 +59,9 @@ export function markOf({ presence, reason }: Pick<Visitor, 'presence' | 'reason'
     return kept.presence === presence && kept.reason === reason
   }) ?? 'other'
 }
+
+/** Said to whoever was marked away and stands at the door. */
+export const MARKED_AWAY = 'Куратор уже отметил, что вас нет. Подойдите к нему: он исправит.'
 
 /** What the curator changed: `was` is what stood there when the form was drawn. */
 export interface MarkChange {

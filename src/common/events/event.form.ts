@@ -10,9 +10,9 @@ const stages = { 1: '1. Подготовка условий', 2: '2. Профе�
 
 const itemFields = {
   title: text('Вопрос', { max: 300, ask: 'Напишите вопрос повестки' }),
-  minutes: number('Минут', { optional: true, min: 1, max: 600, width: 'short' }),
-  speaker: choiceFrom('Выступает', 'people', { optional: true }),
-  speakerWords: text('Или приглашённый', { optional: true, max: 200 }),
+  speaker: choiceFrom('Выступает', 'people', { optional: true, width: 'half' }),
+  speakerWords: text('Или приглашённый', { optional: true, max: 200, width: 'half' }),
+  minutes: number('Минут', { optional: true, min: 1, max: 600, width: 'half' }),
 }
 
 const fields = {
@@ -20,12 +20,12 @@ const fields = {
   title: text('Название', { max: 150, hint: 'Его увидят приглашённые: «Установочная сессия наставников»', ask: 'Напишите название' }),
   topic: text('Тема', { optional: true, max: 300, hint: 'Встанет в программу и протокол' }),
   on: day('День', { ask: 'Укажите день', width: 'half' }),
-  stage: choice('Этап дорожной карты', stages, { optional: true, width: 'half' }),
-  startsAt: text('Начало', { optional: true, max: 8, width: 'half', inputmode: 'numeric', hint: 'Например, 14:30' }),
+  startsAt: text('Начало', { optional: true, max: 8, width: 'half', inputmode: 'numeric' }),
   endsAt: text('Конец', { optional: true, max: 8, width: 'half', inputmode: 'numeric' }),
   place: text('Место', { optional: true, max: 200, hint: 'Например: методический кабинет' }),
   leader: choiceFrom('Ведёт', 'people', { optional: true }),
   leaderWords: text('Или ведёт приглашённый', { optional: true, max: 200, hint: 'Имя, должность, организация' }),
+  stage: choice('Этап дорожной карты', stages, { optional: true, hint: 'Если не выбрать, подскажет вид события' }),
   items: list('Повестка', { fields: itemFields, max: 20, spare: 2, optional: true, hint: 'Чтобы убрать вопрос, очистите его строку' }),
 }
 type EventFields = ValuesOf<typeof fields>

@@ -3,7 +3,6 @@ import type { Day } from '../../kit/calendar/day.ts'
 import { requisiteDay, screenDay } from '../../kit/russian/dates.ts'
 import { fullName, screenName } from '../../kit/russian/names.ts'
 import { plural } from '../../kit/russian/plural.ts'
-import { capitalized } from '../../kit/russian/typography.ts'
 import { documentPaths, numberAndDate, type Document } from '../documents/index.ts'
 import { historyLines, type JournalEntry } from '../journal/index.ts'
 import type { Person } from '../people/index.ts'
@@ -39,7 +38,7 @@ export function eventPage(view: EventView) {
       crumbs: [{ words: 'События', href: eventPaths.events.to() }, { words: kindNames[event.kind] }],
       title: event.title,
       tag: eventTag(event, view.today),
-      lead: `${kindNames[event.kind]}. ${capitalized(whenWords(event, view.today))}`,
+      lead: `${kindNames[event.kind]}, ${whenWords(event, view.today)}`,
       ...(mayManage && primaryOf(view)),
       actions: actionsOf(view),
       more: moreOf(view),

@@ -90,6 +90,13 @@ export function whenWords({ on, startsAt, endsAt }: Pick<Event, 'on' | 'startsAt
   return `${weekdayName(on)}, ${screenDay(on, today)}${time}`
 }
 
+/** After «протокол», «программа»: «установочной сессии наставников», «семинара «Игры на прогулке»». */
+export function genitiveTitle({ kind, title }: Pick<Event, 'kind' | 'title'>): string {
+  const { name, gen } = kindWords[kind]
+  if (title.toLowerCase().startsWith(name.toLowerCase())) return gen + title.slice(name.length)
+  return `${gen} «${title}»`
+}
+
 /** The object of a journal sentence. */
 export function eventSubject({ id, title }: Pick<Event, 'id' | 'title'>): Subject {
   return { kind: 'event', id, name: `событие «${title}»` }

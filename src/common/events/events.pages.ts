@@ -2,7 +2,7 @@
 import type { Day } from '../../kit/calendar/day.ts'
 import { schoolYearLabel, schoolYearWords, type SchoolYear } from '../../kit/calendar/school-year.ts'
 import { listLinks } from '../../kit/lists/list-parts.ts'
-import { isNarrowed, type ListQuery, type ListSpec } from '../../kit/lists/list-query.ts'
+import type { ListQuery, ListSpec } from '../../kit/lists/list-query.ts'
 import { monthYear } from '../../kit/russian/dates.ts'
 import { peopleCount, plural } from '../../kit/russian/plural.ts'
 import { capitalized } from '../../kit/russian/typography.ts'
@@ -40,6 +40,8 @@ const columns = [
 export function eventsPage({ events, counts, query, year, years, isFirstTime, today, mayManage }: EventsView) {
   const links = listLinks(eventPaths.events.to(), query, eventListSpec)
   const plan = { href: eventPaths.newEvent.to(), words: 'Запланировать событие', icon: 'calendar-plus' }
+  // A year is always shown, so choosing one narrows nothing by itself.
+  const isAsked = query.q !== '' || Object.keys(query.filters).some((name) => name !== 'year')
   const months = [...new Set(events.map(({ on }) => on.slice(0, 7)))]
   const unmarked = events.filter((event) => event.state === 'planned' && event.on < today).length
   return {
@@ -49,11 +51,11 @@ export function eventsPage({ events, counts, query, year, years, isFirstTime, to
       lead: isFirstTime ? 'Сессии, консультации, семинары и круглые столы' : leadOf(events.length, unmarked, year),
       ...(mayManage && !isFirstTime && { primary: plan }),
     },
-    filters: links.filters(isFirstTime ? [] : [
+    filters: { ...links.filters(isFirstTime ? [] : [
       { name: 'year', label: 'Учебный год', options: years.map((one) => ({ value: String(one), words: schoolYearLabel(one) })) },
       { name: 'kind', label: 'Вид', options: [{ value: '', words: 'Любой' }, ...eventKinds.map((kind) => ({ value: kind, words: kindNames[kind] }))] },
       { name: 'state', label: 'Состояние', options: [{ value: '', words: 'Любое' }, ...eventStates.map((state) => ({ value: state, words: stateWords[state].words }))] },
-    ]),
+    ]), reset: isAsked ? eventPaths.events.to() : undefined },
     months: months.map((month) => ({
       id: `month-${month}`,
       title: capitalized(monthYear(`${month}-01`)),
@@ -61,7 +63,7 @@ export function eventsPage({ events, counts, query, year, years, isFirstTime, to
     })),
     empty: events.length > 0 ? undefined : isFirstTime
       ? { title: 'Событий пока нет', why: 'Начните с установочной сессии: на ней наставники узнают, что от них нужно. Здесь появится календарь года с приглашёнными и протоколами.', ...(mayManage && { primary: { ...plan, href: eventPaths.newEvent.to({}, { kind: 'kickoff' }), words: 'Запланировать установочную сессию' } }) }
-      : { title: 'Таких событий нет', why: `За ${schoolYearWords(year)} по этим условиям ничего не нашлось.`, ...(isNarrowed(query) && { other: { href: eventPaths.events.to(), words: 'Показать все' } }) },
+      : { title: 'Таких событий нет', why: `За ${schoolYearWords(year)} по этим условиям ничего не нашлось.`, ...(isAsked && { other: { href: eventPaths.events.to(), words: 'Показать все' } }) },
   }
 }
 

@@ -19,8 +19,8 @@ export const minutesFacts = z.object({
   organisation: organisationFacts,
   number: z.string().optional(),
   signedOn: z.string().optional(),
-  /** «установочной сессии». */
-  kindGen: z.string(),
+  /** «установочной сессии наставников». */
+  ofWhat: z.string(),
   title: z.string(),
   topic: z.string().nullable(),
   /** «О.Н. Лебедева». */
@@ -48,8 +48,8 @@ export const minutesKind = defineDocumentKind<MinutesFacts>({
   retention: 'long',
   facts: minutesFacts,
   describe: (facts) => ({
-    title: `Протокол ${facts.kindGen}`,
-    subject: capitalized(`${facts.kindGen} «${facts.title}»`),
+    title: `Протокол ${facts.ofWhat}`,
+    subject: facts.title,
     retention: 'long',
     draft: true,
     sections: [
@@ -68,11 +68,11 @@ export const minutesKind = defineDocumentKind<MinutesFacts>({
 })
 
 function head(facts: MinutesFacts): Block[] {
-  const { organisation, number, signedOn, kindGen, title, topic, chair, secretary, guests, present } = facts
+  const { organisation, number, signedOn, ofWhat, topic, chair, secretary, guests, present } = facts
   return [
     letterhead(organisation),
     heading(1, [`ПРОТОКОЛ №${nbsp}`, slot(number, 'short')]),
-    centred(topic === null ? `${kindGen} «${title}»` : `${kindGen} «${title}»\nпо теме «${topic}»`),
+    centred(topic === null ? ofWhat : `${ofWhat}\nпо теме «${topic}»`),
     line(slot(signedOn && requisiteDay(signedOn), 'medium'), organisation.place),
     sitterLine('Председатель', chair),
     sitterLine('Секретарь', secretary),
@@ -83,9 +83,9 @@ function head(facts: MinutesFacts): Block[] {
 
 /** The list is signed by hand beside each name: it is the attendance sheet of the event. */
 function presentBlocks(facts: MinutesFacts): Block[] {
-  const { number, signedOn, kindGen, present } = facts
+  const { number, signedOn, ofWhat, present } = facts
   return [
-    appendixMark({ to: `протоколу ${kindGen}`, requisites: { number, date: signedOn && requisiteDay(signedOn) } }),
+    appendixMark({ to: `протоколу ${ofWhat}`, requisites: { number, date: signedOn && requisiteDay(signedOn) } }),
     heading(2, 'Список присутствовавших', 'centre'),
     table(
       [{ title: 'Фамилия И.О.', share: 34 }, { title: 'Должность', share: 38 }, { title: 'Подпись', share: 22 }],

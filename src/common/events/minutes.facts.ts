@@ -9,7 +9,7 @@ import { documentEntry, type AnyDocumentEntry, type Check, type Requisites } fro
 import { organisationOn } from '../organisation/index.ts'
 import { peopleByIds, type Person } from '../people/index.ts'
 import type { EventItem } from './agenda.ts'
-import { kindWords, type Event } from './event.ts'
+import { genitiveTitle, type Event } from './event.ts'
 import { changeEventRow, foundEvent, itemsOf, listEvents } from './event.store.ts'
 import { minutesKind, type MinutesFacts } from './minutes.document.ts'
 import { eventPaths } from './paths.ts'
@@ -56,7 +56,7 @@ async function gather(db: Db, input: MinutesInput, { number, signedOn }: Requisi
     organisation: { fullName, shortName, place },
     ...(number !== undefined && { number }),
     ...(signedOn !== undefined && { signedOn }),
-    kindGen: kindWords[event.kind].gen,
+    ofWhat: genitiveTitle(event),
     title: event.title,
     topic: event.topic,
     chair: signed(people, event.chairId),

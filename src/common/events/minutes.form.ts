@@ -17,8 +17,8 @@ export const sittersForm = defineForm({
 
 const decisionFields = {
   text: text('Решение', { max: 1000, ask: 'Напишите решение' }),
-  due: day('Срок', { optional: true }),
-  responsible: choiceFrom('Ответственный', 'people', { optional: true }),
+  responsible: choiceFrom('Ответственный', 'people', { optional: true, width: 'half' }),
+  due: day('Срок', { optional: true, width: 'half' }),
 }
 
 const courseFields = {

@@ -4,7 +4,7 @@ import { screenDay } from '../../kit/russian/dates.ts'
 import { capitalized } from '../../kit/russian/typography.ts'
 import type { Gender } from '../../kit/russian/names.ts'
 import type { EventItem } from './agenda.ts'
-import { presenceTag, type Visitor } from './attendance.ts'
+import { MARKED_AWAY, presenceTag, type Visitor } from './attendance.ts'
 import { eventTag, kindNames, stateWords, whenWords, type Event } from './event.ts'
 import type { KnownDecision } from './minutes.store.ts'
 import { ownEventPaths } from './paths.ts'
@@ -83,12 +83,14 @@ function decisionLine({ id, text, due, doneOn, event }: KnownDecision, today: Da
 /** The page behind the code on the wall. */
 export function wallPage(event: Event, own: Visitor | null, today: Day, why: string | undefined) {
   const isMarked = own?.presence === 'present'
+  const isAway = own?.presence === 'absent' || own?.presence === 'excused'
+  const refused = why ?? (isAway ? MARKED_AWAY : undefined)
   return {
     title: event.title,
     when: [capitalized(whenWords(event, today)), event.place].filter(Boolean).join(', '),
     marked: isMarked ? 'Вы отмечены: присутствуете' : undefined,
-    why: isMarked ? undefined : why,
-    action: isMarked || why !== undefined ? undefined : ownEventPaths.wall.to({ code: event.code }),
+    why: isMarked ? undefined : refused,
+    action: isMarked || refused !== undefined ? undefined : ownEventPaths.wall.to({ code: event.code }),
     more: own === null ? undefined : ownEventPaths.event.to({ id: event.id }),
   }
 }

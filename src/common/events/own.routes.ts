@@ -2,6 +2,7 @@
 import type { Request, Response } from 'express'
 import { found, Refusal } from '../../kit/refusal.ts'
 import { screenName } from '../../kit/russian/names.ts'
+import { can } from '../../rights/permissions.ts'
 import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { leaveNotice } from '../../web/notice.ts'
@@ -15,7 +16,7 @@ import { markDecisionDone } from './minutes.actions.ts'
 import { openDecisions } from './minutes.store.ts'
 import { ownEventPage, ownEventsPage, wallPage } from './own.pages.ts'
 import { sendCalendarFile } from './paper.routes.ts'
-import { ownEventPaths } from './paths.ts'
+import { eventPaths, ownEventPaths } from './paths.ts'
 import type { EventLinks } from './reactions.ts'
 import { eventsOfPerson, visitorOf } from './visitor.store.ts'
 
@@ -35,6 +36,11 @@ export function addOwnEvents({ get, post }: Room, tools: Tools, { onPresence }: 
   get(ownEventPaths.event, own, async (req, res) => {
     const { personId, gender } = actorOf(req)
     const { event, items, visitor } = await ownEvent(req)
+    // The address stands in messages and calendars of everybody; who runs events has a card of his own.
+    if (event === null) {
+      if (can(req.actor, 'events.read')) return res.redirect(303, eventPaths.event.to({ id: String(req.params['id']) }))
+      throw new Refusal('not-found', NOT_OWN)
+    }
     const ids = [event.leaderId, ...items.map(({ speakerId }) => speakerId)].filter((id) => id !== null)
     const [people, decisions] = await Promise.all([peopleByIds(db, ids), openDecisions(db, personId)])
     await res.page('common/events/own-event', ownEventPage({
@@ -43,7 +49,7 @@ export function addOwnEvents({ get, post }: Room, tools: Tools, { onPresence }: 
     }), { layout: 'focus', back: { href: ownEventPaths.events.to(), words: 'Мои события' } })
   })
 
-  get(ownEventPaths.calendarFile, own, async (req, res) => sendCalendarFile(res, tools, (await ownEvent(req)).event))
+  get(ownEventPaths.calendarFile, own, async (req, res) => sendCalendarFile(res, tools, found((await ownEvent(req)).event, NOT_OWN)))
 
   post(ownEventPaths.decision, own, async (req, res) => {
     const { state } = Object(req.body) as { state?: unknown }
@@ -75,13 +81,13 @@ export function addOwnEvents({ get, post }: Room, tools: Tools, { onPresence }: 
     }
   }
 
-  /** Somebody else's event is not found: a person sees what he is invited to, leads or speaks at. */
+  /** Null for somebody else's event: a person sees what he is invited to, leads or speaks at. */
   async function ownEvent(req: Request) {
     const { personId } = actorOf(req)
     const event = await foundEvent(db, String(req.params['id']))
     const [items, visitor] = await Promise.all([itemsOf(db, event.id), visitorOf(db, event.id, personId)])
     const isOwn = visitor !== null || event.leaderId === personId || items.some((item) => item.speakerId === personId || item.decisions.some(({ responsibleId }) => responsibleId === personId))
-    return { event: found(isOwn ? event : null, NOT_OWN), items, visitor }
+    return { event: isOwn ? event : null, items, visitor }
   }
 }
 

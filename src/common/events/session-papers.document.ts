@@ -9,8 +9,8 @@ import { signatures } from '../../kit/documents/signatures.ts'
 const common = {
   organisation: z.object({ fullName: z.string(), shortName: z.string() }),
   day: z.string(),
-  kindGen: z.string(),
-  title: z.string(),
+  /** «установочной сессии наставников». */
+  ofWhat: z.string(),
   topic: z.string().nullable(),
   /** «22 сентября 2026 г., 14:30–16:00». */
   when: z.string(),
@@ -31,7 +31,7 @@ export const programmeKind = defineDocumentKind<ProgrammeFacts>({
   retention: 'short',
   facts: programmeFacts,
   describe: (facts) => ({
-    title: `Программа ${facts.kindGen} «${facts.title}»`,
+    title: `Программа ${facts.ofWhat}`,
     retention: 'short',
     draft: false,
     day: facts.day,
@@ -65,7 +65,7 @@ export const attendanceSheetKind = defineDocumentKind<AttendanceSheetFacts>({
   retention: 'short',
   facts: attendanceSheetFacts,
   describe: (facts) => ({
-    title: `Явочный лист ${facts.kindGen} «${facts.title}»`,
+    title: `Явочный лист ${facts.ofWhat}`,
     retention: 'short',
     draft: false,
     day: facts.day,
@@ -86,6 +86,6 @@ export const attendanceSheetKind = defineDocumentKind<AttendanceSheetFacts>({
   }),
 })
 
-function about({ kindGen, title, topic }: { kindGen: string; title: string; topic: string | null }): string {
-  return topic === null ? `${kindGen} «${title}»` : `${kindGen} «${title}»\nпо теме «${topic}»`
+function about({ ofWhat, topic }: { ofWhat: string; topic: string | null }): string {
+  return topic === null ? ofWhat : `${ofWhat}\nпо теме «${topic}»`
 }

@@ -5,7 +5,7 @@ import type { Db } from '../../tools.ts'
 import { organisationOn } from '../organisation/index.ts'
 import { peopleByIds, type Person } from '../people/index.ts'
 import type { Visitor } from './attendance.ts'
-import { kindWords, timeAfter, type Event } from './event.ts'
+import { genitiveTitle, timeAfter, type Event } from './event.ts'
 import { itemsOf } from './event.store.ts'
 import type { AttendanceSheetFacts, ProgrammeFacts } from './session-papers.document.ts'
 import { visitorsOf } from './visitor.store.ts'
@@ -41,9 +41,9 @@ export async function attendanceSheetOf(db: Db, event: Event, today: Day, zone: 
 
 async function common(db: Db, event: Event, today: Day) {
   const { fullName, shortName } = await organisationOn(db, event.on > today ? today : event.on)
-  const { kind, title, topic, on, startsAt, endsAt, place } = event
+  const { topic, on, startsAt, endsAt, place } = event
   const time = startsAt === null ? '' : `, ${[startsAt, endsAt].filter((part) => part !== null).join('–')}`
-  return { organisation: { fullName, shortName }, day: on, kindGen: kindWords[kind].gen, title, topic, when: longDay(on) + time, place }
+  return { organisation: { fullName, shortName }, day: on, ofWhat: genitiveTitle(event), topic, when: longDay(on) + time, place }
 }
 
 function leaderOf({ leaderId, leaderWords }: Event, people: ReadonlyMap<string, Person>, wordsOf: (person: Person) => string): string | null {
