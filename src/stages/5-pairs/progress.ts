@@ -1,16 +1,17 @@
 // Done-tests of stage 5 (domain.md §5.5): answers, orders, programmes, meetings, plans, people without a pair.
 import { addDays, type Day } from '../../kit/calendar/day.ts'
+import { screenDay } from '../../kit/russian/dates.ts'
 import { peopleCount, plural, pluralWord } from '../../kit/russian/plural.ts'
 import { documentPaths } from '../../common/documents/index.ts'
 import { selectionPaths } from '../4-selection/index.ts'
 import { progressOf, type Check, type Progress } from '../stage.ts'
 import { meetingsPaths } from './meetings/paths.ts'
 import { pairsPaths } from './paths.ts'
+import { programmePaths } from './programmes/paths.ts'
 import { supportPaths } from './support/support-paths.ts'
 
 export interface PairsFacts {
   today: Day
-  programmesDue: Day
   all: number
   proposed: number
   agreed: number
@@ -22,7 +23,8 @@ export interface PairsFacts {
   questions: number
   /** Signatures missing under the orders on pairs. */
   unread: number
-  withoutProgramme: number
+  /** Without an approved programme, and until when each is due. */
+  withoutProgramme: { title: string; dueOn: Day }[]
   /** Units with a month without a meeting and without an explanation, after the mentor was reminded. */
   withoutMeeting: number
   /** Plan items whose day has passed and that nobody has marked. */
@@ -32,6 +34,8 @@ export interface PairsFacts {
 }
 
 const NEEDS = 'units.manage' as const
+/** Pairs that a check names before it counts the rest. */
+const NAMED = 3
 const pairs = (number: number) => plural(number, ['пара или группа', 'пары или группы', 'пар или групп'])
 const list = (state: string) => pairsPaths.units.to({}, { state })
 
@@ -69,12 +73,15 @@ function readersCheck({ unread, fixed, today }: PairsFacts): Check | undefined {
   return { state: 'missing', words: `Не ознакомлены с приказом о парах: ${peopleCount(unread)}`, action: { words: 'Показать приказы', href }, task: { title: 'Ознакомить с приказом о парах', why: peopleCount(unread), day: addDays(today, 3) }, needs: NEEDS }
 }
 
-function programmesCheck({ withoutProgramme, fixed, programmesDue }: PairsFacts): Check | undefined {
+function programmesCheck({ withoutProgramme, fixed, today }: PairsFacts): Check | undefined {
   if (fixed === 0) return undefined
-  if (withoutProgramme === 0) return { state: 'done', words: 'У каждой пары есть утверждённая программа' }
+  const [first, ...others] = withoutProgramme.toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : 1))
+  if (first === undefined) return { state: 'done', words: 'У каждой пары есть утверждённая программа', action: { words: 'Показать программы', href: programmePaths.list.to() } }
+  const named = [first, ...others].slice(0, NAMED).map(({ title, dueOn }) => `${title} (до ${screenDay(dueOn, today)})`)
+  const rest = others.length + 1 - named.length
   return {
-    state: 'missing', words: `Без утверждённой программы: ${pairs(withoutProgramme)}`, fact: 'Программу пишут наставник с наставляемым, утверждает заведующий; обычно за две недели.',
-    action: { words: 'Показать пары', href: list('active') }, task: { title: 'Утвердить программы пар', why: pairs(withoutProgramme), day: programmesDue },
+    state: 'missing', words: `Без утверждённой программы: ${pairs(withoutProgramme.length)}`, fact: `${named.join('; ')}${rest > 0 ? ` и ещё ${rest}` : ''}.`,
+    action: { words: 'Открыть программы', href: programmePaths.list.to() }, task: { title: 'Утвердить программы пар', why: pairs(withoutProgramme.length), day: first.dueOn },
   }
 }
 
@@ -88,10 +95,10 @@ function meetingsCheck({ withoutMeeting, fixed, today }: PairsFacts): Check | un
 }
 
 function planCheck({ openItems, fixed, withoutProgramme }: PairsFacts): Check | undefined {
-  if (fixed === 0 || fixed === withoutProgramme) return undefined
+  if (fixed === 0 || fixed === withoutProgramme.length) return undefined
   if (openItems === 0) return { state: 'done', words: 'Строки планов, срок которых прошёл, отмечены' }
   const verb = pluralWord(openItems, ['строка плана не отмечена', 'строки планов не отмечены', 'строк планов не отмечены'])
-  return { state: 'missing', words: `${openItems} ${verb}`, fact: 'Каждую отмечают: выполнена, перенесена или отменена с причиной.', action: { words: 'Показать пары', href: list('active') } }
+  return { state: 'missing', words: `${openItems} ${verb}`, fact: 'Каждую отмечают: выполнена, перенесена или отменена с причиной.', action: { words: 'Показать программы', href: programmePaths.list.to() } }
 }
 
 function endingCheck({ overdue, suspended, fixed, today }: PairsFacts): Check | undefined {

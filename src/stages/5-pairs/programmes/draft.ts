@@ -67,7 +67,7 @@ export function targetOf({ level, severity }: Pick<Need, 'level' | 'severity'>):
 }
 
 export function draftOf({ from, to, mentees, mentors, library }: DraftSources): Draft {
-  const chosen = mentees.map((mentee) => ({ mentee, needs: chosenNeeds(mentee.needs) }))
+  const chosen = withoutExcess(mentees.map((mentee) => ({ mentee, needs: chosenNeeds(mentee.needs) })))
   const topics = topicsOf(chosen.map(({ mentee, needs }) => ({ personId: mentee.personId, keys: needs.map(({ key }) => key) })))
   return {
     from,
@@ -90,6 +90,21 @@ export function draftOf({ from, to, mentees, mentors, library }: DraftSources): 
     ),
     items: proposedPlan({ from, to, topics, categories: mentees.map(({ category }) => category), library }),
   }
+}
+
+interface Chosen {
+  mentee: MenteeSource
+  needs: Need[]
+}
+
+/** In a group each mentee keeps what is shared and two heaviest of one's own: a programme is to be carried out. */
+function withoutExcess(chosen: readonly Chosen[]): readonly Chosen[] {
+  if (chosen.length < 2) return chosen
+  const isShared = (key: string) => chosen.filter(({ needs }) => needs.some((need) => need.key === key)).length > 1
+  return chosen.map(({ mentee, needs }) => {
+    const own = needs.filter(({ key }) => !isShared(key)).slice(0, FEWEST)
+    return { mentee, needs: needs.filter((need) => isShared(need.key) || own.includes(need)) }
+  })
 }
 
 export interface Topic {
@@ -115,14 +130,19 @@ function requestWords({ request, expected }: MenteeSource): string | null {
 function backgroundWords({ needs, cardOn, observedOn }: MenteeSource): string | null {
   const rated = chosenNeeds(needs).filter(({ level }) => level !== undefined)
   if (rated.length === 0) return null
-  const levels = rated.map(({ key, level }) => `${competenceTitle(key).toLowerCase()} – ${level}`).join('; ')
+  const levels = rated.map(({ key, level }) => `${lowered(competenceTitle(key))} – ${level}`).join('; ')
   const source = [cardOn !== null && `карте дефицитов от ${requisiteDay(cardOn)}`, observedOn !== null && `карте наблюдения от ${requisiteDay(observedOn)}`].filter((part) => part !== false)
   return `${source.length === 0 ? 'Исходные уровни' : `По ${source.join(' и ')}`} (из 5): ${levels}.`
 }
 
+/** In the middle of a sentence; «ОВЗ» keeps its capitals. */
+function lowered(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1)
+}
+
 /** What the mentees do well, and what of the topics the mentors can teach. */
 function strengthsWords(mentees: readonly MenteeSource[], mentors: readonly MentorSource[], topics: readonly string[]): string | null {
-  const lists = (keys: readonly string[]) => keys.map((key) => competenceTitle(key).toLowerCase()).join('; ')
+  const lists = (keys: readonly string[]) => keys.map((key) => lowered(competenceTitle(key))).join('; ')
   const own = mentees.flatMap(({ name, needs }) => {
     const strong = needs.filter(({ level }) => (level ?? 0) >= 4).toSorted((one, other) => (other.level ?? 0) - (one.level ?? 0)).slice(0, 3)
     return strong.length === 0 ? [] : [`${name} уверенно чувствует себя в направлениях: ${lists(strong.map(({ key }) => key))}.`]

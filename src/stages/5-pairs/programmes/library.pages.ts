@@ -30,7 +30,7 @@ export function monthName(month: number): string {
 }
 
 export const monthOptions = [9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8].map((month) => ({ value: String(month), words: monthName(month) }))
-const origins: Record<LibraryItem['origin'], string> = { builtin: 'из программы', own: 'наше', practice: 'из практик' }
+const origins: Record<LibraryItem['origin'], string> = { builtin: 'готовое', own: 'наше', practice: 'из практик' }
 
 /** Items that fit everything asked for; an item of any month fits every month. */
 export function foundItems<T extends LibraryItem>(items: readonly T[], query: LibraryQuery): T[] {
@@ -56,7 +56,7 @@ export function libraryFilters(action: string, query: LibraryQuery, reset: strin
       { name: 'competence', label: 'Направление', value: query.competence, options: [any, ...competenceOptions()] },
       { name: 'month', label: 'Месяц', value: query.month, options: [{ ...any, words: 'Любой' }, ...monthOptions] },
       { name: 'form', label: 'Форма', value: query.form, options: [{ ...any, words: 'Любая' }, ...Object.entries(planForms).map(([value, words]) => ({ value, words }))] },
-      ...(withOrigin ? [{ name: 'origin', label: 'Откуда', value: query.origin, options: [{ ...any, words: 'Все' }, { value: 'own', words: 'наши' }, { value: 'practice', words: 'из практик' }, { value: 'builtin', words: 'из программы' }, { value: 'archived', words: 'архив' }] }] : []),
+      ...(withOrigin ? [{ name: 'origin', label: 'Откуда', value: query.origin, options: [{ ...any, words: 'Все' }, { value: 'own', words: 'наши' }, { value: 'practice', words: 'из практик' }, { value: 'builtin', words: 'готовые' }, { value: 'archived', words: 'архив' }] }] : []),
     ],
     ...(isSet && { reset }),
   }
@@ -81,11 +81,11 @@ export function libraryPage(kept: readonly KeptItem[], query: LibraryQuery, mayC
     table: {
       label: 'Мероприятия',
       columns: [
-        { key: 'content', words: 'Содержание', width: 44 },
-        { key: 'form', words: 'Форма', width: 16 },
+        { key: 'content', words: 'Содержание', width: 42 },
+        { key: 'form', words: 'Форма', width: 17 },
         { key: 'competence', words: 'Направление', width: 20 },
         { key: 'month', words: 'Месяц', width: 10 },
-        { key: 'origin', words: 'Откуда', width: 10 },
+        { key: 'origin', words: 'Откуда', width: 11 },
       ],
       rows: found.slice(part.skip, part.skip + part.take).map((item) => ({
         id: item.id,

@@ -39,8 +39,8 @@ export function addLibrary({ get, post }: Room, tools: Tools): void {
       choices: libraryChoices,
       view: FORM,
       page: newPage,
-      act: async ({ id, month, competence = null, result = null, ...values }) => {
-        await addLibraryItem(tools, actorOf(req), id, { ...values, competence, result, month: month === undefined ? null : Number(month) })
+      act: async ({ id, words, form, month, competence = null, result = null }) => {
+        await addLibraryItem(tools, actorOf(req), id, { content: words, form, competence, result, month: month === undefined ? null : Number(month) })
         return { to: paths.library.to({}, { origin: 'own' }), notice: 'Мероприятие добавлено в библиотеку' }
       },
     })
@@ -57,8 +57,8 @@ export function addLibrary({ get, post }: Room, tools: Tools): void {
       choices: libraryChoices,
       view: FORM,
       page: (submission) => itemPage(id, submission),
-      act: async ({ version, month, competence = null, result = null, ...values }) => {
-        await changeLibraryItem(tools, actorOf(req), id, Number(version), { ...values, competence, result, month: month === undefined ? null : Number(month) })
+      act: async ({ version, words, form, month, competence = null, result = null }) => {
+        await changeLibraryItem(tools, actorOf(req), id, Number(version), { content: words, form, competence, result, month: month === undefined ? null : Number(month) })
         return { to: paths.library.to({}, { origin: 'own' }), notice: 'Мероприятие сохранено' }
       },
     })
@@ -76,5 +76,5 @@ function itemPage(id: string, submission: Submission) {
 }
 
 function valuesOf({ content, form, result, competence, month }: LibraryItem) {
-  return { content, form, ...given({ result, competence, month: month === null ? null : String(month) }) }
+  return { words: content, form, ...given({ result, competence, month: month === null ? null : String(month) }) }
 }

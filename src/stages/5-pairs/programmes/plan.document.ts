@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { centred, heading, section } from '../../../kit/documents/blocks.ts'
 import type { DocumentDescription } from '../../../kit/documents/description.ts'
-import { verbatim } from '../../../kit/documents/inline.ts'
+import { letterhead } from '../../../kit/documents/order-parts.ts'
 import { signatures } from '../../../kit/documents/signatures.ts'
 import { signedStamp, stamps } from '../../../kit/documents/stamps.ts'
 import { planBlocks, planRow } from './plan-table.ts'
@@ -30,7 +30,7 @@ export function describePlan({ organisation, kind, title, period, draft, approva
       section(
         'plan',
         [
-          centred(verbatim(organisation.fullName)),
+          letterhead({ fullName: organisation.fullName }),
           stamps([signedStamp('УТВЕРЖДАЮ', approval.post, approval.name, approval.date)]),
           heading(1, 'ПЛАН РАБОТЫ'),
           centred(`${kind} ${title}\n${people.join('; ')}\n${period}`),

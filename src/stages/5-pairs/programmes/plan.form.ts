@@ -7,10 +7,11 @@ const CARE = 'Не указывайте сведения о здоровье, с
 const daysInOrder: Rule<{ from?: string; to?: string }> = ({ from, to }) =>
   from !== undefined && to !== undefined && to < from ? { field: 'to', words: 'Последний день раньше первого: проверьте обе даты' } : undefined
 
+// «words», because the page itself has the id «content».
 const rowFields = {
   from: day('С', { ask: 'Укажите первый день', width: 'half' }),
   to: day('До', { ask: 'Укажите последний день', width: 'half' }),
-  content: longText('Содержание', { max: 1000, rows: 3, ask: 'Напишите, что будете делать' }),
+  words: longText('Содержание', { max: 1000, rows: 3, ask: 'Напишите, что будете делать' }),
   form: choice('Форма', planForms, { ask: 'Выберите форму' }),
   responsible: text('Ответственный', { optional: true, max: 200 }),
   result: longText('Результат', { optional: true, max: 500, rows: 2 }),
@@ -18,13 +19,12 @@ const rowFields = {
   mentee: choiceFrom('Для кого', 'mentees', { optional: true, hint: 'Пусто – для всех' }),
 }
 
-export const newItemForm = defineForm({ id: hidden(''), version: hidden(''), ...rowFields }, { rules: [daysInOrder] })
+export const newItemForm = defineForm({ id: hidden(''), ...rowFields }, { rules: [daysInOrder] })
 export const itemForm = defineForm({ version: hidden(''), ...rowFields }, { rules: [daysInOrder] })
 
 /** Several at once from the library, each into the same month. */
 export const fromLibraryForm = defineForm({
   id: hidden(''),
-  version: hidden(''),
   month: choiceFrom('Месяц', 'months', { ask: 'Выберите месяц' }),
   items: choicesFrom('Мероприятия', 'items', { ask: 'Отметьте хотя бы одно мероприятие' }),
 })
@@ -38,7 +38,7 @@ export const markForm = defineForm({
 })
 
 const libraryFields = {
-  content: longText('Содержание', { max: 1000, rows: 3, ask: 'Напишите, что делают наставник и наставляемый' }),
+  words: longText('Содержание', { max: 1000, rows: 3, ask: 'Напишите, что делают наставник и наставляемый' }),
   form: choice('Форма', planForms, { ask: 'Выберите форму' }),
   result: text('Результат', { optional: true, max: 300 }),
   competence: choiceFrom('Направление', 'competences', { optional: true, hint: 'Пусто – подходит к любому' }),

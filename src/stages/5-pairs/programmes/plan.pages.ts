@@ -1,5 +1,7 @@
 // The plan month by month: rows with one tap «Выполнено», or with the menu of a draft.
+import type { Day } from '../../../kit/calendar/day.ts'
 import { monthYear, requisiteDay } from '../../../kit/russian/dates.ts'
+import { plural } from '../../../kit/russian/plural.ts'
 import { capitalized } from '../../../kit/russian/typography.ts'
 import { inShort } from '../../2-requests/index.ts'
 import { isGroup } from '../units/membership.ts'
@@ -7,22 +9,35 @@ import { screenNameInUnit } from './screen-people.ts'
 import { mayWrite } from './access.ts'
 import { programmePaths as paths } from './paths.ts'
 import { formWords } from './plan-forms.ts'
-import { isOpen, periodWords, planTag } from './plan.ts'
+import { isLate, isOpen, periodWords, planTag } from './plan.ts'
 import type { ProgrammeView } from './programme-view.ts'
-import type { PlanItem } from './programme.ts'
+import { isInForce, type PlanItem } from './programme.ts'
 
 export function planSection(view: ProgrammeView, mayEdit: boolean) {
-  const { unit, programme } = view
+  const { unit, programme, today } = view
   const months = [...new Set(programme.items.map(({ from }) => from.slice(0, 7)))]
   return {
     months: months.map((month) => ({
       title: capitalized(monthYear(`${month}-01`)),
+      folded: isInForce(programme) && !isNear(programme.items.filter(({ from }) => from.startsWith(month)), month, today),
+      count: countWords(programme.items.filter(({ from }) => from.startsWith(month))),
       rows: programme.items.filter(({ from }) => from.startsWith(month)).map((item) => rowOf(view, item, mayEdit)),
     })),
     links: mayEdit
       ? [{ words: 'Взять из библиотеки', href: paths.fromLibrary.to({ id: unit.id }) }, { words: 'Добавить своё', href: paths.newItem.to({ id: unit.id }) }]
       : [],
   }
+}
+
+/** The month of today, and whatever waits for a mark: the rest of a running plan is folded. */
+function isNear(items: readonly PlanItem[], month: string, today: Day): boolean {
+  return month === today.slice(0, 7) || items.some((item) => isLate(item, today) || (isOpen(item) && item.from <= today))
+}
+
+function countWords(items: readonly PlanItem[]): string {
+  const done = items.filter((item) => !isOpen(item)).length
+  const all = plural(items.length, ['мероприятие', 'мероприятия', 'мероприятий'])
+  return done === items.length ? `${all}, всё отмечено` : done === 0 ? all : `${all}, отмечено ${done}`
 }
 
 function rowOf({ unit, programme, actor, today }: ProgrammeView, item: PlanItem, mayEdit: boolean) {

@@ -71,7 +71,7 @@ export function addPlan({ get, post }: Room, tools: Tools): void {
   get(paths.item, own, async (req, res) => {
     const seen = await opened(req)
     const { id, version, from, to, content, form, responsible, result, competence, menteePersonId } = itemOf(seen, req)
-    await res.page(FORM, page(seen, id, itemForm.filled({ version: String(version), from, to, content, form: form as PlanForm, ...given({ responsible, result, competence, mentee: menteePersonId }) })))
+    await res.page(FORM, page(seen, id, itemForm.filled({ version: String(version), from, to, words: content, form: form as PlanForm, ...given({ responsible, result, competence, mentee: menteePersonId }) })))
   })
   post(paths.item, own, async (req, res) => {
     const seen = await opened(req)
@@ -106,7 +106,7 @@ export function addPlan({ get, post }: Room, tools: Tools): void {
 interface Entered {
   from: string
   to: string
-  content: string
+  words: string
   form: string
   responsible?: string
   result?: string
@@ -115,6 +115,6 @@ interface Entered {
 }
 
 /** Fields left empty are kept as unknown. */
-function kept({ responsible, result, competence, mentee, ...rest }: Entered) {
-  return { ...rest, responsible: responsible ?? null, result: result ?? null, competence: competence ?? null, menteePersonId: mentee ?? null }
+function kept({ words, responsible, result, competence, mentee, ...rest }: Entered) {
+  return { ...rest, content: words, responsible: responsible ?? null, result: result ?? null, competence: competence ?? null, menteePersonId: mentee ?? null }
 }

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Block } from '../../../kit/documents/block-schema.ts'
 import { centred, heading, pairs, paragraph, section, spacer, table } from '../../../kit/documents/blocks.ts'
 import type { DocumentDescription } from '../../../kit/documents/description.ts'
-import { blank, runs, verbatim, type Words } from '../../../kit/documents/inline.ts'
-import { ofDateAndNumber } from '../../../kit/documents/order-parts.ts'
+import { blank, runs, type Words } from '../../../kit/documents/inline.ts'
+import { letterhead, ofDateAndNumber } from '../../../kit/documents/order-parts.ts'
 import { signedStamp, stamp, stamps } from '../../../kit/documents/stamps.ts'
 import { planBlocks, planRow } from './plan-table.ts'
 
@@ -61,14 +61,13 @@ function titlePage({ organisation, approval, curator, kind, title, edition, term
     ? signedStamp('УТВЕРЖДАЮ', approval.post, approval.name, approval.date)
     : stamp('УТВЕРЖДЕНА', [`приказом ${organisation.shortName}`, ofDateAndNumber(approval.order)])
   return [
-    centred(verbatim(organisation.fullName)),
-    spacer(1),
+    letterhead({ fullName: organisation.fullName }),
     stamps([signedStamp('СОГЛАСОВАНО', 'Куратор', curator.name, curator.date), approved]),
     spacer(7),
     heading(1, 'ПЕРСОНАЛИЗИРОВАННАЯ ПРОГРАММА\nНАСТАВНИЧЕСТВА'),
     centred(`(${kind} ${title})`),
     centred([term, edition > 1 && `\nредакция ${edition}`]),
-    spacer(11),
+    spacer(14),
     centred(`${organisation.place}, ${year}`),
   ]
 }
@@ -80,7 +79,7 @@ function passport({ people, formAndTypes, term, ground, curator, direction }: Pr
       ...people.map(({ label, person }): [Words, Words] => [label, person]),
       ['Форма и вид наставничества', formAndTypes],
       ['Срок программы', term],
-      ['Основание', ground],
+      ['Основание', ground === '' ? blank('medium') : ground],
       ['Куратор', curator.name],
       ...(direction === '' ? [] : [['Направление', direction] as [Words, Words]]),
     ]),
@@ -88,26 +87,27 @@ function passport({ people, formAndTypes, term, ground, curator, direction }: Pr
 }
 
 /** A label and what is known, or a line to write on. */
-function told(label: string, words: string): Block {
-  return words === '' ? paragraph([`${label}: `, blank('long')], { align: 'left', indent: true }) : paragraph(`${label}: ${words}`)
+function told(label: string, words: string): Block[] {
+  if (words === '') return [paragraph([`${label}: `, blank('long')], { align: 'left', indent: true })]
+  return `${label}: ${words}`.split('\n').map((line) => paragraph(line))
 }
 
 function note({ parts, strengths, isGroup }: ProgrammeFacts): Block[] {
   return [
     heading(3, '2. Пояснительная записка'),
     ...parts.flatMap(({ name, request, background }) => [
-      ...(isGroup ? [paragraph(`${name}.`, { align: 'left', indent: true, keepWithNext: true })] : []),
-      told('Запрос наставляемого', request),
-      told('Исходный уровень', background),
+      ...(isGroup ? [paragraph(name, { align: 'left', indent: true, keepWithNext: true })] : []),
+      ...told('Запрос наставляемого', request),
+      ...told('Исходный уровень', background),
     ]),
-    told('Сильные стороны, на которые опираемся', strengths),
+    ...told('Сильные стороны, на которые опираемся', strengths),
   ]
 }
 
 function goals({ goal, tasks }: ProgrammeFacts): Block[] {
   return [
     heading(3, '3. Цель и задачи'),
-    told('Цель', goal),
+    ...told('Цель', goal),
     paragraph('Задачи:', { keepWithNext: true }),
     { kind: 'points', items: tasks.map(({ text, whose }, index) => ({ number: `${index + 1})`, runs: runs(`${text}${whose === '' ? '' : ` (${whose})`}${index === tasks.length - 1 ? '.' : ';'}`) })) },
   ]
@@ -133,9 +133,9 @@ function results({ targets }: ProgrammeFacts): Block[] {
 function conduct({ communication, assessment }: ProgrammeFacts): Block[] {
   return [
     heading(3, '6. Порядок общения и конфиденциальность'),
-    communication === '' ? told('Когда и каким способом общаемся', '') : paragraph(communication),
+    ...(communication === '' ? told('Когда и каким способом общаемся', '') : [paragraph(communication)]),
     heading(3, '7. Промежуточная и итоговая оценка'),
-    assessment === '' ? told('Даты и анкеты', '') : paragraph(assessment),
+    ...(assessment === '' ? told('Даты и анкеты', '') : [paragraph(assessment)]),
   ]
 }
 

@@ -32,7 +32,7 @@ const taskFields = {
   competence: choiceFrom('С каким дефицитом связана', 'competences', { optional: true }),
   mentee: choiceFrom('Чья задача', 'mentees', { optional: true, hint: 'Пусто – общая' }),
 }
-export const newTaskForm = defineForm({ id: hidden(''), version: hidden(''), ...taskFields })
+export const newTaskForm = defineForm({ id: hidden(''), ...taskFields })
 export const taskForm = defineForm({ version: hidden(''), ...taskFields })
 
 const levelsInOrder: Rule<{ startLevel?: number; targetLevel?: number }> = ({ startLevel, targetLevel }) =>
@@ -48,7 +48,7 @@ const targetFields = {
   evidence: longText('По чему увидим результат', { max: 500, rows: 2, ask: 'Напишите, по чему увидим результат', hint: 'Показ занятия, лист наблюдения, отзывы, готовый материал' }),
   due: day('Срок', { optional: true }),
 }
-export const newTargetForm = defineForm({ id: hidden(''), version: hidden(''), ...targetFields }, { rules: [levelsInOrder] })
+export const newTargetForm = defineForm({ id: hidden(''), ...targetFields }, { rules: [levelsInOrder] })
 export const targetForm = defineForm({ version: hidden(''), ...targetFields }, { rules: [levelsInOrder] })
 
 /** The level of a target by now. */

@@ -17,7 +17,7 @@ const sources = (wish: Partial<DraftSources> = {}): DraftSources => ({
 describe('задачи и ожидаемый результат', () => {
   test('берутся из дефицитов: сначала самые острые, не больше четырёх', () => {
     const needs = [needOf('ict', 3, false), needOf('parents', 2, false), needOf('behaviour', 1, true), needOf('regime', 2, false), needOf('events', 3, true), needOf('safety', 1, false)]
-    expect(chosenNeeds(needs).map(({ key }) => key)).toEqual(['behaviour', 'events', 'safety', 'parents'])
+    expect(chosenNeeds(needs).map(({ key }) => key)).toEqual(['behaviour', 'events', 'safety', 'regime'])
   })
   test('если дефицит один, второй задачей становится средний уровень', () => {
     expect(chosenNeeds([needOf('parents', 2, false), needOf('ict', 3, false), needOf('events', 4, false)]).map(({ key }) => key)).toEqual(['parents', 'ict'])
