@@ -657,6 +657,7 @@ CREATE TABLE "Publication" (
     "searchKey" TEXT NOT NULL,
     "text" TEXT NOT NULL,
     "plainText" TEXT,
+    "plainTitle" TEXT,
     "isDepersonalised" BOOLEAN NOT NULL DEFAULT false,
     "level" TEXT NOT NULL DEFAULT 'kindergarten',
     "eventId" TEXT,
@@ -694,6 +695,17 @@ CREATE TABLE "PublicationPerson" (
     "items" TEXT NOT NULL,
 
     CONSTRAINT "PublicationPerson_pkey" PRIMARY KEY ("publicationId","personId")
+);
+
+-- CreateTable
+CREATE TABLE "PublicationPicture" (
+    "id" TEXT NOT NULL,
+    "publicationId" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "alt" TEXT NOT NULL,
+    "shown" TEXT NOT NULL DEFAULT '[]',
+
+    CONSTRAINT "PublicationPicture_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -982,6 +994,9 @@ CREATE UNIQUE INDEX "PublicationPlace_publicationId_resource_key" ON "Publicatio
 CREATE INDEX "PublicationPerson_personId_idx" ON "PublicationPerson"("personId");
 
 -- CreateIndex
+CREATE INDEX "PublicationPicture_publicationId_position_idx" ON "PublicationPicture"("publicationId", "position");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Event_code_key" ON "Event"("code");
 
 -- CreateIndex
@@ -1082,6 +1097,9 @@ ALTER TABLE "PublicationPlace" ADD CONSTRAINT "PublicationPlace_publicationId_fk
 
 -- AddForeignKey
 ALTER TABLE "PublicationPerson" ADD CONSTRAINT "PublicationPerson_publicationId_fkey" FOREIGN KEY ("publicationId") REFERENCES "Publication"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PublicationPicture" ADD CONSTRAINT "PublicationPicture_publicationId_fkey" FOREIGN KEY ("publicationId") REFERENCES "Publication"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "EventItem" ADD CONSTRAINT "EventItem_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

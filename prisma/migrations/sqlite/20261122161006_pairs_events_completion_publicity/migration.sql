@@ -601,6 +601,7 @@ CREATE TABLE "Publication" (
     "searchKey" TEXT NOT NULL,
     "text" TEXT NOT NULL,
     "plainText" TEXT,
+    "plainTitle" TEXT,
     "isDepersonalised" BOOLEAN NOT NULL DEFAULT false,
     "level" TEXT NOT NULL DEFAULT 'kindergarten',
     "eventId" TEXT,
@@ -636,6 +637,16 @@ CREATE TABLE "PublicationPerson" (
 
     PRIMARY KEY ("publicationId", "personId"),
     CONSTRAINT "PublicationPerson_publicationId_fkey" FOREIGN KEY ("publicationId") REFERENCES "Publication" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "PublicationPicture" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "publicationId" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "alt" TEXT NOT NULL,
+    "shown" TEXT NOT NULL DEFAULT '[]',
+    CONSTRAINT "PublicationPicture_publicationId_fkey" FOREIGN KEY ("publicationId") REFERENCES "Publication" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -1035,6 +1046,9 @@ CREATE UNIQUE INDEX "PublicationPlace_publicationId_resource_key" ON "Publicatio
 
 -- CreateIndex
 CREATE INDEX "PublicationPerson_personId_idx" ON "PublicationPerson"("personId");
+
+-- CreateIndex
+CREATE INDEX "PublicationPicture_publicationId_position_idx" ON "PublicationPicture"("publicationId", "position");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Event_code_key" ON "Event"("code");
