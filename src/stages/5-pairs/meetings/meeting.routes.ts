@@ -3,6 +3,7 @@ import type { Request } from 'express'
 import { newId } from '../../../kit/ids.ts'
 import type { Submission } from '../../../kit/forms/submission.ts'
 import { found, Refusal } from '../../../kit/refusal.ts'
+import { withStop } from '../../../kit/russian/typography.ts'
 import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
@@ -109,7 +110,7 @@ export function addRecording({ get, post }: Room, tools: Tools): void {
     const action = (isOwn ? meetingsPaths.ownNew : meetingsPaths.new).to({ id: unit.id })
     const form = newMeetingForm(askedOf(unit, side))
     const people = peopleInRole(unit, 'mentee')
-    const lead = people.length === 1 ? `С кем: ${nameOf(unit, found(people[0]).personId)}. День, дело и тема – остальное по желанию.` : 'День, дело и тема – остальное по желанию.'
+    const lead = people.length === 1 ? `${withStop(`С кем: ${nameOf(unit, found(people[0]).personId)}`)} День, дело и тема – остальное по желанию.` : 'День, дело и тема – остальное по желанию.'
     const crumbs = isOwn
       ? [{ words: 'Моя пара', href: pairsPaths.ownUnit.to({ id: unit.id }) }, { words: 'Встречи', href: list }, { words: 'Новая' }]
       : [{ words: unit.title, href: pairsPaths.unit.to({ id: unit.id }) }, { words: 'Встречи', href: list }, { words: 'Новая' }]

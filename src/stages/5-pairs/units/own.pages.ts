@@ -2,10 +2,10 @@
 import type { Day } from '../../../kit/calendar/day.ts'
 import { formView } from '../../../kit/forms/form-view.ts'
 import type { Submission } from '../../../kit/forms/submission.ts'
+import type { Link } from '../../../kit/links.ts'
 import { period } from '../../../kit/russian/dates.ts'
 import { fullName, screenName } from '../../../kit/russian/names.ts'
 import { capitalized } from '../../../kit/russian/typography.ts'
-import { meetingsPaths } from '../meetings/paths.ts'
 import { pairsPaths } from '../paths.ts'
 import { answerOptions, answerTag, presentMembers } from './agreement.ts'
 import { formAndTypes } from './forms-and-types.ts'
@@ -30,7 +30,7 @@ export function ownUnitsPage(units: readonly Unit[], personId: string, today: Da
   }
 }
 
-export function ownUnitPage({ unit, personId, submission, today }: { unit: Unit; personId: string; submission: Submission; today: Day }) {
+export function ownUnitPage({ unit, personId, submission, today, meetings }: { unit: Unit; personId: string; submission: Submission; today: Day; meetings: readonly Link[] }) {
   const own = ownMember(unit, personId)
   const isOpen = unit.state === 'proposed' || unit.state === 'agreed'
   const isNewcomer = own?.orderId === null && (unit.state === 'approved' || unit.state === 'suspended')
@@ -55,9 +55,8 @@ export function ownUnitPage({ unit, personId, submission, today }: { unit: Unit;
       { label: 'Направление', value: unit.direction ?? '' },
     ],
     answer: asksNow ? { ...answerPart(unit, own, submission), given: own.answer === null ? undefined : answerTag(own.answer, own.person.gender) } : undefined,
-    work: !isOpen && unit.orderId !== null && isMember
-      ? [{ href: pairsPaths.programme.to({ id: unit.id }), words: 'Программа и план' }, { href: meetingsPaths.own.to({ id: unit.id }), words: 'Журнал встреч' }]
-      : [],
+    // Whoever has left keeps the records of his own meetings.
+    work: isOpen || unit.orderId === null ? [] : [...(isMember ? [{ href: pairsPaths.programme.to({ id: unit.id }), words: 'Программа и план' }] : []), ...meetings],
     foot: isOpen
       ? 'Отказ ни на что не влияет, причину можно не называть. Другая сторона узнает только, что предложение снято.'
       : own?.role === 'mentor' && isMember ? 'От наставничества можно отказаться досрочно: подайте заявление за три рабочих дня, куратор подготовит бумагу.' : '',

@@ -1,13 +1,16 @@
 import type { Request } from 'express'
+import type { Submission } from '../../../kit/forms/submission.ts'
 import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import type { Room } from '../../../web/room.ts'
+import { ownMeetingLines } from '../meetings/own-lines.facts.ts'
 import { pairsPaths } from '../paths.ts'
 import { answerOwn } from './answers.actions.ts'
 import { ownUnitPage, ownUnitsPage } from './own.pages.ts'
 import { ownAnswerForm } from './unit.form.ts'
 import { assertOwnUnit, unitsOfPerson } from './unit.store.ts'
+import type { Unit } from './unit.ts'
 
 const VIEW = 'stages/5-pairs/units/own-unit'
 const notices = {
@@ -29,7 +32,7 @@ export function addOwnUnits({ get, post }: Room, tools: Tools): void {
   get(pairsPaths.ownUnit, own, async (req, res) => {
     const { personId } = actorOf(req)
     const unit = await assertOwnUnit(db, personId, idOf(req))
-    await res.page(VIEW, ownUnitPage({ unit, personId, submission: ownAnswerForm.filled(), today: clock.today() }))
+    await res.page(VIEW, await pageOf(unit, personId, ownAnswerForm.filled()))
   })
 
   post(pairsPaths.ownAnswer, own, async (req, res) => {
@@ -38,13 +41,17 @@ export function addOwnUnits({ get, post }: Room, tools: Tools): void {
     await handleForm(req, res, {
       form: ownAnswerForm,
       view: VIEW,
-      page: (submission) => ownUnitPage({ unit, personId: actor.personId, submission, today: clock.today() }),
+      page: (submission) => pageOf(unit, actor.personId, submission),
       act: async (values) => {
         await answerOwn(tools, actor, unit.id, values)
         return { to: pairsPaths.ownUnit.to({ id: unit.id }), notice: notices[values.answer] }
       },
     })
   })
+
+  async function pageOf(unit: Unit, personId: string, submission: Submission) {
+    return ownUnitPage({ unit, personId, submission, today: clock.today(), meetings: await ownMeetingLines(db, unit, personId, clock.today()) })
+  }
 }
 
 function idOf(req: Request): string {

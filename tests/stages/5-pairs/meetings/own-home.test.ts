@@ -99,3 +99,20 @@ describe('somebody without a pair', () => {
     expect(visitor.sees('Папка для аттестации')).toBe(false)
   })
 })
+
+describe('the own page of a pair', () => {
+  it('leads to the meetings, the form and the calendar', async () => {
+    const visitor = await house.visitor('mentor')
+    await visitor.open(`/my/pairs/${unitId}`)
+    await visitor.follow('Записать встречу')
+    expect(visitor.heading).toBe('Записать встречу')
+    const mentee = await house.visitor('mentee')
+    await mentee.open(`/my/pairs/${unitId}`)
+    expect(mentee.sees('Записать встречу')).toBe(false)
+    await mentee.follow('Календарь: следующая встреча в понедельник')
+    expect(mentee.heading).toBe('Календарь')
+    await mentee.open(`/my/pairs/${unitId}`)
+    await mentee.follow('Журнал встреч: 2 записи, последняя 19 ноября')
+    expect(mentee.heading).toBe('Встречи')
+  })
+})
