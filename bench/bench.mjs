@@ -24,7 +24,7 @@ try {
   console.log('\nСписок людей, малый и огромный сад')
   table(await peopleCosts(folderOf('people')))
   console.log('\nПриказ с приложениями рядом с голым pdfkit')
-  table(await paperCosts(folderOf('papers')))
+  for (const costs of await paperCosts(folderOf('papers'))) table(costs)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
