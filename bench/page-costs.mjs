@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import ejs from 'ejs'
 import express from 'express'
+import { fillBoard } from './board-people.mjs'
 import { openBenchHouse } from './house.mjs'
 import { median, milliseconds } from './table.mjs'
 
@@ -20,6 +21,8 @@ const PAGES = [
   '/consents',
   '/surveys',
 ]
+/** The board of matching comes last, with fifteen mentees and twenty mentors more. */
+const BOARD = '/selection'
 const TIMES = 60
 
 /** Time and queries of the pages people open most, against a page that does nothing but render. */
@@ -36,7 +39,8 @@ export async function pageCosts(folder) {
   const rows = [['страница', 'время', 'запросов', 'раз дольше голой']]
   const bareTime = await timeOf(`${bare.address}/`, '')
   rows.push(['голая Express + EJS', milliseconds(bareTime), 0, '1,0'])
-  for (const page of PAGES) {
+  for (const page of [...PAGES, BOARD]) {
+    if (page === BOARD) await fillBoard(house.database)
     const address = page.replace(/:(\w+)/, (_, name) => things[name])
     const time = await timeOf(house.address + address, house.cookie)
     const queries = await queriesOf(house, address)

@@ -8,7 +8,7 @@ async function redraw(address, options) {
   const answer = await fetch(address, options)
   const html = await answer.text()
   if (turn !== asked) return
-  const next = new DOMParser().parseFromString(html, 'text/html').getElementById('board')
+  const next = new window.DOMParser().parseFromString(html, 'text/html').getElementById('board')
   if (!next) return location.assign(answer.url)
   const typed = [...board().querySelectorAll('textarea[id], input#pair-reason, input#preset-name')].map(({ id, value }) => [id, value])
   const focused = document.activeElement?.id
@@ -19,7 +19,7 @@ async function redraw(address, options) {
   next.querySelectorAll('details').forEach((one, index) => (one.open = open[index] ?? one.open))
   if (next.querySelector('.scroll')) next.querySelector('.scroll').scrollLeft = scrolled
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true })
-  if (answer.ok) history.replaceState(null, '', answer.url)
+  if (answer.ok) window.history.replaceState(null, '', answer.url)
 }
 
 document.addEventListener('change', (event) => {
@@ -38,6 +38,6 @@ document.addEventListener('click', (event) => {
   event.preventDefault()
   redraw(link.href).then(() => {
     const why = document.getElementById('why')
-    if (why && why.getBoundingClientRect().top > innerHeight) why.scrollIntoView()
+    if (why && why.getBoundingClientRect().top > window.innerHeight) why.scrollIntoView()
   })
 })

@@ -93,7 +93,7 @@ function certificateOf({ advice, match, cohort, settings, state }: SolvedBoard, 
   const [own, advised] = [totalsWords(match.proposal.totals), totalsWords(advice.proposal.totals)]
   return {
     title: own, holds,
-    words: isHeld && holds ? `С парами, которые держите вы, лучше составить нельзя. ${words}` : words,
+    words,
     compared: isHeld ? { words: own === advised ? 'Совет без ваших закреплений даёт столько же.' : `Совет без ваших закреплений: ${advised}.`, back } : undefined,
     issues: match.proposal.issues.map(({ code }) => issueWords[code]),
   }

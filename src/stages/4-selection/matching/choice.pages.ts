@@ -46,7 +46,7 @@ export function choicePage({ board, menteeId, mayManage, reader }: View, submiss
   const mentee = found(ground.cohort.mentees[row])
   const prices = boardPrices(advice)
   const chosen = proposal.pairs.find((pair) => pair.menteeId === menteeId)?.mentorId
-  const title = `Наставник для: ${person.told}`
+  const title = `Наставник для ${mentee.called.gen}`
   return {
     title,
     head: {

@@ -47,7 +47,7 @@ export function proposalFormFor({ reasons, groups }: Asked): Form<Record<string,
       const { from, to } = values as { from?: string; to?: string }
       return from !== undefined && to !== undefined && to < from ? { field: 'to', words: 'Последний день раньше первого' } : undefined
     }],
-  }) as Form<Record<string, unknown>>
+  })
 }
 
 /** Values of such a form by their meaning. */

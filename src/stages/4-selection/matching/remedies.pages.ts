@@ -62,13 +62,17 @@ export function remediesCard(board: SolvedBoard, preset: MatchSettings, reader: 
     title: 'Что это исправит',
     items: [...found.values()].slice(0, SHOWN).map(({ key, words, after, load, gains }) => ({
       words,
-      fact: sentence([totalsWords(after), load === undefined ? '' : `нагрузка ${plural(load, ['человек', 'человека', 'человек'])}, нужно согласие`, gains.length === 0 ? '' : `пару получит ${listed(gains.map((id) => gathered.mentees.get(id)?.told ?? ''))}`].filter(Boolean).join('; ')),
+      fact: sentence([totalsWords(after), load === undefined ? '' : `нагрузка ${plural(load, ['человек', 'человека', 'человек'])}, нужно согласие`, gains.length === 0 ? '' : gainsWords(gains.map((id) => gathered.mentees.get(id)?.told ?? ''))].filter(Boolean).join('; ')),
       href: `${selectionPaths.board.to()}${boardQuery(state, preset, { trial: key, variant: 'most' })}`,
     })),
     // One change alone may not be enough; then somebody from outside is looked for.
     outside: { words: 'Наставник из другого сада', fact: 'Сетевая форма: договор между организациями.', href: mentorsPaths.inviteExternal.to() },
     isHead: reader.isHead === true,
   }
+}
+
+function gainsWords(names: readonly string[]): string {
+  return `пару ${names.length === 1 ? 'получит' : 'получат'} ${listed(names)}`
 }
 
 export interface Trial {
@@ -90,7 +94,7 @@ export function trialOf(board: SolvedBoard, preset: MatchSettings): Trial | unde
   return {
     match: after,
     title: `Примерка: ${relaxationWords(relaxation, match.ground)}`,
-    words: [`Было: ${totalsWords(match.proposal.totals)}. Станет: ${totalsWords(after.proposal.totals)}.`, gains.length > 0 ? `Пару получит ${listed(gains)}.` : '', 'Ничего не сохранено.'].filter(Boolean).join(' '),
+    words: [`Было: ${totalsWords(match.proposal.totals)}. Станет: ${totalsWords(after.proposal.totals)}.`, gains.length > 0 ? sentence(gainsWords(gains)) : '', 'Ничего не сохранено.'].filter(Boolean).join(' '),
     act: actOf(relaxation, ground.settings, board, preset),
     stop: `${selectionPaths.board.to()}${boardQuery(state, preset, { trial: undefined })}`,
   }

@@ -5,12 +5,15 @@ import type { Gathered, Meant } from './participant.ts'
 import { settingsText } from './preset.store.ts'
 import type { KeptChoice, KeptRun } from './run.store.ts'
 
+/** Said of a pair that differs from the advice only because others are held. */
+export const CONSEQUENCE = 'Следует из пар, которые закрепил куратор'
+
 export interface RunChoice {
   choice: KeptChoice
   menteeId: string
   mentorId: string
   bars: readonly Bar[]
-  /** Another mentor than the solver's, or against a rule: then the curator says why. */
+  /** Chosen against the advice, or against a rule: then the curator says why. */
   needsReason: boolean
   /** A unit that waits for answers already. */
   standing: Meant | undefined
@@ -46,7 +49,7 @@ function sort(facts: RunFacts, choice: KeptChoice, mentorId: string, meant: read
   const { ground } = facts
   const bars = ground.cells[ground.menteePlaces.get(choice.menteeId) ?? -1]?.[ground.mentorPlaces.get(mentorId) ?? -1]?.bars ?? []
   const units = meant.filter(({ menteeId, unitId }) => menteeId === choice.menteeId && unitId !== undefined)
-  const one: RunChoice = { choice, menteeId: choice.menteeId, mentorId, bars, needsReason: bars.length > 0 || choice.proposedMentorId !== mentorId, standing: units[0] }
+  const one: RunChoice = { choice, menteeId: choice.menteeId, mentorId, bars, needsReason: bars.length > 0 || (choice.proposedMentorId !== mentorId && choice.reason !== CONSEQUENCE), standing: units[0] }
   if (units.length === 0) facts.pairs.push(one)
   else if (units.some((unit) => unit.mentorId === mentorId)) facts.waiting.push(one)
   else facts.clashes.push(one)

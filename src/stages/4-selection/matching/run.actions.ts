@@ -14,6 +14,7 @@ import { gather } from './matching.store.ts'
 import { liftRule } from './pair-rule.actions.ts'
 import { lastOwnRule } from './pair-rule.store.ts'
 import { currentPreset, settingsText } from './preset.store.ts'
+import { CONSEQUENCE } from './run-facts.ts'
 import { changeRun, foundRun, insertRun, ownDraft, runExists, type NewRun } from './run.store.ts'
 import { solveBoard, type SolvedBoard } from './solved-board.ts'
 import { partTitles } from './settings.ts'
@@ -58,7 +59,7 @@ function assertSeen({ match }: SolvedBoard, given: unknown): void {
   if (!isSame) throw new Refusal('invalid', 'Вы выбрали другие пары, и подбор пересчитан. Посмотрите, что переменилось у остальных, и решите ещё раз', { field: 'pairs' })
 }
 
-function draftOf({ match, advice, gathered, settings }: SolvedBoard, certificate: Certificate): Omit<NewRun, 'id' | 'at' | 'byId' | 'on' | 'dataHash' | 'reason'> {
+function draftOf({ match, advice, gathered, settings, state }: SolvedBoard, certificate: Certificate): Omit<NewRun, 'id' | 'at' | 'byId' | 'on' | 'dataHash' | 'reason'> {
   const own = new Map(match.proposal.pairs.map((pair) => [pair.menteeId, pair]))
   const advised = new Map(advice.proposal.pairs.map(({ menteeId, mentorId }) => [menteeId, mentorId]))
   const locks = new Map(gathered.cohort.rules.filter(({ kind }) => kind === 'locked' || kind === 'required').map((rule) => [`${rule.menteePersonId} ${rule.mentorPersonId}`, rule.reason]))
@@ -71,13 +72,14 @@ function draftOf({ match, advice, gathered, settings }: SolvedBoard, certificate
     choices: [...gathered.mentees.values()].map(({ id: menteeId, personId }) => {
       const mentorId = own.get(menteeId)?.mentorId ?? null
       const fit = mentorId === null ? undefined : found(cells[menteePlaces.get(menteeId) ?? -1]?.[mentorPlaces.get(mentorId) ?? -1]).fit
+      const isFree = !state.held.has(menteeId)
       const mentor = mentorId === null ? undefined : gathered.mentors.get(mentorId)
       return {
         menteeId, mentorId,
         score: fit?.score ?? null,
         parts: (fit?.parts ?? []).map(({ key, got, of }) => ({ name: partTitles[key], points: got, of })),
         proposedMentorId: advised.get(menteeId) ?? null,
-        reason: (mentor && locks.get(`${personId} ${mentor.personId}`)) ?? null,
+        reason: (mentor && locks.get(`${personId} ${mentor.personId}`)) ?? (isFree && mentorId !== (advised.get(menteeId) ?? null) ? CONSEQUENCE : null),
       }
     }),
   }

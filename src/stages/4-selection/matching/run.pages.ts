@@ -4,6 +4,7 @@ import type { Form } from '../../../kit/forms/form.ts'
 import type { Submission } from '../../../kit/forms/submission.ts'
 import { requisiteMoment } from '../../../kit/russian/dates.ts'
 import { peopleCount, plural } from '../../../kit/russian/plural.ts'
+import { withStop } from '../../../kit/russian/typography.ts'
 import type { SelectionLinks } from '../links.ts'
 import { selectionPaths } from '../paths.ts'
 import { NOBODY } from './board-state.ts'
@@ -57,7 +58,7 @@ export function formOf({ pairs, ground }: RunFacts, gathered: Gathered, maySeeCo
       const mentee = ground.cohort.mentees[ground.menteePlaces.get(menteeId) ?? -1]
       const mentor = ground.cohort.mentors[ground.mentorPlaces.get(mentorId) ?? -1]
       const broken = mentee && mentor ? bars.map((bar) => barSentence(bar, mentee, mentor, ground.around, { isHead: maySeeConfidential })).join(' ') : ''
-      const advised = choice.proposedMentorId === null ? 'Расчёт оставлял без пары.' : choice.proposedMentorId === mentorId ? '' : `Расчёт советовал: ${told(gathered.mentors, choice.proposedMentorId)}.`
+      const advised = choice.proposedMentorId === null ? 'Расчёт оставлял без пары.' : choice.proposedMentorId === mentorId ? '' : withStop(`Расчёт советовал: ${told(gathered.mentors, choice.proposedMentorId)}`)
       return { choiceId: choice.id, label: `Почему ${told(gathered.mentees, menteeId)} – ${told(gathered.mentors, mentorId)}`, hint: [advised, broken].filter(Boolean).join(' ') }
     }),
     groups: [...byMentor(pairs)].filter(([, all]) => all.length > 1).map(([mentorId, all]) => ({ mentorId, label: `${told(gathered.mentors, mentorId)}: ${peopleCount(all.length)}` })),
@@ -66,9 +67,10 @@ export function formOf({ pairs, ground }: RunFacts, gathered: Gathered, maySeeCo
 
 /** Filled in with what is known: the usual term, the usual form, reasons written before. */
 export function filledProposal({ run, pairs }: RunFacts, today: string): Record<string, unknown> {
-  const reasons = pairs.flatMap(({ choice, needsReason }) => (needsReason && choice.reason !== null ? [[reasonField(choice.id), choice.reason]] : []))
-  const groups = [...byMentor(pairs)].flatMap(([mentorId, all]) => (all.length > 1 ? [[groupField(mentorId), 'pairs']] : []))
-  return { version: String(run.version), ...usualTerm(today), form: 'teacher_teacher', types: ['traditional'], reason: run.reason ?? undefined, ...Object.fromEntries([...reasons, ...groups]) }
+  const reasons = pairs.flatMap(({ choice, needsReason }): [string, string][] => (needsReason && choice.reason !== null ? [[reasonField(choice.id), choice.reason]] : []))
+  const groups = [...byMentor(pairs)].flatMap(([mentorId, all]): [string, string][] => (all.length > 1 ? [[groupField(mentorId), 'pairs']] : []))
+  const own: Record<string, string> = Object.fromEntries([...reasons, ...groups])
+  return { version: String(run.version), ...usualTerm(today), form: 'teacher_teacher', types: ['traditional'], reason: run.reason ?? undefined, ...own }
 }
 
 export function choicesOf({ forms, types }: SelectionLinks) {

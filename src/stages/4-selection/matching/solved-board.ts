@@ -24,7 +24,8 @@ export interface SolvedBoard {
 /** @throws Refusal when settings or somebody's record are not fit to compute with */
 export function solveBoard(gathered: Gathered, state: BoardState): SolvedBoard {
   const held = withoutStrangers(state.held, gathered)
-  const isCalm = state.calm ?? gathered.meant.length > 0
+  // A draft alone binds nobody; what was proposed to people is not moved without need.
+  const isCalm = state.calm ?? (gathered.refusedSince > 0 || gathered.meant.some(({ unitId }) => unitId !== undefined))
   const settings = { ...state.settings, staying: isCalm ? state.settings.staying : 0 }
   const advice = matchOn(groundOf(gathered.cohort, settings))
   const common = { state: { ...state, held }, gathered, settings, isCalm, advice }

@@ -1,7 +1,7 @@
 // Facts of the summary: the last kept run where there is one, else what the count advises now. Confidential rules are not read out.
 import { found } from '../../../kit/refusal.ts'
 import { paperName, signatureName } from '../../../kit/russian/names.ts'
-import { capitalized } from '../../../kit/russian/typography.ts'
+import { capitalized, withStop } from '../../../kit/russian/typography.ts'
 import type { Actor } from '../../../rights/actor.ts'
 import type { Tools } from '../../../tools.ts'
 import { organisationOn } from '../../../common/organisation/index.ts'
@@ -36,7 +36,7 @@ export async function gatherSummary({ database: db, clock }: Tools, links: Selec
     rows: [...rowsOf(board, run), ...(run === null ? [] : await pairedSince(db, run, day))].toSorted((one, other) => one.mentee.localeCompare(other.mentee, 'ru')),
     certificate: run === null ? certificate.words : '',
     reason: run?.reason ?? null,
-    leftOut: board.gathered.leftOut.map(({ told, why }) => `${told} – ${why}`).join('; '),
+    leftOut: namesOnPaper(board.gathered.leftOut.map(({ told, why }) => `${told} – ${why}`).join('; ')),
     curator: curator === null ? null : { post: capitalized(curator.post), name: signatureName(curator.name) },
   }
 }
@@ -50,18 +50,25 @@ function rowsOf({ match, gathered }: SolvedBoard, run: KeptRun | null): SummaryF
     const kept = run?.choices.find(({ menteeId }) => menteeId === mentee.id)
     const chosen = kept === undefined ? advised.get(mentee.id) : (kept.mentorId ?? undefined)
     const isHere = chosen !== undefined && ground.mentorPlaces.has(chosen)
+    // A pair that was kept and refused since: the paper does not say by whom.
+    const isUndone = isHere && found(ground.cells[row]?.[ground.mentorPlaces.get(chosen) ?? -1]).bars.some(({ isConfidential }) => isConfidential)
     const deficits = mentee.deficits.filter(({ severity }) => severity >= 2).map(({ competence }) => competenceTitle(competence))
     return {
       mentee: `${paperName(person.name)}, ${person.post}`,
-      needs: [person.request, deficits.join('; ')].filter(Boolean).join('. '),
+      needs: [person.request === undefined ? '' : withStop(person.request), deficits.join('; ')].filter(Boolean).join(' '),
       candidates: ground.cohort.mentors
         .map((mentor, column) => ({ mentor, cell: found(ground.cells[row]?.[column]) }))
         .filter(({ cell }) => cell.bars.length === 0)
         .toSorted((one, other) => other.cell.fit.score - one.cell.fit.score)
         .slice(0, MOST_CANDIDATES)
         .map(({ mentor, cell }) => `${mentorName(mentor.id)} – ${shownPoints(cell.fit.score)}`),
-      chosen: isHere ? mentorName(chosen) : 'без пары',
-      reason: kept?.reason ?? (isHere ? pairReasons(ground, mentee.id, chosen).join(' ') : (whyUnpaired(match, mentee.id).bottleneck?.words ?? '')),
+      chosen: isUndone ? 'подбирается заново' : isHere ? mentorName(chosen) : 'без пары',
+      reason: isUndone ? '' : (kept?.reason ?? namesOnPaper(isHere ? pairReasons(ground, mentee.id, chosen).join(' ') : (whyUnpaired(match, mentee.id).bottleneck?.words ?? ''))),
     }
   })
+}
+
+/** Sentences of the screen write «Громова А. И.», papers «Громова А.И.». */
+function namesOnPaper(text: string): string {
+  return text.replace(/(?<=\p{Lu}\.)[\s\u00a0](?=\p{Lu}\.)/gu, '')
 }
