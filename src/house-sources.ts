@@ -9,7 +9,7 @@ import { awaitedConsentTasks, ownSurveyTasks, surveyTasks, type SurveyCatalogue 
 import { pluralWord } from './kit/russian/plural.ts'
 import { can } from './rights/permissions.ts'
 import { comingPeriod, conditionsPaths, seedRegulation, seedRoadmap } from './stages/1-conditions/index.ts'
-import { ownHomeFacts, ownHomeOf, ownProgrammeTasks, ownUnitTasks, programmeTasks, supportTasks, unitTasks } from './stages/5-pairs/index.ts'
+import { ownHomeFacts, ownHomeOf, ownProgrammeTasks, ownUnitTasks, programmeTasks, replacementTasks, reportTasks, supportTasks, unitTasks } from './stages/5-pairs/index.ts'
 import { progressOfHouse, type HouseProgress } from './stages/progress.facts.ts'
 import { stagesFor, type StageProgress } from './stages/stage.ts'
 import { addressOfSubject } from './subject-address.ts'
@@ -35,7 +35,7 @@ export function houseSources(tools: Tools, questionnaires: SurveyCatalogue): Sou
     }),
     consents: remembered(tools, () => consentTasks(database, clock.today())),
     support: remembered(tools, () => supportTasks(database, clock.today())),
-    units: remembered(tools, () => unitTasks(database, clock.today())),
+    units: remembered(tools, async () => [...(await unitTasks(database, clock.today())), ...(await replacementTasks(database, clock.today())), ...(await reportTasks(database))]),
     programmes: remembered(tools, () => programmeTasks(database, clock.today())),
     events: remembered(tools, () => eventTasks(database, clock.today())),
     papers: remembered(tools, () => papersToSign(database, clock.today())),

@@ -18,3 +18,11 @@ export async function followPair(tx: Db, menteeId: string, isPaired: boolean, { 
   await changeMentee(tx, mentee, step(mentee, next, on, reason), at)
   await keepStep(tx, mentee.id, { on, state: next, reason, byId, at })
 }
+
+/** The programme is done and the participation with it; whoever is in another pair, or has left, stays as it is. */
+export async function finishPair(tx: Db, menteeId: string, { on, at, byId }: When, reason: string): Promise<void> {
+  const mentee = await foundMentee(tx, menteeId)
+  if (mentee.state !== 'unpaired' && mentee.state !== 'bank') return
+  await changeMentee(tx, mentee, step({ ...mentee, state: 'paired' }, 'finished', on, reason), at)
+  await keepStep(tx, mentee.id, { on, state: 'finished', reason, byId, at })
+}

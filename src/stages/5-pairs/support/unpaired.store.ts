@@ -69,3 +69,12 @@ async function unitsByMentee(db: Db, menteeIds: readonly string[], today: Day): 
   }
   return found
 }
+
+/** What is written down for these places in the bank, whoever leads them: by the place. */
+export async function menteesSupported(db: Db, ids: readonly (string | null)[]): Promise<Map<string, Pick<Unpaired, 'support' | 'records' | 'searchOn'>>> {
+  const rows = await db.mentee.findMany({
+    where: { id: { in: ids.filter((id) => id !== null) } },
+    select: { id: true, support: true, searchOn: true, supportRecords: { where: { removedAt: null }, select: { id: true } } },
+  })
+  return new Map(rows.map(({ id, support, searchOn, supportRecords }) => [id, { support: support as Support, searchOn, records: supportRecords.length }]))
+}

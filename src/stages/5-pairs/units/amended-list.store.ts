@@ -74,3 +74,9 @@ export function rowsOfUnit({ base, hasAppendix, rows }: Edition, unit: Unit, uni
   const before = units.filter((one) => one.members.some(({ orderId, orderRow }) => orderId === base.id && (orderRow ?? 0) < own)).reduce((sum, one) => sum + mentors(one), 0)
   return rows.filter(({ number }) => number > before && number <= before + mentors(unit))
 }
+
+/** The order that amendments speak of: the first one, also for a unit that an amendment added. */
+export async function baseOf(db: Db, orderId: string): Promise<string> {
+  const order = found(await documentById(db, orderId), 'Такого приказа нет. Найдите его в реестре документов.')
+  return order.kind === 'amending-order' ? (order.input as { base: string }).base : order.id
+}

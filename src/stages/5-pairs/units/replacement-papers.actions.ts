@@ -7,6 +7,7 @@ import type { Actor } from '../../../rights/actor.ts'
 import type { Db, Tools } from '../../../tools.ts'
 import { documentById, draftDocument, type Document } from '../../../common/documents/index.ts'
 import { startCorrection } from '../programmes/correction.actions.ts'
+import { baseOf } from './amended-list.store.ts'
 import { amendingOrderEntry } from './amending-order.actions.ts'
 import { usualAmending } from './amending-order.facts.ts'
 import { employerNoticeEntry, mentorNoticeEntry } from './notice.actions.ts'
@@ -39,6 +40,7 @@ export async function draftAmendment(tools: Tools, actor: Actor, id: string): Pr
 
 /** A draft of the amending order for this unit: the one that stands, or a new one. */
 export async function amendmentDraft(tools: Tools, actor: Actor, unit: Pick<Unit, 'orderId'>): Promise<string> {
+  if (unit.orderId === null) throw new Refusal('wrong-moment', 'Пара ещё не закреплена приказом: изменять нечего.')
   const base = await baseOf(tools.database, unit.orderId)
   const entry = amendingOrderEntry(tools.clock)
   const known = await tools.database.document.findFirst({ where: { kind: entry.key, state: { in: ['draft', 'agreement'] }, input: { contains: `"base":"${base}"` } }, select: { id: true } })
@@ -46,13 +48,6 @@ export async function amendmentDraft(tools: Tools, actor: Actor, unit: Pick<Unit
   const documentId = newId()
   await draftDocument(tools, entry, actor, documentId, { base, ...(await usualAmending(tools.database, tools.clock.today())) })
   return documentId
-}
-
-/** The order that amendments of the unit speak of: the first one, also for a unit that an amendment added. */
-async function baseOf(db: Db, orderId: string | null): Promise<string> {
-  const order = orderId === null ? null : await documentById(db, orderId)
-  if (order === null) throw new Refusal('wrong-moment', 'Пара ещё не закреплена приказом: изменять нечего.')
-  return order.kind === 'amending-order' ? (order.input as { base: string }).base : order.id
 }
 
 /** Asks for the next edition of the programme; a unit without one has nothing to correct. */

@@ -17,7 +17,8 @@ export async function replacementTasks(db: Db, today: Day): Promise<UnitTask[]> 
   const replaced = new Set(open.map(({ memberId }) => memberId))
   return [
     ...open.map((one): UnitTask => ({
-      day: one.orderDueOn,
+      // Without a successor the day that counts is the first one without a mentor.
+      day: one.newMemberId === null && one.stopsOn < one.orderDueOn ? one.stopsOn : one.orderDueOn,
       title: `Замена наставника: «${one.title}»`,
       why: `без наставника с ${requisiteDay(one.stopsOn)}, приказ до ${requisiteDay(one.orderDueOn)}`,
       href: replacementPaths.path.to({ id: one.unitId, replacement: one.id }),

@@ -34,7 +34,8 @@ export function addReplacement({ get, post }: Room, tools: Tools): void {
   get(paths.begin, may('units.read'), async (req, res) => {
     const unit = await foundUnit(db, idOf(req))
     const [open] = (await replacementsOf(db, unit.id)).filter(({ closedOn }) => closedOn === null)
-    const wished = String(req.query['member'] ?? '')
+    const { member: asked } = req.query
+    const wished = typeof asked === 'string' ? asked : ''
     if (open !== undefined && wished === '') return res.redirect(303, paths.path.to({ id: unit.id, replacement: open.id }))
     if (!can(req.actor, 'units.manage')) throw new Refusal('not-found', 'Замены в этой паре не было.')
     const mentors = leavable(unit)

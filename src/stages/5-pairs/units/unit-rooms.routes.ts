@@ -1,5 +1,7 @@
 import type { Tools } from '../../../tools.ts'
 import { room, type Room } from '../../../web/room.ts'
+import { addEdition } from './edition.routes.ts'
+import { addEnding } from './ending.routes.ts'
 import { addOwnUnits } from './own.routes.ts'
 import { addReplacement } from './replacement.routes.ts'
 import { addUnitDecisions } from './unit-decisions.routes.ts'
@@ -12,6 +14,8 @@ export function unitsRoutes(tools: Tools, stage: string): Room {
   addUnits(units, tools, stage)
   addUnitDecisions(units, tools)
   addReplacement(units, tools)
+  addEnding(units, tools)
+  addEdition(units, tools)
   addUnit(units, tools)
   addOwnUnits(units, tools)
   return units

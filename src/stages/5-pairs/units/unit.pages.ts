@@ -7,6 +7,7 @@ import { historyLines } from '../../../common/journal/index.ts'
 import { schoolYearLabel } from '../../../kit/calendar/school-year.ts'
 import { pairsPaths } from '../paths.ts'
 import { presentMembers } from './agreement.ts'
+import { endingPaths } from './ending-paths.ts'
 import { formAndTypes } from './forms-and-types.ts'
 import { schoolYearsOf } from './membership.ts'
 import { standing } from './member-consents.store.ts'
@@ -108,6 +109,7 @@ function menuOf(unit: Unit) {
         { words: 'Добавить в состав', href: pairsPaths.member.to(to), icon: 'plus' },
         { words: 'Заменить наставника', href: pairsPaths.replacement.to(to), icon: 'refresh' },
         { words: 'Завершить или продлить', href: pairsPaths.ending.to(to), icon: 'check' },
+        ...(unit.orderId === null ? [] : [{ words: 'Действующая редакция списка', href: endingPaths.edition.to({ order: unit.orderId }), icon: 'file-text' }]),
         { words: 'Все приказы', href: documentPaths.register.to({}, { stage: '5' }), icon: 'file-text' },
       ]
     : []

@@ -24,7 +24,7 @@ export interface Ordered {
 export async function orderedPair(house: House, layout: 'text' | 'appendix' = 'appendix', mentees = [lukashevich]): Promise<Ordered> {
   const mentor = await aMentor(house.tools, { ...solomatina, capacity: 3 })
   const placed: Placed[] = []
-  for (const wish of mentees) placed.push(await aMentee(house.tools, wish))
+  for (const wish of mentees) placed.push(await aMentee(house.tools, { deficits: [{ competence: 'behaviour', severity: 2 }], ...wish }))
   const { unitId } = await aUnit(house.tools, { mentors: [mentor], mentees: placed, state: 'agreed' })
   await withBasis(house, unitId)
   return { orderId: await orderOn(house, { units: [unitId], layout }), unitId, mentor, mentees: placed }
