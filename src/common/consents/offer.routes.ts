@@ -34,7 +34,8 @@ export function offerRoutes(tools: Tools): Room {
     const kind = kindOf(req)
     const [choices, { regulation }] = await Promise.all([peopleChoices(), rulesOf(db)])
     const asked = choices['people']?.find(({ value }) => value === req.query['person'])
-    const suggested = offerForms[kind].suggested(clock.today(), regulation.payAct)
+    const { urls } = req.query
+    const suggested = { ...offerForms[kind].suggested(clock.today(), regulation.payAct), ...(kind === 'dissemination' && typeof urls === 'string' && { urls }) }
     const filled = offerForms[kind].form.filled({ ...suggested, batch: newId(), ...(asked && { people: [asked.value] }) })
     await res.page(VIEW, offerPage(kind, filled, choices))
   })
