@@ -25,7 +25,7 @@ import { usesOfPeople } from './person-uses.ts'
 import { questionnairesOfHouse } from './questionnaires.ts'
 import type { Permission } from './rights/permissions.ts'
 import { materialPaths } from './stages/4-selection/index.ts'
-import { supportPaths } from './stages/5-pairs/index.ts'
+import { meetingsPaths, supportPaths } from './stages/5-pairs/index.ts'
 import { pairsPaths, workOfPerson } from './stages/5-pairs/index.ts'
 import { bankReactions, eventLinks, stageFileReaders, stageRooms } from './stages/index.ts'
 import type { HouseProgress } from './stages/progress.facts.ts'
@@ -109,7 +109,7 @@ export function houseRooms(tools: Tools, { doorman, sessionKeyOf, fillDemo }: Gi
       ...surveyRooms(tools, questionnaires),
       ...peopleRoutes(tools, accountLinks, usesOfPeople, workOfPerson),
       ...documentRooms(tools, catalogue),
-      eventRoutes(tools, questionnaires, eventLinks),
+      eventRoutes(tools, questionnaires, eventLinks, meetingsPaths.calendar.to()),
       ...stageRooms(tools, questionnaires, sources.progress),
     ],
   }

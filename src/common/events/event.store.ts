@@ -1,12 +1,14 @@
 import type { Day } from '../../kit/calendar/day.ts'
 import { newId } from '../../kit/ids.ts'
 import { found, Refusal } from '../../kit/refusal.ts'
+import { searchKey } from '../../kit/russian/search-key.ts'
 import type { Db } from '../../tools.ts'
 import { journalEntries } from '../journal/index.ts'
 import type { AgendaLine, EventItem } from './agenda.ts'
 import type { Event, EventKind, EventState } from './event.ts'
 import { eventPaths } from './paths.ts'
 
+const MOST_SEARCHED = 2000
 const NO_EVENT = 'Такого события нет. Откройте список событий.'
 
 export async function foundEvent(db: Db, id: string): Promise<Event> {
@@ -37,6 +39,18 @@ export async function listEvents(db: Db, { from, to, kind, state, stage }: Event
     orderBy: [{ on: 'asc' }, { startsAt: 'asc' }, { id: 'asc' }],
   })
   return rows.map(toEvent)
+}
+
+/** Events in whose title or topic every one of the words occurs, regardless of case and ё, the latest first. A house has few. */
+export async function searchEvents(db: Db, words: string, take: number): Promise<Pick<Event, 'id' | 'title' | 'on' | 'kind' | 'state'>[]> {
+  const parts = searchKey(words).split(' ').filter((part) => part !== '')
+  if (parts.length === 0) return []
+  const rows = await db.event.findMany({ select: { id: true, title: true, topic: true, on: true, kind: true, state: true }, orderBy: { on: 'desc' }, take: MOST_SEARCHED })
+  const isFound = (key: string) => parts.every((part) => key.includes(part))
+  return rows
+    .filter(({ title, topic }) => isFound(searchKey(`${title} ${topic ?? ''}`)))
+    .slice(0, take)
+    .map(({ id, title, on, kind, state }) => ({ id, title, on, kind: kind as EventKind, state: state as EventState }))
 }
 
 /** Days of the first and the last event; null in a house without events. */

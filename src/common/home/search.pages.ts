@@ -1,10 +1,14 @@
 import type { Words } from '../../kit/links.ts'
+import { requisiteDay } from '../../kit/russian/dates.ts'
 import { fullName } from '../../kit/russian/names.ts'
 import { documentPaths } from '../documents/index.ts'
 import type { FoundDocument } from '../documents/index.ts'
+import { eventPaths, kindNames, type Event } from '../events/index.ts'
 import { peoplePaths } from '../people/index.ts'
 import type { ListedPerson } from '../people/index.ts'
 import { homePaths } from './paths.ts'
+
+type FoundEvent = Pick<Event, 'id' | 'title' | 'kind' | 'on'>
 
 interface Group {
   title: string
@@ -12,7 +16,7 @@ interface Group {
 }
 
 /** What was found, grouped; people who have left stand behind those who work. */
-export function searchPage(words: string, people: readonly ListedPerson[], documents: readonly FoundDocument[]) {
+export function searchPage(words: string, people: readonly ListedPerson[], documents: readonly FoundDocument[], events: readonly FoundEvent[]) {
   const groups: Group[] = [
     {
       title: 'Люди',
@@ -26,8 +30,12 @@ export function searchPage(words: string, people: readonly ListedPerson[], docum
       title: 'Документы',
       found: documents.map(({ id, title, reference }) => ({ words: title, href: documentPaths.document.to({ id }), sub: reference })),
     },
+    {
+      title: 'События',
+      found: events.map(({ id, title, kind, on }) => ({ words: title, href: eventPaths.event.to({ id }), sub: `${kindNames[kind]}, ${requisiteDay(on)}` })),
+    },
   ]
-  const count = people.length + documents.length
+  const count = people.length + documents.length + events.length
   return {
     title: words === '' ? 'Поиск' : `Поиск: ${words}`,
     action: homePaths.search.to(),
@@ -35,7 +43,7 @@ export function searchPage(words: string, people: readonly ListedPerson[], docum
     groups: groups.filter(({ found }) => found.length > 0),
     empty:
       words === ''
-        ? { title: 'Что найти?', why: 'Наберите часть фамилии, номер приказа или слово из названия документа.' }
+        ? { title: 'Что найти?', why: 'Наберите часть фамилии, номер приказа, слово из названия документа или события.' }
         : count === 0
           ? { title: `По словам «${words}» ничего нет`, why: 'Проверьте написание или оставьте только начало слова.', other: { href: peoplePaths.list.to(), words: 'Открыть список людей' } }
           : undefined,

@@ -1,4 +1,20 @@
 // What stage 5 brings to the house.
+import type { Clock } from '../../tools.ts'
+import type { AnyDocumentEntry } from '../../common/documents/index.ts'
+import { addendumEntry } from './units/addendum.actions.ts'
+import { amendingOrderEntry } from './units/amending-order.actions.ts'
+import { employerNoticeEntry, mentorNoticeEntry } from './units/notice.actions.ts'
+import { pairingOrderEntry } from './units/pairing-order.actions.ts'
+
+/** Papers of the stage for the catalogue of documents. */
+export function pairsDocuments(clock: Clock): AnyDocumentEntry[] {
+  return [pairingOrderEntry(clock), amendingOrderEntry(clock), addendumEntry(clock), mentorNoticeEntry(clock), employerNoticeEntry(clock)]
+}
+
+/** Keys of these papers, for the page of the stage. */
+export const PAIRS_KINDS = ['pairing-order', 'amending-order', 'mentoring-addendum', 'mentor-notice', 'employer-notice']
+
+export { meetingsPaths } from './meetings/paths.ts'
 export { meetingsRoutes } from './meetings/meetings.routes.ts'
 export { meetingsReaction } from './meetings/withdrawal.actions.ts'
 export { ownHomeFacts } from './meetings/own-home.facts.ts'
@@ -14,9 +30,9 @@ export { supportRoutes } from './support/support.routes.ts'
 export { supportPaths } from './support/support-paths.ts'
 export { supportReaction } from './support/withdrawal.actions.ts'
 export { unitFormKeys, unitForms, unitTypeKeys, unitTypes } from './units/forms-and-types.ts'
-export { proposeUnits, standingPairs } from './units/proposal.actions.ts'
+export { proposeUnits } from './units/proposal.actions.ts'
+export { standingPairs } from './units/standing-pairs.store.ts'
 export { pairsPaths } from './paths.ts'
-export { PAIRS_KINDS, pairsDocuments } from './papers.ts'
 export { unitsReaction } from './units/withdrawal.actions.ts'
 export { unitsRoutes } from './units/unit-rooms.routes.ts'
 export { pairsFacts } from './progress.facts.ts'
