@@ -11,7 +11,6 @@ export const selectionPaths = {
   rules: path('/selection/rules'),
   bar: path('/selection/rules/bar'),
   lifting: path('/selection/rules/:id/lifting'),
-  texts: path('/selection/rules/texts'),
   presets: path('/selection/presets'),
   presetUse: path('/selection/presets/:id/use'),
   presetRemoval: path('/selection/presets/:id/removal'),

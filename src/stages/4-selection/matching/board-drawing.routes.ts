@@ -4,7 +4,8 @@ import type { Tools } from '../../../tools.ts'
 import { actorOf } from '../../../web/access.ts'
 import type { SelectionLinks } from '../links.ts'
 import { boardView } from './board.facts.ts'
-import { boardPage, type BoardView } from './board.pages.ts'
+import { boardPage } from './board.pages.ts'
+import type { BoardView } from './board-view.ts'
 
 export async function drawBoard(
   tools: Tools, links: SelectionLinks, req: Request, res: Response, given: unknown, more: { typed?: BoardView['typed']; problems?: readonly string[] } = {},

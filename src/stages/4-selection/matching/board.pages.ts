@@ -4,36 +4,19 @@ import { requestsPaths } from '../../2-requests/index.ts'
 import { mentorsPaths } from '../../3-mentors/index.ts'
 import { selectionPaths } from '../paths.ts'
 import { boardQuery } from './board-state.ts'
+import type { BoardView } from './board-view.ts'
 import { carriedFields } from './carried.ts'
 import { certify } from './certificate.ts'
 import { whyNot } from './explain.ts'
 import { matrixOf } from './matrix.pages.ts'
 import type { Gathered } from './participant.ts'
 import { proposalList } from './proposal-list.pages.ts'
-import type { Preset } from './preset.store.ts'
 import { aloneCard, aloneWords, remediesCard, totalsWords, trialOf } from './remedies.pages.ts'
 import { secondMentorLines } from './second-mentor.pages.ts'
 import { settingsCard } from './settings.pages.ts'
 import type { SolvedBoard } from './solved-board.ts'
 import { variantsOf } from './variants.pages.ts'
 import { whyPanel } from './why.pages.ts'
-
-export interface BoardView {
-  board: SolvedBoard
-  mark: string
-  presets: readonly Preset[]
-  preset: Preset
-  /** «сегодня, 15:40». */
-  moment: string
-  newId: string
-  viewer: { personId: string; mayManage: boolean; maySeeConfidential: boolean }
-  /** The stage page, the pairs, own drafts. */
-  links: { stage: string; pairs: string; draft: string | undefined }
-  /** What was typed into a form that came back. */
-  typed: { reason: string; pairReason: string; presetName: string }
-  problems: readonly string[]
-  undo: { words: string; action: string } | undefined
-}
 
 export function boardPage(view: BoardView) {
   const { board, viewer, preset } = view

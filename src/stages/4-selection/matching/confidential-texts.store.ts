@@ -6,7 +6,7 @@ import type { Db } from '../../../tools.ts'
 import { latestAnswers } from '../../../common/surveys/index.ts'
 import { menteeRequest } from '../../2-requests/index.ts'
 import { mentorCandidate } from '../../3-mentors/index.ts'
-import type { ConfidentialTexts, RulePerson } from './pair-rules.pages.ts'
+import type { ConfidentialTexts, RulePerson } from './participant.ts'
 
 const labels = {
   mentee: { mentor_wish: 'у кого хотел(а) бы учиться', mentor_avoid: 'что учесть при подборе' },

@@ -5,19 +5,7 @@ import { requisiteDay } from '../../../kit/russian/dates.ts'
 import { selectionPaths } from '../paths.ts'
 import { barForm, pairRuleForm } from './pair-rule.form.ts'
 import { shownRule, type KnownRule } from './pair-rule.ts'
-
-/** Somebody a rule may name. */
-export interface RulePerson {
-  personId: string
-  told: string
-}
-
-export interface ConfidentialTexts {
-  personId: string
-  side: 'mentee' | 'mentor'
-  told: string
-  texts: { label: string; value: string }[]
-}
+import type { ConfidentialTexts, RulePerson } from './participant.ts'
 
 interface View {
   mentees: readonly RulePerson[]

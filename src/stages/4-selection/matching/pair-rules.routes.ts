@@ -16,7 +16,8 @@ import { gather } from './matching.store.ts'
 import { keepRule, liftRule } from './pair-rule.actions.ts'
 import { barForm, barOf, pairRuleForm, ruleOf } from './pair-rule.form.ts'
 import { openRules } from './pair-rule.store.ts'
-import { pairRulesPage, type RulePerson } from './pair-rules.pages.ts'
+import { pairRulesPage } from './pair-rules.pages.ts'
+import type { RulePerson } from './participant.ts'
 
 const VIEW = 'stages/4-selection/matching/rules'
 

@@ -3,7 +3,7 @@ import type { Day } from '../../../kit/calendar/day.ts'
 import { paperName } from '../../../kit/russian/names.ts'
 import type { Db } from '../../../tools.ts'
 import { validWhere } from '../../../common/consents/index.ts'
-import type { KeptRun } from './run.store.ts'
+import type { KeptRun } from './run.ts'
 import { shownPoints } from './sentence.ts'
 import type { SummaryFacts } from './summary.document.ts'
 

@@ -53,3 +53,16 @@ export interface StandingUnit {
   unitId: string
   state: string
 }
+
+/** Somebody a rule may name. */
+export interface RulePerson {
+  personId: string
+  told: string
+}
+
+export interface ConfidentialTexts {
+  personId: string
+  side: 'mentee' | 'mentor'
+  told: string
+  texts: { label: string; value: string }[]
+}

@@ -1,22 +1,8 @@
 // Weights and rules under a name.
-import { jsonText } from '../../../kit/json-text.ts'
 import { found } from '../../../kit/refusal.ts'
 import type { Db } from '../../../tools.ts'
-import { defaultSettings, settingsSchema, type MatchSettings } from './settings.ts'
-
-export const settingsText = jsonText<MatchSettings>(settingsSchema)
-
-export interface Preset {
-  id: string
-  name: string
-  settings: MatchSettings
-  isCurrent: boolean
-  ownerId: string | null
-  isShared: boolean
-}
-
-/** As the programme proposes, until the curator saves something of his own. */
-export const usualPreset: Preset = { id: 'usual', name: 'Как предложено', settings: defaultSettings, isCurrent: true, ownerId: null, isShared: true }
+import { settingsText, usualPreset, type Preset } from './preset.ts'
+import type { MatchSettings } from './settings.ts'
 
 /** Shared ones and the person's own, by name; the usual one stands first and is in use while no other is. */
 export async function presetsFor(db: Db, personId: string): Promise<Preset[]> {

@@ -2,8 +2,8 @@
 import { groundOf, type Ground } from './ground.ts'
 import type { Bar } from './hard-rules.ts'
 import type { Gathered, Meant } from './participant.ts'
-import { settingsText } from './preset.store.ts'
-import type { KeptChoice, KeptRun } from './run.store.ts'
+import { settingsText } from './preset.ts'
+import type { KeptChoice, KeptRun } from './run.ts'
 
 /** Said of a pair that differs from the advice only because others are held. */
 export const CONSEQUENCE = 'Следует из пар, которые закрепил куратор'

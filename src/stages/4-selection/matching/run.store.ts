@@ -1,48 +1,11 @@
 // Kept results of matching: drafts of the curator and what was proposed.
 import { z } from 'zod'
-import type { Day } from '../../../kit/calendar/day.ts'
 import { jsonText } from '../../../kit/json-text.ts'
 import { newId } from '../../../kit/ids.ts'
 import { found, Refusal } from '../../../kit/refusal.ts'
 import type { Db } from '../../../tools.ts'
 import { selectionPaths } from '../paths.ts'
-
-export type RunState = 'draft' | 'proposed' | 'dropped'
-
-export interface KeptChoice {
-  id: string
-  menteeId: string
-  mentorId: string | null
-  score: number | null
-  parts: ChoicePart[]
-  proposedMentorId: string | null
-  reason: string | null
-  unitId: string | null
-}
-
-/** A part of the score: its name, points got and points there are. */
-export interface ChoicePart {
-  name: string
-  points: number
-  of: number
-}
-
-export interface KeptRun {
-  id: string
-  at: Date
-  byId: string
-  on: Day
-  /** JSON, as it was. */
-  settings: string
-  dataHash: string
-  certificate: string
-  pairs: number
-  score: number
-  state: RunState
-  reason: string | null
-  version: number
-  choices: KeptChoice[]
-}
+import type { ChoicePart, KeptChoice, KeptRun, RunState } from './run.ts'
 
 const partsText = jsonText<ChoicePart[]>(z.array(z.object({ name: z.string(), points: z.number(), of: z.number() })))
 const stateSchema = z.enum(['draft', 'proposed', 'dropped'])

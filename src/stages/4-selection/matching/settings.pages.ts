@@ -1,6 +1,6 @@
 // «Веса и правила»: number fields with their sum, hard rules, and the presets under a name.
 import { selectionPaths } from '../paths.ts'
-import type { Preset } from './preset.store.ts'
+import type { Preset } from './preset.ts'
 import type { ReadSettings } from './settings-fields.ts'
 import { partKeys, partTitles, strictness, strictnessWords } from './settings.ts'
 
