@@ -37,3 +37,13 @@ export function askedOf(unit: Pick<Unit, 'members'>, programme: Pick<Programme, 
   if (programme.state === 'agreed') return can(actor, 'units.manage') ? 'submit' : undefined
   return programme.state === 'submitted' && can(actor, 'programmes.approve') ? 'approve' : undefined
 }
+
+/** @throws Refusal that says whom everybody waits for */
+export function assertAsked(unit: Pick<Unit, 'members'>, programme: Pick<Programme, 'state' | 'agreements'>, actor: Actor, today: Day): void {
+  const asked = askedOf(unit, programme, actor, today)
+  if (asked === 'agree' || asked === 'submit') return
+  const words = programme.state === 'agreement' && can(actor, 'units.manage')
+    ? 'Участники ещё не согласовали программу. Когда согласуют все, слово будет за вами.'
+    : 'Сейчас ваше согласование не нужно. Откройте программу: там видно, кого ждём.'
+  throw new Refusal('wrong-moment', words)
+}

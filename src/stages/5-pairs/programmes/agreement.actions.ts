@@ -4,13 +4,12 @@ import type { Day } from '../../../kit/calendar/day.ts'
 import { requisiteDay } from '../../../kit/russian/dates.ts'
 import { screenName } from '../../../kit/russian/names.ts'
 import type { Actor } from '../../../rights/actor.ts'
-import { can } from '../../../rights/permissions.ts'
 import type { Db, Tools } from '../../../tools.ts'
 import { verifyOwnPassword } from '../../../common/accounts/index.ts'
 import { note } from '../../../common/journal/index.ts'
 import type { Unit } from '../units/unit.ts'
 import { foundUnit } from '../units/unit.store.ts'
-import { askedOf, notAgreed } from './access.ts'
+import { askedOf, assertAsked, notAgreed } from './access.ts'
 import { programmeSubject, STAGE } from './draft.actions.ts'
 import type { Agreement, Programme } from './programme.ts'
 import { comingProgramme, foundProgramme, staleProgramme } from './programme.store.ts'
@@ -78,13 +77,4 @@ async function submit(tx: Db, actor: Actor, unit: Unit, programme: Programme, { 
 
 function hasAgreed({ agreements }: Pick<Programme, 'agreements'>, { personId }: Actor): boolean {
   return agreements.some((agreement) => agreement.personId === personId)
-}
-
-function assertAsked(unit: Unit, programme: Programme, actor: Actor, today: Day): void {
-  const asked = askedOf(unit, programme, actor, today)
-  if (asked === 'agree' || asked === 'submit') return
-  const words = programme.state === 'agreement' && can(actor, 'units.manage')
-    ? 'Участники ещё не согласовали программу. Когда согласуют все, слово будет за вами.'
-    : 'Сейчас ваше согласование не нужно. Откройте программу: там видно, кого ждём.'
-  throw new Refusal('wrong-moment', words)
 }

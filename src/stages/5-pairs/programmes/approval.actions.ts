@@ -61,7 +61,7 @@ async function carryMarks(tx: Db, before: Programme, coming: Programme): Promise
   }
   for (const target of coming.targets) {
     const old = before.targets.find((one) => one.menteePersonId === target.menteePersonId && one.competence === target.competence)
-    if (old?.reachedLevel == null || old.reachedOn === target.reachedOn) continue
+    if (old === undefined || old.reachedLevel === null || old.reachedOn === target.reachedOn) continue
     await tx.programmeTarget.update({ where: { id: target.id }, data: { reachedLevel: old.reachedLevel, reachedOn: old.reachedOn } })
   }
 }

@@ -1,4 +1,5 @@
 import { screenName } from '../../../kit/russian/names.ts'
+import { capitalized } from '../../../kit/russian/typography.ts'
 import type { Actor } from '../../../rights/actor.ts'
 import { pairsPaths } from '../paths.ts'
 import type { Unit } from '../units/unit.ts'
@@ -18,15 +19,15 @@ export function differencePage(unit: Unit, before: Programme, after: Programme, 
     head: {
       crumbs: crumbsOf(unit, actor, [{ words: 'Программа', href: pairsPaths.programme.to({ id: unit.id }, { edition: after.edition }) }, { words: 'Что изменилось' }]),
       title: `Редакции ${before.edition} и ${after.edition}`,
-      lead: [after.change, after.changeGround !== null && `Основание: ${after.changeGround}`, rows.length > 0 && differenceInWords(rows)].filter(Boolean).map((part) => `${String(part).replace(/\.$/, '')}.`).join(' '),
+      lead: [after.change, after.changeGround !== null && `Основание: ${after.changeGround}`, rows.length > 0 && capitalized(differenceInWords(rows))].filter(Boolean).map((part) => `${String(part).replace(/\.$/, '')}.`).join(' '),
     },
     rows,
     table: {
       label: 'Отличия',
       columns: [
-        { key: 'section', words: 'Раздел', width: 20 },
-        { key: 'before', words: `Редакция ${before.edition}`, width: 40 },
-        { key: 'after', words: `Редакция ${after.edition}`, width: 40 },
+        { key: 'section', words: 'Раздел' },
+        { key: 'before', words: `Редакция ${before.edition}` },
+        { key: 'after', words: `Редакция ${after.edition}` },
       ],
       rows: rows.map((row, index) => ({
         id: String(index),

@@ -9,7 +9,7 @@ import { screenNameInUnit } from './screen-people.ts'
 import { mayWrite } from './access.ts'
 import { programmePaths as paths } from './paths.ts'
 import { formWords } from './plan-forms.ts'
-import { isLate, isOpen, periodWords, planTag } from './plan.ts'
+import { isLate, isOpen, periodWords, planStateWords, planTag } from './plan.ts'
 import type { ProgrammeView } from './programme-view.ts'
 import { isInForce, type PlanItem } from './programme.ts'
 
@@ -27,6 +27,12 @@ export function planSection(view: ProgrammeView, mayEdit: boolean) {
       ? [{ words: 'Взять из библиотеки', href: paths.fromLibrary.to({ id: unit.id }) }, { words: 'Добавить своё', href: paths.newItem.to({ id: unit.id }) }]
       : [],
   }
+}
+
+/** Nothing is late in a plan that is not in force yet. */
+function tagOf(item: PlanItem, inForce: boolean, today: Day) {
+  if (inForce) return item.state === 'planned' && item.to >= today ? undefined : planTag(item, today)
+  return item.state === 'planned' ? undefined : planStateWords[item.state]
 }
 
 /** The month of today, and whatever waits for a mark: the rest of a running plan is folded. */
@@ -56,7 +62,7 @@ function rowOf({ unit, programme, actor, today }: ProgrammeView, item: PlanItem,
     ].filter(Boolean).join(' · '),
     result: item.result === null ? undefined : `Результат: ${item.result}`,
     mark: item.state === 'planned' ? undefined : [item.stateOn && requisiteDay(item.stateOn), item.state === 'moved' && `новый срок – ${requisiteDay(item.to)}`, item.reason].filter(Boolean).join(', '),
-    tag: programme.state === 'draft' || (item.state === 'planned' && item.to >= today) ? undefined : planTag(item, today),
+    tag: tagOf(item, isInForce(programme), today),
     done: mayMark && isOpen(item) ? { action: paths.itemDone.to(to), version: item.version } : undefined,
     change: mayMark ? { href: paths.itemMark.to(to), words: isOpen(item) ? 'Перенести или отменить' : 'Изменить отметку' } : undefined,
     menu: mayEdit

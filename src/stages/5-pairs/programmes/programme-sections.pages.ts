@@ -60,7 +60,7 @@ export function partsSection({ unit, programme, today }: ProgrammeView, mayEdit:
   const group = isGroup(unit, today)
   return programme.parts.map(({ menteePersonId, request, background }) => ({
     title: group ? `Запрос: ${screenNameInUnit(unit, menteePersonId)}` : 'Запрос и исходный уровень',
-    request: request ?? undefined,
+    request: request?.split('\n'),
     background: background ?? undefined,
     change: mayEdit ? paths.part.to({ id: unit.id, person: menteePersonId }) : undefined,
   }))

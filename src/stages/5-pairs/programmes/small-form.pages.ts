@@ -1,4 +1,6 @@
 // Pages of a programme that hold one form.
+import type { DocumentDescription } from '../../../kit/documents/description.ts'
+import { paperView, type PaperView } from '../../../kit/documents/paper-view.ts'
 import type { Choices } from '../../../kit/forms/field.ts'
 import type { Form } from '../../../kit/forms/form.ts'
 import { formView, type FormView } from '../../../kit/forms/form-view.ts'
@@ -15,6 +17,8 @@ export interface SmallFormPage {
   notice?: { tone: 'info' | 'need'; title: string; words?: string }
   form: FormView
   links?: Link[]
+  /** What is agreed to or approved, over the form. */
+  paper?: PaperView
 }
 
 interface Options {
@@ -27,9 +31,10 @@ interface Options {
   choices?: Choices
   notice?: SmallFormPage['notice']
   links?: Link[]
+  paper?: DocumentDescription
 }
 
-export function smallForm(form: Pick<Form<unknown>, 'fields'>, submission: Submission, { unit, actor, title, lead, action, submit, choices, notice, links }: Options): SmallFormPage {
+export function smallForm(form: Pick<Form<unknown>, 'fields'>, submission: Submission, { unit, actor, title, lead, action, submit, choices, notice, links, paper }: Options): SmallFormPage {
   const back = { words: 'Программа', href: pairsPaths.programme.to({ id: unit.id }) }
   return {
     title,
@@ -37,5 +42,6 @@ export function smallForm(form: Pick<Form<unknown>, 'fields'>, submission: Submi
     form: formView(form, submission, { action, submit, cancel: { href: back.href, words: 'Вернуться без изменений' }, ...(choices && { choices }) }),
     ...(notice && { notice }),
     ...(links && { links }),
+    ...(paper && { paper: paperView(paper) }),
   }
 }

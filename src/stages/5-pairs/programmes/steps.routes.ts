@@ -11,13 +11,14 @@ import { leaveNotice } from '../../../web/notice.ts'
 import type { Room } from '../../../web/room.ts'
 import { choiceWords, registeredDocuments } from '../../../common/documents/index.ts'
 import { pairsPaths } from '../paths.ts'
-import { askedOf, assertMayWrite, notAgreed } from './access.ts'
+import { askedOf, assertAsked, assertMayWrite, notAgreed } from './access.ts'
 import { agreeOnline, recordPaperAgreement } from './agreement.actions.ts'
 import { approveProgramme } from './approval.actions.ts'
 import { correctProgramme } from './correction.actions.ts'
 import { openedUnit } from './opened.store.ts'
 import { programmePaths as paths } from './paths.ts'
 import { agreementForm, approvalForm, correctionForm, paperAgreementForm, returnForm } from './programme.form.ts'
+import { printedProgramme } from './printed.facts.ts'
 import { returnProgramme, sendForAgreement } from './programme.actions.ts'
 import { comingProgramme } from './programme.store.ts'
 import { smallForm } from './small-form.pages.ts'
@@ -39,7 +40,8 @@ export function addSteps({ get, post }: Room, tools: Tools): void {
 
   get(paths.agreement, own, async (req, res) => {
     const seen = await opened(req)
-    await res.page(FORM, agreementPage(seen, agreementForm.filled({ version: String(seen.programme.version) })))
+    assertAsked(seen.unit, seen.programme, seen.actor, clock.today())
+    await res.page(FORM, await agreementPage(seen, agreementForm.filled({ version: String(seen.programme.version) })))
   })
   post(paths.agreement, own, async (req, res) => {
     const seen = await opened(req)
@@ -92,7 +94,7 @@ export function addSteps({ get, post }: Room, tools: Tools): void {
   get(paths.approval, may('programmes.approve'), async (req, res) => {
     const seen = await opened(req)
     if (seen.programme.state !== 'submitted') throw new Refusal('wrong-moment', 'Программу ещё согласуют. Утвердить её можно, когда согласие дадут участники и куратор.', { next: { href: back(seen.unit.id), words: 'Открыть программу' } })
-    await res.page(FORM, approvalPage(seen, approvalForm.filled({ version: String(seen.programme.version), how: 'stamp', on: clock.today() }), await orders()))
+    await res.page(FORM, await approvalPage(seen, approvalForm.filled({ version: String(seen.programme.version), how: 'stamp', on: clock.today() }), await orders()))
   })
   post(paths.approval, may('programmes.approve'), async (req, res) => {
     const seen = await opened(req)
@@ -143,17 +145,18 @@ export function addSteps({ get, post }: Room, tools: Tools): void {
     return { orders: (await registeredDocuments(db)).map((document) => ({ value: document.id, words: choiceWords(document) })) }
   }
 
-  function agreementPage({ unit, actor, programme }: Seen, submission: Submission) {
+  async function agreementPage({ unit, actor, programme }: Seen, submission: Submission) {
     const asked = askedOf(unit, programme, actor, clock.today())
     const isCurator = asked === 'submit'
     return smallForm(agreementForm, submission, {
       unit, actor,
       title: isCurator ? 'Согласовать и передать' : 'Согласовать программу',
-      lead: asked === undefined ? 'Сейчас ваше согласование не нужно.' : isCurator ? 'Участники согласны. После вас программу утвердит заведующий.' : 'Прочитайте программу целиком. Если что-то не так, верните её на доработку.',
+      lead: isCurator ? 'Участники согласны. После вас программу утвердит заведующий.' : 'Прочитайте программу целиком. Если что-то не так, верните её на доработку.',
       action: paths.agreement.to({ id: unit.id }),
+      paper: await printedProgramme(db, unit, programme, clock.today()),
       submit: isCurator ? 'Согласовать и передать' : 'Согласовать программу',
       links: [
-        { words: 'Прочитать программу в PDF', href: paths.pdf.to({ id: unit.id }, { edition: programme.edition }) },
+        { words: 'Скачать PDF', href: paths.pdf.to({ id: unit.id }, { edition: programme.edition }) },
         ...(programme.edition > 1 ? [{ words: 'Что изменилось', href: paths.difference.to({ id: unit.id }, { edition: programme.edition }) }] : []),
         { words: 'Вернуть на доработку', href: paths.returning.to({ id: unit.id }) },
       ],
@@ -175,10 +178,10 @@ export function addSteps({ get, post }: Room, tools: Tools): void {
     return smallForm(returnForm, submission, { ...seen, title: 'Вернуть на доработку', lead: 'Согласования снимутся: после правки программу согласуют заново.', action: paths.returning.to({ id: seen.unit.id }), submit: 'Вернуть на доработку' })
   }
 
-  function approvalPage(seen: Seen, submission: Submission, choices: Awaited<ReturnType<typeof orders>>) {
+  async function approvalPage(seen: Seen, submission: Submission, choices: Awaited<ReturnType<typeof orders>>) {
     return smallForm(approvalForm, submission, {
-      ...seen, title: 'Утвердить программу', lead: 'Текст закрепится: изменить его можно будет только новой редакцией.', action: paths.approval.to({ id: seen.unit.id }), submit: 'Утвердить программу', choices,
-      links: [{ words: 'Прочитать программу в PDF', href: paths.pdf.to({ id: seen.unit.id }, { edition: seen.programme.edition }) }, { words: 'Вернуть на доработку', href: paths.returning.to({ id: seen.unit.id }) }],
+      ...seen, title: 'Утвердить программу', lead: 'Текст закрепится: изменить его можно будет только новой редакцией.', action: paths.approval.to({ id: seen.unit.id }), submit: 'Утвердить программу', choices, paper: await printedProgramme(db, seen.unit, seen.programme, clock.today()),
+      links: [{ words: 'Скачать PDF', href: paths.pdf.to({ id: seen.unit.id }, { edition: seen.programme.edition }) }, { words: 'Вернуть на доработку', href: paths.returning.to({ id: seen.unit.id }) }],
     })
   }
 

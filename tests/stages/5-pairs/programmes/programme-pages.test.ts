@@ -91,7 +91,7 @@ describe('программа пары', () => {
     await mentor.fill('Пароль', 'не тот').press('Согласовать программу')
     expect(mentor.status).toBe(422)
     await mentor.fill('Пароль', PASSWORD).pressTwice('Согласовать программу')
-    expect((await methodist.open(`${page()}/agreement`)).text).toContain('Сейчас ваше согласование не нужно')
+    expect((await methodist.open(`${page()}/agreement`)).text).toContain('Участники ещё не согласовали программу')
     await methodist.open(`${page()}/agreement/paper`)
     await methodist.choose('Кто подписал', 'Крылова Д. А.').fill('Дата подписи', '19.09.2025').press('Записать подпись')
     expect(methodist.text).toContain('наставляемый, на бумаге')
