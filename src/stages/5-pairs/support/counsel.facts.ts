@@ -1,7 +1,7 @@
 import type { Day } from '../../../kit/calendar/day.ts'
 import type { Db } from '../../../tools.ts'
 import { counselFor, type Counsel } from '../../4-selection/index.ts'
-import { standingPairs } from '../units/proposal.actions.ts'
+import { standingPairs } from '../units/standing-pairs.store.ts'
 import type { Unpaired } from './support.ts'
 
 /** Asked anew at every look: places, consents and absences change without anybody touching these pages. */

@@ -1,20 +1,14 @@
 // Consents of the people of units, as the order and the pages ask for them; one query for all of them.
 import type { Day } from '../../../kit/calendar/day.ts'
-import { consentsOf, isValidOn, mentoringTermsOf, type Consent, type ConsentKind } from '../../../common/consents/index.ts'
+import { consentsOf, isValidOn, mentoringTermsOf, type Consent } from '../../../common/consents/index.ts'
 import type { Db } from '../../../tools.ts'
+import { standing } from './member-consents.ts'
 import type { PairingSurroundings } from './pairing-checks.ts'
 import type { Unit } from './unit.ts'
-
-type Consents = ReadonlyMap<string, readonly Consent[]>
 
 /** Consents of everybody who is or was in these units, the newest first. */
 export function consentsOfUnits(db: Db, units: readonly Pick<Unit, 'members'>[]): Promise<Map<string, Consent[]>> {
   return consentsOf(db, [...new Set(units.flatMap(({ members }) => members.map(({ personId }) => personId)))])
-}
-
-/** The consent of the kind that holds on all these days; one that was withdrawn counts no more, even while its notice runs. */
-export function standing(consents: Consents, personId: string, kind: ConsentKind, days: readonly Day[]): Consent | undefined {
-  return consents.get(personId)?.find((consent) => consent.kind === kind && consent.withdrawnOn === null && days.every((day) => isValidOn(consent, day)))
 }
 
 /** What the checks of the order ask about consents, on the day of the order and today. */

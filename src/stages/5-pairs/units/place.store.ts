@@ -1,25 +1,10 @@
 // People as the stage of pairs takes them from both banks.
 import type { Day } from '../../../kit/calendar/day.ts'
-import { found } from '../../../kit/refusal.ts'
 import type { PersonName } from '../../../kit/russian/names.ts'
 import { validWhere } from '../../../common/consents/index.ts'
 import { signatoriesOn } from '../../../common/organisation/index.ts'
 import type { Db } from '../../../tools.ts'
-import type { UnitRole } from './unit.ts'
-
-/** Somebody who may enter a unit, with the place in the bank; the head may lead without one (pitfalls N27). */
-export interface Place {
-  personId: string
-  bankId: string | null
-  role: UnitRole
-  name: PersonName
-  searchKey: string
-  post: string
-  hasConsent: boolean
-  /** Of a mentor: how many are led, and how many may be. */
-  load: number
-  capacity: number
-}
+import type { Place } from './place.ts'
 
 const named = { surname: true, firstName: true, patronymic: true, searchKey: true, post: true, dismissedOn: true, employment: true } as const
 const MENTEE_STATES = ['bank', 'unpaired', 'paired']
@@ -46,18 +31,13 @@ export async function mentorPlaces(db: Db, day: Day, bankIds?: readonly string[]
 }
 
 /** The head as a mentor: in no bank of mentors, yet a unit may be led by her. */
-export async function headPlaces(db: Db, day: Day, known: readonly Place[]): Promise<Place[]> {
+async function headPlaces(db: Db, day: Day, known: readonly Place[]): Promise<Place[]> {
   const ids = (await signatoriesOn(db, day)).map(({ personId }) => personId).filter((id) => !known.some(({ personId }) => personId === id))
   const rows = ids.length === 0 ? [] : await db.person.findMany({
     where: { id: { in: ids } },
     select: { id: true, ...named, consents: { where: validWhere(['processing-mentor'], day), select: { id: true } } },
   })
   return rows.map(({ id, ...person }) => ({ ...placeOf(id, person), bankId: null, role: 'mentor' as const, load: 0, capacity: 1 }))
-}
-
-/** The chosen places in the order they were chosen. @throws Refusal when somebody has left the bank meanwhile */
-export function chosenPlaces(places: readonly Place[], bankIds: readonly string[]): Place[] {
-  return bankIds.map((id) => found(places.find(({ bankId }) => bankId === id), 'Кого-то из выбранных больше нет в банке. Откройте подбор заново и выберите ещё раз.'))
 }
 
 type PersonColumns = PersonName & { searchKey: string; post: string; dismissedOn: string | null; consents: readonly unknown[] }
@@ -74,4 +54,10 @@ function isHere({ dismissedOn }: { dismissedOn: string | null }, day: Day): bool
 export async function heldMentees(db: Db): Promise<Map<string, string>> {
   const rows = await db.unitMember.findMany({ where: { openKey: { not: null }, role: 'mentee' }, select: { personId: true, unit: { select: { title: true } } } })
   return new Map(rows.map(({ personId, unit }) => [personId, unit.title]))
+}
+
+/** Mentors of the bank and the head. */
+export async function allMentors(db: Db, today: Day): Promise<Place[]> {
+  const own = await mentorPlaces(db, today)
+  return [...own, ...(await headPlaces(db, today, own))]
 }

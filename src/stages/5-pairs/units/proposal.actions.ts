@@ -1,12 +1,12 @@
 // Units begin here: proposed from the board of matching, or composed by hand.
-import type { Day } from '../../../kit/calendar/day.ts'
 import { screenName } from '../../../kit/russian/names.ts'
 import { requisiteDay } from '../../../kit/russian/dates.ts'
 import type { Actor } from '../../../rights/actor.ts'
 import type { Db, Tools } from '../../../tools.ts'
 import { note } from '../../../common/journal/index.ts'
 import { STAGE, unitSubject, type Deed } from './deed.ts'
-import { chosenPlaces, headPlaces, menteePlaces, mentorPlaces, type Place } from './place.store.ts'
+import { byPeople, chosenPlaces, type Place } from './place.ts'
+import { allMentors, menteePlaces, mentorPlaces } from './place.store.ts'
 import { assertUnit, knownKeys, type Proposal } from './proposal.ts'
 import { foundUnit, unitById } from './unit.store.ts'
 import { insertUnit, type NewUnit } from './unit-writing.store.ts'
@@ -44,16 +44,6 @@ export async function composeUnit(tools: Tools, actor: Actor, { mentorPersonIds,
   })
 }
 
-/** Mentors of the bank and the head. */
-export async function allMentors(db: Db, today: Day): Promise<Place[]> {
-  const own = await mentorPlaces(db, today)
-  return [...own, ...(await headPlaces(db, today, own))]
-}
-
-export function byPeople(places: readonly Place[], personIds: readonly string[]): Place[] {
-  return personIds.flatMap((id) => places.find(({ personId }) => personId === id) ?? [])
-}
-
 async function begin(tx: Db, deed: Deed, unit: NewUnit, mentors: readonly (Place & { direction?: string | undefined })[], mentees: readonly Place[]): Promise<string> {
   assertUnit({ from: unit.from, to: unit.to, mentors, mentees })
   const members = [...mentors, ...mentees].map((place) => ({ ...place, from: unit.from }))
@@ -61,23 +51,4 @@ async function begin(tx: Db, deed: Deed, unit: NewUnit, mentors: readonly (Place
   const words = `с ${requisiteDay(unit.from)} по ${requisiteDay(unit.to)}; ${[...mentors, ...mentees].map(({ name }) => screenName(name)).join(', ')}`
   await note(tx, deed.author, deed.at, { verb: 'proposedUnit', subject: unitSubject(await foundUnit(tx, unitId)), stage: STAGE, details: { words } })
   return unitId
-}
-
-export interface StandingPairOfUnit {
-  menteeId: string
-  mentorId: string
-  unitId: string
-  state: string
-}
-
-/** Every mentor and mentee who stand together in a unit that goes on, by places in the banks; one query. */
-export async function standingPairs(db: Db): Promise<StandingPairOfUnit[]> {
-  const rows = await db.unit.findMany({
-    where: { state: { in: ['proposed', 'agreed', 'approved', 'suspended'] } },
-    select: { id: true, state: true, members: { where: { leaveGround: null, bankId: { not: null } }, select: { role: true, bankId: true } } },
-  })
-  return rows.flatMap(({ id, state, members }) => {
-    const of = (role: string) => members.filter((member) => member.role === role).map(({ bankId }) => bankId ?? '')
-    return of('mentee').flatMap((menteeId) => of('mentor').map((mentorId) => ({ menteeId, mentorId, unitId: id, state })))
-  })
 }

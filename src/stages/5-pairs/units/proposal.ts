@@ -3,7 +3,7 @@ import type { Day } from '../../../kit/calendar/day.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { screenName } from '../../../kit/russian/names.ts'
 import { unitFormKeys, unitTypeKeys, type UnitForm, type UnitType } from './forms-and-types.ts'
-import type { Place } from './place.store.ts'
+import type { Place } from './place.ts'
 
 /** A pair or a group by places in the banks, as the stage of selection hands it over. */
 export interface Proposal {

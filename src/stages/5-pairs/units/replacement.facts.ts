@@ -9,8 +9,9 @@ import { isForgotten } from '../support/support.ts'
 import { menteesSupported } from '../support/unpaired.store.ts'
 import { consentQuestions } from './member-consents.store.ts'
 import { memberChecks } from './pairing-checks.ts'
-import { allMentors, standingPairs } from './proposal.actions.ts'
-import type { Place } from './place.store.ts'
+import { standingPairs } from './standing-pairs.store.ts'
+import type { Place } from './place.ts'
+import { allMentors } from './place.store.ts'
 import { needsNotice, type PathFacts } from './replacement.ts'
 import { foundReplacement, type Replacement } from './replacement.store.ts'
 import { staysAfter } from './successor.store.ts'
@@ -61,7 +62,8 @@ export async function replacementFacts(db: Db, id: string, today: Day): Promise<
       isCared: isLed || orphans.length === 0,
       hasNewcomer: newcomer !== undefined,
       lacks: lacks.length,
-      hasOrder: member.endOrderId !== null,
+      // An earlier order may have released the mentor alone; the newcomer needs one as well.
+      hasOrder: member.endOrderId !== null && (newcomer === undefined || newcomer.orderId !== null),
       hasProgramme: heads.some(({ state }) => state === 'approved' || state === 'replaced'),
       isProgrammeBegun: path.programmeId !== null,
       handedOverOn: path.handedOverOn,

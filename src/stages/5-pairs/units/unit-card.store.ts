@@ -1,14 +1,13 @@
 // Everything the page of a unit needs of the database, in few queries.
 import type { Day } from '../../../kit/calendar/day.ts'
 import { found } from '../../../kit/refusal.ts'
-import { journalEntries, type JournalEntry } from '../../../common/journal/index.ts'
-import type { Consent } from '../../../common/consents/index.ts'
+import { journalEntries } from '../../../common/journal/index.ts'
 import { documentPaths } from '../../../common/documents/index.ts'
 import type { Db } from '../../../tools.ts'
 import { STAGE } from './deed.ts'
-import { consentsOfUnits, standing } from './member-consents.store.ts'
+import { consentsOfUnits } from './member-consents.store.ts'
+import { programmeStep, withoutConsent, type UnitCard } from './unit-card.ts'
 import { toUnit, withMembers } from './unit-row.ts'
-import type { Crowded } from './unit-warnings.ts'
 import type { UnitKnown } from './unit-step.ts'
 import type { Unit } from './unit.ts'
 
@@ -20,19 +19,6 @@ const withWork = {
   meetings: { where: { removedAt: null }, select: { on: true }, orderBy: { on: 'desc' }, take: 1 },
   _count: { select: { meetings: { where: { removedAt: null } } } },
 } as const
-
-export interface UnitCard {
-  unit: Unit
-  today: Day
-  consents: ReadonlyMap<string, readonly Consent[]>
-  places: Crowded[]
-  /** The order that fixed it, with its number and day. */
-  order: { href: string; number: string | null; signedOn: Day | null } | undefined
-  programme: { edition: number; state: string } | undefined
-  meetings: { count: number; lastOn: Day | null }
-  entries: JournalEntry[]
-  hasMoreEntries: boolean
-}
 
 /** Five questions to the database, however many people the unit has. */
 export async function unitCard(db: Db, id: string, today: Day): Promise<UnitCard> {
@@ -63,15 +49,4 @@ export async function knownOf(db: Db, units: readonly Unit[], today: Day): Promi
   ])
   const states = new Map(programmes.map(({ unitId, state }) => [unitId, state]))
   return new Map(units.map((unit) => [unit.id, { programme: programmeStep(states.get(unit.id)), withoutConsent: withoutConsent(unit, consents, today) }]))
-}
-
-/** The step of the newest edition. */
-export function programmeStep(state: string | undefined): NonNullable<UnitKnown['programme']> {
-  if (state === undefined) return 'none'
-  if (state === 'draft') return 'written'
-  return ['agreement', 'agreed', 'submitted'].includes(state) ? 'waiting' : 'approved'
-}
-
-export function withoutConsent(unit: Unit, consents: ReadonlyMap<string, readonly Consent[]>, today: Day): string[] {
-  return unit.members.filter(({ role, personId }) => role === 'mentor' && standing(consents, personId, 'mentoring', [today]) === undefined).map(({ personId }) => personId)
 }

@@ -6,7 +6,7 @@ import type { Submission } from '../../../kit/forms/submission.ts'
 import { screenName } from '../../../kit/russian/names.ts'
 import { onFreshVersion } from '../../2-requests/index.ts'
 import { pairsPaths } from '../paths.ts'
-import type { Place } from './place.store.ts'
+import type { Place } from './place.ts'
 import { compositionForm } from './unit.form.ts'
 import type { Unit } from './unit.ts'
 

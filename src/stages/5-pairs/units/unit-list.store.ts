@@ -14,10 +14,10 @@ export interface UnitList {
   units: Unit[]
   page: PageOf
   /** How many there are in each view. */
-  counts: Record<(typeof views)[number], number>
+  counts: Record<View, number>
 }
 
-const views = ['open', 'proposed', 'agreed', 'active', 'overdue', 'suspended', 'ended', 'everything'] as const
+type View = 'open' | 'proposed' | 'agreed' | 'active' | 'overdue' | 'suspended' | 'ended' | 'everything'
 
 export async function listUnits(db: Db, query: UnitQuery, today: Day): Promise<UnitList> {
   const heads = await db.unit.findMany({ where: {}, select: { state: true, to: true } })
@@ -25,7 +25,7 @@ export async function listUnits(db: Db, query: UnitQuery, today: Day): Promise<U
   const where = whereOf(query, today)
   const { state } = query.filters
   const isPlain = query.q === '' && query.filters.form === undefined && query.filters.year === undefined
-  const total = isPlain ? counts[(state ?? 'open') as keyof UnitList['counts']] : await db.unit.count({ where })
+  const total = isPlain ? counts[(state ?? 'open') as View] : await db.unit.count({ where })
   const page = pageOf(total, query.page)
   const order = query.sort === 'from' ? [{ from: query.direction }, { id: 'asc' as const }] : [{ searchKey: query.direction }, { id: 'asc' as const }]
   const rows = await db.unit.findMany({ where, include: withMembers, orderBy: order, skip: page.skip, take: page.take })

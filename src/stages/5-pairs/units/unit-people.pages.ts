@@ -8,8 +8,8 @@ import { ADDENDUM } from './addendum.document.ts'
 import { answerTag, presentMembers } from './agreement.ts'
 import { basisInWords, isExternal } from './basis.ts'
 import { organisationWords } from './member-cases.ts'
-import { standing } from './member-consents.store.ts'
-import type { UnitCard } from './unit-card.store.ts'
+import { standing } from './member-consents.ts'
+import type { UnitCard } from './unit-card.ts'
 import type { UnitMember } from './unit.ts'
 
 export interface Viewer {

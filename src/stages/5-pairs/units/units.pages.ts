@@ -41,7 +41,7 @@ export function unitsPage({ list, query, known, today, mayManage, more }: UnitsV
       ...(mayManage && !isFirstTime && { primary: counts.agreed > 0 ? order : match, actions: [compose] }),
       more: [...(mayManage && counts.agreed > 0 ? [match] : []), ...more],
     },
-    views: { views: isFirstTime ? [] : viewsOf(counts, query, links.to) },
+    views: { views: isFirstTime ? [] : viewsOf(counts, query, (changes) => links.to(changes)) },
     filters: links.filters(isFirstTime ? [] : filterFields(today)),
     table: {
       label: 'Пары и группы',
