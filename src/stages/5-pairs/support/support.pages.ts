@@ -49,7 +49,8 @@ export function supportListPage({ people, counsels, names, today, viewer }: List
         ...(viewer.seesCauses ? [{ key: 'cause', words: 'Почему без пары' }] : []),
         { key: 'support', words: 'Что делаем' },
         { key: 'last', words: 'Последняя запись' },
-        { key: 'search', words: 'Искать снова' },
+        // The frame of those without a menu is narrow.
+        ...(viewer.seesBank ? [{ key: 'search', words: 'Искать снова' }] : []),
       ],
       rows: people.map((one) => rowOf(one, counsels.get(one.id), names, today)),
     },
@@ -120,6 +121,7 @@ export function supportCardPage({ mentee, counsel, records, names, today, viewer
       ...(viewer.mayManage && { primary: { href: supportPaths.newRecord.to(to), words: 'Записать поддержку', icon: 'plus' } }),
       actions: viewer.seesBank ? [{ words: 'Карточка наставляемого', href: requestsPaths.mentee.to(to), icon: 'user-circle' }] : [],
     },
+    isNarrow: !viewer.seesBank,
     cause: viewer.seesCauses && counsel !== undefined ? causePart(mentee, counsel) : undefined,
     plan: {
       facts: [
@@ -140,7 +142,7 @@ export function supportCardPage({ mentee, counsel, records, names, today, viewer
     })),
     seenBy: [
       `Что делаем и краткие записи видят куратор, заведующий и педагог-психолог. ${politeName(mentee.name)} видит, что такие записи ведутся, на странице «Кто видит мои данные».`,
-      `«Мои заметки» психолога читает только сам психолог: их нет ни на страницах куратора и заведующего, ни в журнале, ни в выгрузках.`,
+      `«Мои заметки» читает только тот психолог, который их написал: их нет ни на страницах куратора и заведующего, ни в журнале, ни в выгрузках.`,
     ],
   }
 }
@@ -148,6 +150,7 @@ export function supportCardPage({ mentee, counsel, records, names, today, viewer
 function causePart(mentee: Unpaired, { cause, remedy, proposed }: Counsel) {
   const lost = mentee.unitId === null ? '' : 'Наставник выбыл. '
   return {
+    title: proposed === undefined ? 'Почему без пары' : 'Есть возможный наставник',
     words: `${lost}${cause}`,
     remedy: remedy === undefined ? '' : `Поможет: ${remedy}`,
     unit: mentee.unitId === null ? undefined : { href: pairsPaths.unit.to({ id: mentee.unitId }), words: 'Открыть пару' },

@@ -62,7 +62,7 @@ async function groundWords(db: Db, { units }: Amendment): Promise<string> {
 /** Who leaves, who comes, and everybody of the units that change; whoever signs is not listed. */
 export async function acquaintedByAmending(db: Db, clock: Clock, input: AmendingOrderInput): Promise<Person[]> {
   const { units, added } = await amendmentOf(db, input, clock.today())
-  const touched = units.flatMap(({ changes }) => [...changes.leaving, ...changes.absent.map((one) => one.leaving), ...changes.joining, ...changes.unit.members.filter(({ leaveGround }) => leaveGround === null)])
+  const touched = units.flatMap(({ changes }) => [...changes.leaving, ...changes.absent.map((one) => one.leaving), ...changes.joining, ...changes.unit.members.filter(({ leaveGround, orderId }) => leaveGround === null && orderId !== null)])
   const fresh = added.flatMap(({ unit }) => presentMembers(unit))
   return namedOnly(db, clock.today(), [...touched, ...fresh].map(({ personId }) => personId).concat(input.control === 'person' && input.controlPerson !== undefined ? [input.controlPerson] : []))
 }

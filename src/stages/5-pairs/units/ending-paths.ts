@@ -5,6 +5,7 @@ export const endingPaths = {
   choice: path('/pairs/:id/ending'),
   outcome: path('/pairs/:id/ending/outcome'),
   extension: path('/pairs/:id/ending/extension'),
+  mentee: path('/pairs/:id/ending/mentee'),
   pause: path('/pairs/:id/ending/pause'),
   return: path('/pairs/:id/ending/return'),
   order: path('/pairs/:id/ending/order'),

@@ -1,7 +1,8 @@
 // Decisions about a unit that an order has fixed: it ends, goes on longer, rests and comes back. Orders follow with the difference.
 import type { Day } from '../../../kit/calendar/day.ts'
-import { Refusal } from '../../../kit/refusal.ts'
+import { found, Refusal } from '../../../kit/refusal.ts'
 import { requisiteDay } from '../../../kit/russian/dates.ts'
+import { screenName } from '../../../kit/russian/names.ts'
 import type { Actor } from '../../../rights/actor.ts'
 import type { Db, Tools } from '../../../tools.ts'
 import { note, type NewEntry } from '../../../common/journal/index.ts'
@@ -10,7 +11,7 @@ import { finishPair } from '../../2-requests/index.ts'
 import { settleBanks } from './bank-states.actions.ts'
 import { STAGE, unitNominative, unitSubject, type Deed } from './deed.ts'
 import { assertFixed, assertLastDay, assertLonger } from './ending.ts'
-import { outcomeChoices, type OutcomeValues } from './ending.form.ts'
+import { outcomeChoices, type MenteeLeavingValues, type OutcomeValues } from './ending.form.ts'
 import { groundOf } from './replacement-grounds.ts'
 import type { Unit } from './unit.ts'
 import { changeUnit, foundUnit, keepUnitStep, staleUnit } from './unit.store.ts'
@@ -52,6 +53,23 @@ export async function extendUnit(tools: Tools, actor: Actor, id: string, { versi
     await changeUnit(tx, unit, { to, outcome: 'extended', outcomeNote: reason ?? null }, deed.at)
     await keepUnitStep(tx, id, { on: deed.today, step: 'changed', words: `срок по ${requisiteDay(to)}`, byId: actor.personId, at: deed.at })
     await note(tx, actor, deed.at, entry('extendedUnit', unitNominative(unit), [`по ${requisiteDay(to)}`, reason].filter(Boolean).join(', ')))
+  })
+}
+
+/** A mentee leaves a group that goes on; the amending order takes the name out of the row. The last one ends the unit instead. */
+export async function letMenteeGo(tools: Tools, actor: Actor, id: string, { version, member: memberId, ground, on }: MenteeLeavingValues): Promise<void> {
+  const isDone = (unit: Unit) => unit.members.some((one) => one.id === memberId && one.leaveGround !== null && one.to === on)
+  await deciding(tools, actor, id, version, isDone, async (tx, unit, deed) => {
+    const member = found(unit.members.find((one) => one.id === memberId && one.role === 'mentee' && one.leaveGround === null), 'Этого человека в группе уже нет.')
+    if (on < member.from || on > unit.to) throw new Refusal('invalid', `В группе с ${requisiteDay(member.from)}, срок – по ${requisiteDay(unit.to)}: проверьте день`, { field: 'on' })
+    if (!unit.members.some((one) => one.role === 'mentee' && one.id !== memberId && one.leaveGround === null)) {
+      throw new Refusal('invalid', 'Это единственный наставляемый: чтобы он ушёл, подведите итог работы пары', { field: 'member' })
+    }
+    await changeUnit(tx, unit, {}, deed.at)
+    await tx.unitMember.update({ where: { id: memberId }, data: { to: on, leaveGround: groundOf(ground).words, openKey: null } })
+    await keepUnitStep(tx, id, { on, step: 'left', words: screenName(member.person.name), byId: actor.personId, at: deed.at })
+    await settleBanks(tx, deed, unit.members, groundOf(ground).words)
+    await note(tx, actor, deed.at, entry('tookFromUnit', unitNominative(unit), `${screenName(member.person.name)}, по ${requisiteDay(on)}, ${groundOf(ground).words}`))
   })
 }
 

@@ -1,5 +1,5 @@
 import type { ValuesOf } from '../../../kit/forms/field.ts'
-import { choice, day, hidden, longText } from '../../../kit/forms/fields.ts'
+import { choice, choiceFrom, day, hidden, longText } from '../../../kit/forms/fields.ts'
 import { defineForm } from '../../../kit/forms/form.ts'
 import { groundKeys, grounds, type GroundKey } from './replacement-grounds.ts'
 
@@ -27,6 +27,16 @@ export const extensionForm = defineForm({
   to: day('Новый последний день', { width: 'short', ask: 'Укажите день', hint: 'Срок может захватить и следующий учебный год' }),
   reason: longText('Почему продлеваем', { optional: true, max: 500, rows: 2, hint: NO_HEALTH }),
 })
+
+const { menteeWish, absence, transfer, dismissal } = groundChoices
+const leavingFields = {
+  version,
+  member: choiceFrom('Кто уходит', 'mentees', { ask: 'Выберите, кто уходит' }),
+  ground: choice('Основание', { menteeWish, absence, transfer, dismissal }, { ask: 'Выберите основание', hint: 'В приказе будут нейтральные слова' }),
+  on: day('Последний день в группе', { width: 'short', ask: 'Укажите последний день' }),
+}
+export const menteeLeavingForm = defineForm(leavingFields)
+export type MenteeLeavingValues = ValuesOf<typeof leavingFields>
 
 export const pauseForm = defineForm({
   version,

@@ -1,4 +1,5 @@
 // «Завершить или продлить»: what may be decided about a unit, and the orders that wait for the decision.
+import type { Choices } from '../../../kit/forms/field.ts'
 import type { Form } from '../../../kit/forms/form.ts'
 import { formView } from '../../../kit/forms/form-view.ts'
 import type { Submission } from '../../../kit/forms/submission.ts'
@@ -9,7 +10,7 @@ import { pairsPaths } from '../paths.ts'
 import { changesOfUnit, hasChanges } from './amended-difference.ts'
 import { endingPaths } from './ending-paths.ts'
 import { EMPLOYER_NOTICE, MENTOR_NOTICE } from './notice-facts.ts'
-import type { Unit } from './unit.ts'
+import type { Unit, UnitMember } from './unit.ts'
 
 interface Choice {
   title: string
@@ -43,6 +44,7 @@ function workChoices(unit: Unit): Choice[] {
   return [
     { title: 'Завершить', words: 'Успешно, частично или досрочно. Наставник и наставляемые освободятся в банках, даты останутся в истории.', actions: [{ words: 'Подвести итог', href: endingPaths.outcome.to(to) }] },
     { title: 'Продлить', words: `Сейчас срок – по ${requisiteDay(unit.to)}. Новый срок может захватить следующий учебный год.`, actions: [{ words: 'Продлить', href: endingPaths.extension.to(to) }] },
+    ...(leavableMentees(unit).length > 1 ? [{ title: 'Вывести наставляемого', words: 'Группа продолжит работу, приказ исключит человека из списка. Если он вернётся, у него начнётся новый срок.', actions: [{ words: 'Вывести из группы', href: endingPaths.mentee.to(to) }] }] : []),
     unit.state === 'suspended'
       ? { title: 'Возобновить', words: 'Пара приостановлена: отметьте день, с которого работа идёт снова.', actions: [{ words: 'Возобновить работу', href: endingPaths.return.to(to) }] }
       : { title: 'Приостановить', words: 'На время: встречи не ждём, места за людьми остаются.', actions: [{ words: 'Приостановить', href: endingPaths.pause.to(to) }] },
@@ -64,10 +66,15 @@ interface Words {
 }
 
 /** A page with one short form about the end, the term or a pause. */
-export function decisionPage(unit: Unit, form: Pick<Form<unknown>, 'fields'>, submission: Submission, { title, lead, submit }: Words, action: string) {
+export function decisionPage(unit: Unit, form: Pick<Form<unknown>, 'fields'>, submission: Submission, { title, lead, submit }: Words, action: string, choices: Choices = {}) {
   const back = endingPaths.choice.to({ id: unit.id })
-  const view = formView(form, onFreshVersion(submission, unit.version), { action, submit, cancel: { href: back, words: 'Вернуться' } })
+  const view = formView(form, onFreshVersion(submission, unit.version), { action, submit, cancel: { href: back, words: 'Вернуться' }, choices })
   return { title, head: { crumbs: [...crumbs(unit, undefined), { words: 'Завершить или продлить', href: back }, { words: title }], title, lead }, form: view }
+}
+
+/** Mentees who stand in the unit now. */
+export function leavableMentees(unit: Unit): UnitMember[] {
+  return unit.members.filter(({ role, leaveGround, orderId }) => role === 'mentee' && leaveGround === null && orderId !== null)
 }
 
 function crumbs(unit: Unit, last: string | undefined): { words: string; href?: string }[] {

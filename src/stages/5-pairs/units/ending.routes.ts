@@ -1,6 +1,8 @@
 import type { Request } from 'express'
+import type { Choices } from '../../../kit/forms/field.ts'
 import type { Form } from '../../../kit/forms/form.ts'
 import type { Path } from '../../../kit/paths.ts'
+import { fullName } from '../../../kit/russian/names.ts'
 import type { Actor } from '../../../rights/actor.ts'
 import type { Tools } from '../../../tools.ts'
 import { documentPaths } from '../../../common/documents/index.ts'
@@ -8,9 +10,9 @@ import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import type { Room } from '../../../web/room.ts'
 import { pairsPaths } from '../paths.ts'
-import { continueUnit, endUnit, extendUnit, pauseUnit } from './ending.actions.ts'
-import { extensionForm, outcomeForm, pauseForm, returnForm } from './ending.form.ts'
-import { decisionPage, endingPage } from './ending.pages.ts'
+import { continueUnit, endUnit, extendUnit, letMenteeGo, pauseUnit } from './ending.actions.ts'
+import { extensionForm, menteeLeavingForm, outcomeForm, pauseForm, returnForm } from './ending.form.ts'
+import { decisionPage, endingPage, leavableMentees } from './ending.pages.ts'
 import { endingPaths } from './ending-paths.ts'
 import { amendmentDraft } from './replacement-papers.actions.ts'
 import { foundUnit } from './unit.store.ts'
@@ -22,6 +24,7 @@ interface Decision<T> {
   form: Form<T>
   filled: (unit: Unit) => Partial<T>
   words: { title: string; lead: string; submit: string }
+  choices?: (unit: Unit) => Choices
   /** Where to go afterwards, and the notice. */
   act: (actor: Actor, id: string, values: T) => Promise<{ to: string; notice: string }>
 }
@@ -55,6 +58,16 @@ export function addEnding({ get, post }: Room, tools: Tools): void {
       return { to: choice(id), notice: 'Срок продлён: осталось издать приказ' }
     },
   })
+  offer(endingPaths.mentee, {
+    form: menteeLeavingForm,
+    filled: (unit) => ({ version: String(unit.version), on: clock.today() }),
+    choices: (unit) => ({ mentees: leavableMentees(unit).map(({ id, person }) => ({ value: id, words: `${fullName(person.name)}, ${person.post}` })) }),
+    words: { title: 'Вывести наставляемого', lead: 'Остальные продолжат работу. Понадобится приказ о внесении изменений.', submit: 'Вывести из группы' },
+    act: async (actor, id, values) => {
+      await letMenteeGo(tools, actor, id, values)
+      return { to: choice(id), notice: 'Состав изменён: осталось издать приказ' }
+    },
+  })
   offer(endingPaths.pause, {
     form: pauseForm,
     filled: (unit) => ({ version: String(unit.version), on: clock.today() }),
@@ -74,17 +87,18 @@ export function addEnding({ get, post }: Room, tools: Tools): void {
     },
   })
 
-  function offer<T>(path: Path<'/pairs/:id/ending/outcome' | '/pairs/:id/ending/extension' | '/pairs/:id/ending/pause' | '/pairs/:id/ending/return'>, { form, filled, words, act }: Decision<T>): void {
+  function offer<T>(path: Path<'/pairs/:id/ending/outcome' | '/pairs/:id/ending/extension' | '/pairs/:id/ending/pause' | '/pairs/:id/ending/return' | '/pairs/:id/ending/mentee'>, { form, filled, words, choices, act }: Decision<T>): void {
     get(path, manage, async (req, res) => {
       const unit = await foundUnit(db, idOf(req))
-      await res.page(FORM, decisionPage(unit, form, form.filled(filled(unit)), words, path.to({ id: unit.id })))
+      await res.page(FORM, decisionPage(unit, form, form.filled(filled(unit)), words, path.to({ id: unit.id }), choices?.(unit)))
     })
     post(path, manage, async (req, res) => {
       const unit = await foundUnit(db, idOf(req))
       await handleForm(req, res, {
         form,
+        choices: choices?.(unit) ?? {},
         view: FORM,
-        page: (submission) => decisionPage(unit, form, submission, words, path.to({ id: unit.id })),
+        page: (submission) => decisionPage(unit, form, submission, words, path.to({ id: unit.id }), choices?.(unit)),
         act: (values) => act(actorOf(req), unit.id, values),
       })
     })

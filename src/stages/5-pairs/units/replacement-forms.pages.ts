@@ -32,7 +32,7 @@ export function membersChoice(mentors: readonly UnitMember[]): Choices {
 export function successorPage(facts: ReplacementFacts, submission: Submission, candidates: readonly Candidate[]) {
   const form = formView(successorForm, onFreshVersion(submission, facts.path.version), { ...formEnds(facts, paths.successor.to(addressOf(facts)), 'Записать решение'), choices: mentorsChoice(candidates, facts) })
   const best = candidates.find(({ isProposed }) => isProposed)
-  const lead = best === undefined ? 'Подбор пока никого не предлагает: смотрите препятствия в списке или запишите поддержку.' : `Подбор предлагает: ${screenName(best.name)}. Остальные пары остаются на местах.`
+  const lead = best === undefined ? 'Подбор пока никого не предлагает: смотрите препятствия в списке или запишите поддержку.' : `Подбор предлагает: ${screenName(best.name)} – остальные пары остаются на местах.`
   return { ...pageHead(facts, 'Кто ведёт дальше', lead), form }
 }
 

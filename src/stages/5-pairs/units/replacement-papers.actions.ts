@@ -32,7 +32,9 @@ export async function draftNotice(tools: Tools, actor: Actor, id: string): Promi
 /** Drafts the amending order over the order that fixed the unit; a draft that stands already takes this change in by itself. */
 export async function draftAmendment(tools: Tools, actor: Actor, id: string): Promise<string> {
   const { path, unit } = await opened(tools.database, id)
-  if (await stands(tools.database, path.orderId)) return path.orderId ?? ''
+  const known = path.orderId === null ? null : await documentById(tools.database, path.orderId)
+  // A registered one said all it could; what came later needs another.
+  if (known !== null && (known.state === 'draft' || known.state === 'agreement')) return known.id
   const documentId = await amendmentDraft(tools, actor, unit)
   await remember(tools, id, { orderId: documentId })
   return documentId

@@ -96,8 +96,8 @@ const steps: Record<StepKey, (facts: ReplacementFacts) => StepText> = {
   }),
   order: ({ path, order, unit, facts }) => ({
     title: 'Приказ о внесении изменений',
-    words: facts.hasOrder && order !== null ? `Зарегистрирован: ${numberAndDate(order.requisites)}.` : `${paperWords(order, 'Проект посчитает разницу сам: что меняется в списке, кто освобождён и кто назначен.')} Срок – ${requisiteDay(path.orderDueOn)}.`,
-    actions: [paperAction(order, 'Подготовить приказ', paths.order.to({ id: unit.id, replacement: path.id }))],
+    words: facts.hasOrder && order !== null ? `Зарегистрирован: ${numberAndDate(order.requisites)}.` : `${paperWords(order?.state === 'registered' ? null : order, 'Проект посчитает разницу сам: что меняется в списке, кто освобождён и кто назначен.')} Срок – ${requisiteDay(path.orderDueOn)}.`,
+    actions: [paperAction(order?.state === 'registered' && !facts.hasOrder ? null : order, 'Подготовить приказ', paths.order.to({ id: unit.id, replacement: path.id }))],
   }),
   programme: ({ path, unit }) => ({
     title: 'Новая редакция программы',
