@@ -17,7 +17,8 @@ import { pairsPaths } from '../paths.ts'
 import { isMemberOn } from '../units/membership.ts'
 import { assertOwnUnit, foundUnit } from '../units/unit.store.ts'
 import type { Unit } from '../units/unit.ts'
-import { nameOf, staysOf } from './bounds.ts'
+import { nameOf, peopleInRole, staysOf } from './bounds.ts'
+import { unitLog, type UnitLog } from './log.store.ts'
 import { removeMeeting } from './meeting.actions.ts'
 import { monthForm, removalForm } from './meeting.form.ts'
 import { gatherJournal } from './meeting-journal.facts.ts'
@@ -27,15 +28,13 @@ import { foundMeeting, meetingsWhere } from './meeting.store.ts'
 import { covers, type Meeting } from './meeting.ts'
 import { meetingsPage, quietPage, type LogLinks } from './meetings.pages.ts'
 import { explainMonth } from './month.actions.ts'
-import { explanationsOf, pausesOf } from './month.store.ts'
 import { monthBounds } from './months.ts'
 import { meetingsPaths as paths } from './paths.ts'
-import { handedIn } from './reports/report.store.ts'
 import { monthsOfUnit } from './unit-months.ts'
-import { visitsOfUnits } from './visit.store.ts'
 
 const SMALL = 'stages/5-pairs/meetings/small-form'
 const LOG = 'stages/5-pairs/meetings/meetings'
+const FINAL = 'Журнал для подписи'
 type Side = 'own' | 'office'
 
 export function addLog({ get, post }: Room, tools: Tools): void {
@@ -43,7 +42,8 @@ export function addLog({ get, post }: Room, tools: Tools): void {
   const own = may('meetings.own')
 
   get(paths.own, own, async (req, res) => {
-    const { unit, meetings, isMentor, isMember } = await seenByOwn(req)
+    const { log, meetings, isMentor, isMember } = await seenByOwn(req)
+    const { unit, visits } = log
     const id = unit.id
     const mine = ({ mentorId }: Meeting) => mentorId === actorOf(req).personId
     const visit = (one: string) => paths.ownVisit.to({ id, visit: one })
@@ -52,7 +52,10 @@ export function addLog({ get, post }: Room, tools: Tools): void {
           visit,
           ...(isMember && { record: paths.ownNew.to({ id }), explain: (month) => paths.ownMonth.to({ id, month }) }),
           journal: paths.ownJournal.to({ id }),
-          more: isMember ? [{ words: 'Карта посещения занятия', href: paths.ownVisitNew.to({ id }) }, { words: 'Отчёт наставника', href: paths.ownReport.to({ id }) }] : [{ words: 'Отчёт наставника', href: paths.ownReport.to({ id }) }],
+          more: [
+            ...(isMember ? [{ words: 'Карта посещения занятия', href: paths.ownVisitNew.to({ id }) }] : []),
+            { words: 'Отчёт наставника', href: paths.ownReport.to({ id }) }, { words: FINAL, href: paths.ownJournal.to({ id }, { final: 1 }) },
+          ],
           edit: (meeting) => (mine(meeting) ? paths.ownEdit.to({ id, meeting: meeting.id }) : undefined),
           removal: (meeting) => (mine(meeting) && meeting.mentees.every(({ answer }) => answer !== 'confirmed') ? paths.ownRemoval.to({ id, meeting: meeting.id }) : undefined),
         }
@@ -61,32 +64,31 @@ export function addLog({ get, post }: Room, tools: Tools): void {
           answer: ({ id: meeting, mentees }) => (mentees.some(({ personId, answer }) => personId === actorOf(req).personId && answer === null) ? { confirm: paths.confirmation.to({ meeting }), dispute: paths.dispute.to({ meeting }) } : undefined),
         }
     const crumbs = [{ words: 'Моя пара', href: pairsPaths.ownUnit.to({ id }) }, { words: 'Встречи' }]
-    const visits = await visitsOfUnits(db, [id])
-    await res.page(LOG, meetingsPage({ unit, meetings, visits: visits.filter(({ menteePersonId }) => isMentor || menteePersonId === actorOf(req).personId), months: isMentor && isMember ? await monthsFor(unit, meetings) : [], today: clock.today(), crumbs, links }))
+    await res.page(LOG, meetingsPage({ unit, meetings, visits: visits.filter(({ menteePersonId }) => isMentor || menteePersonId === actorOf(req).personId), months: isMentor && isMember ? monthsIn(log) : [], today: clock.today(), crumbs, links }))
   })
 
   get(pairsPaths.meetings, may('units.read'), async (req, res) => {
-    const unit = await foundUnit(db, String(req.params['id']))
-    const meetings = await meetingsWhere(db, { unitIds: [unit.id] })
+    const log = await unitLog(db, String(req.params['id']))
+    const { unit, meetings, visits, reports } = log
     const { id } = unit
     const mayManage = can(actorOf(req), 'units.manage')
     const links: LogLinks = {
       journal: paths.journal.to({ id }),
       visit: (visit) => paths.visit.to({ id, visit }),
-      reports: (await handedIn(db, { unitId: id })).map(({ id: report, mentorId, handedInOn, acceptedOn }) => ({ words: `${nameOf(unit, mentorId)}, сдан ${screenDay(handedInOn ?? clock.today(), clock.today())}${acceptedOn === null ? ': ждёт вас' : ', принят'}`, href: paths.report.to({ id, report }) })),
-      more: [...(mayManage ? [{ words: 'Карта посещения занятия', href: paths.visitNew.to({ id }) }] : []), { words: 'Часы наставников', href: paths.hours.to() }],
+      reports: reports.map(({ id: report, mentorId, handedInOn, acceptedOn }) => ({ words: `${nameOf(unit, mentorId)}, сдан ${screenDay(handedInOn ?? clock.today(), clock.today())}${acceptedOn === null ? ': ждёт вас' : ', принят'}`, href: paths.report.to({ id, report }) })),
+      more: [...(mayManage ? [{ words: 'Карта посещения занятия', href: paths.visitNew.to({ id }) }] : []), { words: FINAL, href: paths.journal.to({ id }, { final: 1 }) }, { words: 'Часы наставников', href: paths.hours.to() }, ...peopleInRole(unit, 'mentor').map(({ personId: person }) => ({ words: `Папка: ${nameOf(unit, person)}`, href: paths.folder.to({ person }) }))],
       ...(mayManage && { record: paths.new.to({ id }), explain: (month: string) => paths.month.to({ id, month }), removal: (meeting: Meeting) => paths.removal.to({ id, meeting: meeting.id }) }),
     }
     const crumbs = [{ words: 'Пары и группы', href: pairsPaths.units.to() }, { words: unit.title, href: pairsPaths.unit.to({ id }) }, { words: 'Встречи' }]
-    await res.page(LOG, meetingsPage({ unit, meetings, visits: await visitsOfUnits(db, [id]), months: await monthsFor(unit, meetings), today: clock.today(), crumbs, links }))
+    await res.page(LOG, meetingsPage({ unit, meetings, visits, months: monthsIn(log), today: clock.today(), crumbs, links }))
   })
 
   get(paths.quiet, may('units.read'), async (_req, res) => res.page('stages/5-pairs/meetings/quiet', quietPage(await quietUnits(db, clock.today()))))
 
   const journal = async (req: Request, unit: Unit, meetings: readonly Meeting[]) => meetingJournal.describe(await gatherJournal(db, { unit, meetings, today: clock.today(), isFinal: req.query['final'] === '1' }))
   get(paths.ownJournal, own, async (req, res) => {
-    const { unit, meetings } = await seenByOwn(req)
-    const paper = await journal(req, unit, meetings)
+    const { log, meetings } = await seenByOwn(req)
+    const paper = await journal(req, log.unit, meetings)
     sendMade(res, 'pdf', paper.title, await tools.printer.pdf(paper))
   })
   get(paths.journal, may('units.read'), async (req, res) => {
@@ -149,20 +151,20 @@ export function addLog({ get, post }: Room, tools: Tools): void {
     return side === 'own' ? assertOwnUnit(db, actorOf(req).personId, id, 'mentor') : foundUnit(db, id)
   }
 
-  async function monthsFor(unit: Unit, meetings: readonly Meeting[]) {
-    const [explanations, pauses] = await Promise.all([explanationsOf(db, [unit.id]), pausesOf(db, [unit.id])])
-    return monthsOfUnit(unit, { meetings, explanations: explanations.get(unit.id), pauses: pauses.get(unit.id) }, clock.today()).toReversed()
+  function monthsIn({ unit, ...held }: UnitLog) {
+    return monthsOfUnit(unit, held, clock.today()).toReversed()
   }
 
   /** A mentor sees the meetings of his days in the unit, the present one all of them; a mentee those he was at. */
   async function seenByOwn(req: Request) {
     const { personId } = actorOf(req)
-    const unit = await assertOwnUnit(db, personId, String(req.params['id']))
-    const all = await meetingsWhere(db, { unitIds: [unit.id] })
+    const log = await unitLog(db, String(req.params['id']))
+    const { unit, meetings: all } = log
+    if (!unit.members.some((member) => member.personId === personId)) throw new Refusal('not-found', 'Такой пары или группы у вас нет. Откройте «Мои пары».')
     const stays = staysOf(unit, personId, 'mentor')
     const isMember = unit.members.some((member) => member.personId === personId && member.role === 'mentor' && isMemberOn(member, clock.today()))
     const isMentor = stays.length > 0
     const meetings = isMember ? all : all.filter(({ on, mentorId, mentees }) => (isMentor ? mentorId === personId || stays.some((stay) => covers(stay, on)) : mentees.some((one) => one.personId === personId)))
-    return { unit, meetings, isMentor, isMember }
+    return { log, meetings, isMentor, isMember }
   }
 }

@@ -3,8 +3,8 @@ import { found, Refusal } from '../../../kit/refusal.ts'
 import type { Db } from '../../../tools.ts'
 import type { Meeting, MenteeAnswer, MeetingForm } from './meeting.ts'
 
-const withMentees = { mentees: { orderBy: { personId: 'asc' } } } as const
-const newestFirst = [{ on: 'desc' }, { createdAt: 'desc' }, { id: 'desc' }] as const
+export const withMentees = { mentees: { orderBy: { personId: 'asc' } } } as const
+export const newestFirst = [{ on: 'desc' }, { createdAt: 'desc' }, { id: 'desc' }] as const
 
 /** A meeting that was not taken back. */
 export async function foundMeeting(db: Db, id: string): Promise<Meeting> {
@@ -87,9 +87,9 @@ export async function keepAnswer(tx: Db, meetingId: string, personId: string, an
   await tx.meetingMentee.update({ where: { meetingId_personId: { meetingId, personId } }, data: { answer, words, answeredAt: at } })
 }
 
-type Row = Awaited<ReturnType<Db['meeting']['findMany']>>[number] & { mentees: { personId: string; answer: string | null; words: string | null }[] }
+type MeetingRow = Awaited<ReturnType<Db['meeting']['findMany']>>[number] & { mentees: { personId: string; answer: string | null; words: string | null }[] }
 
-function toMeeting(row: Row): Meeting {
+export function toMeeting(row: MeetingRow): Meeting {
   const { id, unitId, on, form, topic, planLineId, competence, minutes, outcome, nextStep, nextOn, mentorId, version, mentees } = row
   return {
     id, unitId, on, topic, planLineId, competence, minutes, outcome, nextStep, nextOn, mentorId, version,

@@ -51,7 +51,7 @@ export function chosenTopic(kept: Topic, choices: readonly Choice[]): string {
 }
 
 export function topicOf(value: string, own: string | undefined, { plan }: TopicSource, kept?: Topic): Topic {
-  if (value === KEPT_TOPIC && kept !== undefined) return kept
+  if (value === KEPT_TOPIC && kept !== undefined) return { topic: kept.topic, planLineId: kept.planLineId, competence: kept.competence }
   const line = plan.find(({ lineId }) => value === `plan-${lineId}`)
   if (line !== undefined) return { topic: line.content, planLineId: line.lineId, competence: line.competence }
   const [, competence] = /^deficit-(.+)$/.exec(value) ?? []

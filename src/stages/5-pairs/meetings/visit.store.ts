@@ -23,6 +23,6 @@ export async function insertVisit(tx: Db, { answers, ...visit }: Omit<Visit, 've
   await tx.visit.create({ data: { ...visit, answers: answersText.encode(answers), createdAt: at } })
 }
 
-function toVisit({ id, unitId, menteePersonId, observerId, on, topic, answers, score, version }: Row): Visit {
+export function toVisit({ id, unitId, menteePersonId, observerId, on, topic, answers, score, version }: Row): Visit {
   return { id, unitId, menteePersonId, observerId, on, topic, score, version, answers: answersText.decode(answers) }
 }
