@@ -30,7 +30,7 @@ export async function gatherPairing(db: Db, clock: Clock, input: PairingOrderInp
   return {
     ...(await orderFactsOf(db, clock, requisites, await acquaintedByPairing(db, clock, input))),
     basis: await basisWords(db, input.basis),
-    withAppendix: input.layout === 'appendix',
+    withAppendix: input.layout === 'appendix' || (input.layout === 'auto' && units.length > SHORT_UNITS),
     units: units.map((unit) => unitFactsOf(unit, namesakes, day)),
     hasOwnMentors: units.some((unit) => presentMembers(unit).some((member) => member.role === 'mentor' && !isExternal(member))),
     programmesUntil: input.programmesUntil,
@@ -89,7 +89,7 @@ export async function suggestedPairing(db: Db, today: Day): Promise<Partial<Pair
   const curator = (await peopleOn(db, today)).find(({ post }) => /методист|старший воспитатель/i.test(post))
   return {
     units: agreed.map(({ id }) => id),
-    layout: agreed.length > SHORT_UNITS ? 'appendix' : 'text',
+    layout: 'auto',
     basis: await approvalInForce(db),
     programmesUntil: onOrBeforeWorking(calendar, addDays(from < today ? today : from, PROGRAMME_DAYS)),
     midTermUntil: onOrBeforeWorking(calendar, addMonths(from, 4)),

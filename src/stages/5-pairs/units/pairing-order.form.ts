@@ -4,7 +4,7 @@ import { defineForm } from '../../../kit/forms/form.ts'
 
 const fields = {
   units: choicesFrom('Пары и группы', 'units', { ask: 'Отметьте хотя бы одну пару или группу', hint: 'Закрепить можно те, где согласны все' }),
-  layout: choice('Где назвать людей', { text: 'в тексте приказа – для одной-двух пар', appendix: 'в приложении – списком с таблицей' }),
+  layout: choice('Где назвать людей', { auto: 'одну-две пары – в тексте, больше – списком в приложении', text: 'в тексте приказа', appendix: 'в приложении' }),
   basis: choiceFrom('Каким приказом утверждено Положение', 'approvals', { optional: true, hint: 'Ссылка на него печатается в преамбуле' }),
   programmesUntil: day('Программы представить до', { optional: true, width: 'half' }),
   midTermUntil: day('Промежуточный мониторинг до', { optional: true, width: 'half' }),

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formAndTypes } from '../../../../src/stages/5-pairs/units/forms-and-types.ts'
 import { isGroup, isMemberOn, menteesOf, mentorsOf, openKeyOf, schoolYearsOf, titleOfUnit } from '../../../../src/stages/5-pairs/units/membership.ts'
+import { unitCard } from '../../../../src/stages/5-pairs/units/unit-card.store.ts'
 import { shownState, unitTag } from '../../../../src/stages/5-pairs/units/unit.ts'
 import { assertOwnUnit, foundUnit, openUnits, unitsOfPerson } from '../../../../src/stages/5-pairs/units/unit.store.ts'
 import { openHouse, type House } from '../../../support/house.ts'
 import { aMentee, aMentor, aUnit } from '../../../support/pairs.ts'
+import { statementsOf } from '../../../support/statements.ts'
 
 const approved = { state: 'approved', from: '2025-09-15', to: '2026-05-31', outcome: null, orderId: 'order' } as const
 
@@ -70,5 +72,15 @@ describe('a unit in the database', () => {
     await expect(assertOwnUnit(house.database, stranger.personId, unitId)).rejects.toMatchObject({ reason: 'not-found' })
     expect(await unitsOfPerson(house.database, mentor.personId)).toHaveLength(1)
     expect((await openUnits(house.database)).map(({ id }) => id)).toContain(unitId)
+  })
+
+  it('asks the database five questions (nine statements) for its page, however many people there are', async () => {
+    const costOf = (unitId: string) => statementsOf(house, async (database) => void (await unitCard(database, unitId, '2025-09-20')))
+    const pair = await aUnit(house.tools)
+    const mentees = [await aMentee(house.tools), await aMentee(house.tools), await aMentee(house.tools), await aMentee(house.tools)]
+    const group = await aUnit(house.tools, { mentees })
+    const cost = await costOf(pair.unitId)
+    expect(await costOf(group.unitId)).toBe(cost)
+    expect(cost).toBeLessThanOrEqual(9)
   })
 })
