@@ -35,10 +35,10 @@ export async function ownEventTasks(db: Db, personId: string, today: Day): Promi
 /** For the curator: events nobody has marked, and decisions that are late or due soon. */
 export async function eventTasks(db: Db, today: Day): Promise<EventTask[]> {
   const [past, decisions] = await Promise.all([
-    listEvents(db, { from: addDays(today, -LOOK_BACK_DAYS), to: today, state: 'planned' }),
+    listEvents(db, { from: addDays(today, -LOOK_BACK_DAYS), to: addDays(today, -1), state: 'planned' }),
     openDecisions(db),
   ])
-  const unmarked = past.map(({ id, title, on }) => ({ day: on, title: `Отметить, кто был: ${short(title)}`, why: 'Отметки нужны для протокола и учёта обучения', href: eventPaths.attendance.to({ id }) }))
+  const unmarked = past.map(({ id, title, on }) => ({ day: addDays(on, 1), title: `Отметить, кто был: ${short(title)}`, why: 'Отметки нужны для протокола и учёта обучения', href: eventPaths.attendance.to({ id }) }))
   const due = decisions.filter(({ due }) => due !== null && due <= addDays(today, NEAR_DAYS))
   return [...unmarked, ...due.map((decision) => decisionTask(decision, today, eventPaths.event.to({ id: decision.event.id })))]
 }

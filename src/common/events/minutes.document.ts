@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Block } from '../../kit/documents/block-schema.ts'
 import { centred, heading, line, paragraph, section, spacer, table } from '../../kit/documents/blocks.ts'
 import type { DocumentDescription } from '../../kit/documents/description.ts'
-import { nbsp, slot } from '../../kit/documents/inline.ts'
+import { known, nbsp, slot } from '../../kit/documents/inline.ts'
 import { defineDocumentKind } from '../../kit/documents/kind.ts'
 import { agendaBlocks, presentLine, questionBlocks, questionOf, sitterLine } from '../../kit/documents/minutes-parts.ts'
 import { letterhead, paperName } from '../../kit/documents/order-parts.ts'
@@ -58,8 +58,8 @@ export const minutesKind = defineDocumentKind<MinutesFacts>({
         agendaBlocks(facts.agenda),
         facts.questions.flatMap((question, index) => questionBlocks(question, index + 1)),
         signatures([
-          { post: 'Председатель', name: slotted(facts.chair) },
-          { post: 'Секретарь', name: slotted(facts.secretary) },
+          { post: 'Председатель', name: known(facts.chair) },
+          { post: 'Секретарь', name: known(facts.secretary) },
         ]),
       ]),
       ...(facts.present.length === 0 ? [] : [section('present', presentBlocks(facts))]),
@@ -93,10 +93,6 @@ function presentBlocks(facts: MinutesFacts): Block[] {
       { numbered: true },
     ),
   ]
-}
-
-function slotted(name: string | null) {
-  return slot(name, 'medium')
 }
 
 interface Extract {

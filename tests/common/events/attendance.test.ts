@@ -75,6 +75,16 @@ describe('the signed sheet', () => {
     expect(psychologist.sees('Я здесь')).toBe(false)
   })
 
+  it('what nobody has marked asks the curator on the next day', async () => {
+    const forgotten = await planned(methodist, house, { kind: 'consultation', title: 'Забытая', on: '21.09.2025', people: [castId('mentee')] })
+    await methodist.open('/')
+    expect(methodist.sees('Отметить, кто был: Забытая')).toBe(true)
+    await methodist.open(`/events/${forgotten}`)
+    await methodist.press('Событие состоялось')
+    await methodist.open('/')
+    expect(methodist.sees('Отметить, кто был: Забытая')).toBe(false)
+  })
+
   it('the day of an event with marks does not move', async () => {
     await methodist.open(`/events/${id}/change`)
     await methodist.fill('День', '23.09.2025').press('Сохранить')
