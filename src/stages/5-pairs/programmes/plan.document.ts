@@ -1,6 +1,6 @@
 // План работы пары (documents.md D15): the table of the programme for a quarter or for the whole term, landscape.
 import { z } from 'zod'
-import { centred, heading, section } from '../../../kit/documents/blocks.ts'
+import { centred, heading, section, spacer } from '../../../kit/documents/blocks.ts'
 import type { DocumentDescription } from '../../../kit/documents/description.ts'
 import { letterhead } from '../../../kit/documents/order-parts.ts'
 import { signatures } from '../../../kit/documents/signatures.ts'
@@ -31,6 +31,7 @@ export function describePlan({ organisation, kind, title, period, draft, approva
         'plan',
         [
           letterhead({ fullName: organisation.fullName }),
+          spacer(0.5),
           stamps([signedStamp('УТВЕРЖДАЮ', approval.post, approval.name, approval.date)]),
           heading(1, 'ПЛАН РАБОТЫ'),
           centred(`${kind} ${title}\n${people.join('; ')}\n${period}`),

@@ -62,12 +62,13 @@ function titlePage({ organisation, approval, curator, kind, title, edition, term
     : stamp('УТВЕРЖДЕНА', [`приказом ${organisation.shortName}`, ofDateAndNumber(approval.order)])
   return [
     letterhead({ fullName: organisation.fullName }),
+    spacer(1),
     stamps([signedStamp('СОГЛАСОВАНО', 'Куратор', curator.name, curator.date), approved]),
     spacer(7),
     heading(1, 'ПЕРСОНАЛИЗИРОВАННАЯ ПРОГРАММА\nНАСТАВНИЧЕСТВА'),
     centred(`(${kind} ${title})`),
     centred([term, edition > 1 && `\nредакция ${edition}`]),
-    spacer(14),
+    spacer(13),
     centred(`${organisation.place}, ${year}`),
   ]
 }

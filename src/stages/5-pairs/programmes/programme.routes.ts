@@ -21,7 +21,7 @@ import { createDraft, removeDraft } from './programme.actions.ts'
 import { planFactsOf } from './programme.facts.ts'
 import { programmePage } from './programme.pages.ts'
 import { listedProgrammes } from './programmes.facts.ts'
-import { editionsOf } from './programme.ts'
+import { editionsOf, isComing, type ProgrammeHead } from './programme.ts'
 import { headsOf, programmeById, programmeOfEdition } from './programme.store.ts'
 import { printedProgramme } from './printed.facts.ts'
 import { removalPage, startPage } from './start.pages.ts'
@@ -44,9 +44,10 @@ export function addProgrammes({ get, post }: Room, tools: Tools): void {
     const today = clock.today()
     const unit = await unitOf(req)
     const heads = await headsOf(db, unit.id)
-    const dueOn = (await programmesDue(db, [unit])).get(unit.id) ?? unit.from
+    const isFirst = heads.every(isComing)
+    const dueOn = isFirst ? ((await programmesDue(db, [unit])).get(unit.id) ?? unit.from) : unit.from
     if (heads.length === 0) return res.page(`${VIEWS}/start`, startPage({ unit, sources: await menteeSources(db, unit, today), actor, today, dueOn }))
-    const programme = await shown(req, unit)
+    const programme = await shown(req, unit, heads)
     const curator = programme.agreements.find(({ role }) => role === 'curator')?.personId ?? null
     const names = await screenNamesOf(db, [programme.returnedById, curator])
     return res.page(`${VIEWS}/programme`, programmePage({ unit, programme, heads, actor, today, names, dueOn }))
@@ -73,8 +74,9 @@ export function addProgrammes({ get, post }: Room, tools: Tools): void {
 
   get(paths.difference, own, async (req, res) => {
     const unit = await unitOf(req)
-    const after = await shown(req, unit)
-    const older = found((await headsOf(db, unit.id)).find(({ edition }) => edition < after.edition), 'Это первая редакция: сравнивать не с чем.')
+    const heads = await headsOf(db, unit.id)
+    const after = await shown(req, unit, heads)
+    const older = found(heads.find(({ edition }) => edition < after.edition), 'Это первая редакция: сравнивать не с чем.')
     const before = await programmeOfEdition(db, unit.id, older.edition)
     await res.page(`${VIEWS}/difference`, differencePage(unit, before, after, actorOf(req)))
   })
@@ -101,10 +103,10 @@ export function addProgrammes({ get, post }: Room, tools: Tools): void {
   }
 
   /** The edition of the query, else the one in force, else the one being prepared. */
-  async function shown(req: Request, unit: Unit) {
+  async function shown(req: Request, unit: Unit, heads?: readonly ProgrammeHead[]) {
     const asked = Number(req.query['edition'])
     if (Number.isInteger(asked) && asked > 0) return programmeOfEdition(db, unit.id, asked)
-    const { inForce, coming } = editionsOf(await headsOf(db, unit.id))
+    const { inForce, coming } = editionsOf(heads ?? (await headsOf(db, unit.id)))
     return found(await programmeById(db, (inForce ?? coming)?.id ?? ''), 'У этой пары ещё нет программы.')
   }
 

@@ -16,6 +16,7 @@ import { foundUnit } from '../../../../src/stages/5-pairs/units/unit.store.ts'
 import { castId, PASSWORD } from '../../../support/cast.ts'
 import { openHouse, type House } from '../../../support/house.ts'
 import { aMentee, aMentor, aUnit } from '../../../support/pairs.ts'
+import { statementsOf } from '../../../support/statements.ts'
 import { castPair, headActor, mentorActor, methodistActor } from './support.ts'
 
 let house: House
@@ -138,6 +139,16 @@ test('пара на два учебных года имеет одну прог�
   const years = new Set(programme?.items.map(({ from }) => (from < '2025-09-01' ? 2024 : 2025)))
   expect(years).toEqual(new Set([2024, 2025]))
   expect(await listedProgrammes(house.database, '2025-12-01')).toHaveLength(1)
+})
+
+test('список спрашивает базу пять раз, сколько бы ни было пар', async () => {
+  await running()
+  const cost = () => statementsOf(house, async (db) => void (await listedProgrammes(db, '2025-10-20')))
+  const one = await cost()
+  await aUnit(house.tools)
+  await aUnit(house.tools)
+  expect(await cost()).toBe(one)
+  expect(one).toBeLessThanOrEqual(7)
 })
 
 test('программы без утверждения названы со сроком', async () => {
