@@ -11,6 +11,7 @@ import {
   spacer,
   table,
 } from '../../src/kit/documents/blocks.ts'
+import { circle, figure, stroke, words } from '../../src/kit/documents/figure.ts'
 import { blank, bold, italic, known, slot, verbatim } from '../../src/kit/documents/inline.ts'
 import { commandWord, controlPoint, orderHead, type Requisites } from '../../src/kit/documents/order-parts.ts'
 import { numbered, point, unnumbered } from '../../src/kit/documents/points.ts'
@@ -129,6 +130,7 @@ const programme = section('appendix-3', [
     ],
     { numbered: true, size: 11 },
   ),
+  figure('Уровень вырос с 2 до 4', 200, 24, [stroke([10, 12], [190, 12]), stroke([50, 12], [130, 12], 'growth', 3), circle(50, 12, 5, 'ink', true), circle(130, 12, 5, 'growth'), words('2 → 4', 196, 16, 'end')]),
   pageBreak(),
   paragraph('Последний лист.'),
   signatures([

@@ -5,6 +5,7 @@ import { roomBefore } from '../../kit/documents/layout.ts'
 import { drawAcquaintance } from './blocks/acquaintance.ts'
 import { drawAppendixMark } from './blocks/appendix-mark.ts'
 import { drawAttachments } from './blocks/attachments.ts'
+import { drawFigure } from './blocks/figure.ts'
 import { drawHeading } from './blocks/heading.ts'
 import { drawLetterhead } from './blocks/letterhead.ts'
 import { drawLine } from './blocks/line.ts'
@@ -39,6 +40,7 @@ const drawers: Drawers = {
   attachments: drawAttachments,
   'page-break': drawPageBreak,
   spacer: drawSpacer,
+  figure: drawFigure,
 }
 
 const leansOnText = new Set<BlockKind>(['signatures', 'signature-mark'])

@@ -34,6 +34,14 @@ const attachmentSchema = z.object({
   copies: z.int().optional(),
 })
 
+const toneSchema = z.enum(['ink', 'line', 'growth', 'loss', 'faint'])
+
+const shapeSchema = z.discriminatedUnion('shape', [
+  z.object({ shape: z.literal('stroke'), x1: z.number(), y1: z.number(), x2: z.number(), y2: z.number(), thickness: z.number().positive(), tone: toneSchema }),
+  z.object({ shape: z.literal('circle'), x: z.number(), y: z.number(), radius: z.number().positive(), isHollow: z.boolean(), tone: toneSchema }),
+  z.object({ shape: z.literal('words'), text: z.string(), x: z.number(), y: z.number(), anchor: z.enum(['start', 'middle', 'end']), size: z.number().positive(), isBold: z.boolean(), tone: toneSchema }),
+])
+
 export const blockSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('heading'),
@@ -72,6 +80,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('attachments'), items: z.array(attachmentSchema) }),
   z.object({ kind: z.literal('page-break') }),
   z.object({ kind: z.literal('spacer'), lines: z.number().positive() }),
+  z.object({ kind: z.literal('figure'), alt: z.string(), width: z.number().positive(), height: z.number().positive(), shapes: z.array(shapeSchema) }),
 ])
 
 export type Run = z.infer<typeof runSchema>
@@ -79,6 +88,7 @@ export type Align = z.infer<typeof alignSchema>
 export type Cell = z.infer<typeof cellSchema>
 export type Column = z.infer<typeof columnSchema>
 export type Point = z.infer<typeof pointSchema>
+export type Shape = z.infer<typeof shapeSchema>
 export type Attachment = z.infer<typeof attachmentSchema>
 export type Block = z.infer<typeof blockSchema>
 export type BlockKind = Block['kind']

@@ -32,6 +32,7 @@ const before: Partial<Record<Block['kind'], number>> = {
   acquaintance: 26,
   'signature-mark': 12,
   attachments: 14,
+  figure: 8,
 }
 const after: Partial<Record<Block['kind'], number>> = {
   letterhead: 12,
@@ -41,6 +42,7 @@ const after: Partial<Record<Block['kind'], number>> = {
   'appendix-mark': 18,
   table: 12,
   pairs: 12,
+  figure: 8,
 }
 const beforeHeading = { 1: 18, 2: 14, 3: 12 }
 const afterHeading = { 1: 10, 2: 12, 3: 4 }

@@ -42,6 +42,7 @@ const readers: Readers = {
   attachments: (block) => attachmentLines(block).map(runsText),
   'page-break': () => [],
   spacer: () => [],
+  figure: (block) => [block.alt],
 }
 
 function blockText(block: Block): string {
