@@ -96,6 +96,201 @@ CREATE TABLE "MaterialReading" (
 );
 
 -- CreateTable
+CREATE TABLE "Meeting" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "unitId" TEXT NOT NULL,
+    "on" TEXT NOT NULL,
+    "form" TEXT NOT NULL,
+    "topic" TEXT NOT NULL,
+    "planLineId" TEXT,
+    "competence" TEXT,
+    "minutes" INTEGER,
+    "outcome" TEXT,
+    "nextStep" TEXT,
+    "nextOn" TEXT,
+    "mentorId" TEXT NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "createdById" TEXT,
+    "removedAt" DATETIME,
+    CONSTRAINT "Meeting_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "MeetingMentee" (
+    "meetingId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "answer" TEXT,
+    "words" TEXT,
+    "answeredAt" DATETIME,
+
+    PRIMARY KEY ("meetingId", "personId"),
+    CONSTRAINT "MeetingMentee_meetingId_fkey" FOREIGN KEY ("meetingId") REFERENCES "Meeting" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "MonthWithoutMeeting" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "unitId" TEXT NOT NULL,
+    "month" TEXT NOT NULL,
+    "cause" TEXT NOT NULL,
+    "words" TEXT,
+    "at" DATETIME NOT NULL,
+    "byId" TEXT
+);
+
+-- CreateTable
+CREATE TABLE "CalendarFeed" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "personId" TEXT NOT NULL,
+    "createdAt" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "Visit" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "unitId" TEXT NOT NULL,
+    "menteePersonId" TEXT NOT NULL,
+    "observerId" TEXT NOT NULL,
+    "on" TEXT NOT NULL,
+    "topic" TEXT,
+    "answers" TEXT NOT NULL,
+    "score" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    CONSTRAINT "Visit_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "MentorReport" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "unitId" TEXT NOT NULL,
+    "mentorId" TEXT NOT NULL,
+    "from" TEXT NOT NULL,
+    "to" TEXT NOT NULL,
+    "findings" TEXT,
+    "difficulties" TEXT,
+    "proposals" TEXT,
+    "conclusion" TEXT,
+    "description" TEXT,
+    "handedInOn" TEXT,
+    "acceptedOn" TEXT,
+    "acceptedById" TEXT,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "updatedAt" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "Programme" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "unitId" TEXT NOT NULL,
+    "edition" INTEGER NOT NULL,
+    "state" TEXT NOT NULL DEFAULT 'draft',
+    "from" TEXT NOT NULL,
+    "to" TEXT NOT NULL,
+    "goal" TEXT NOT NULL,
+    "strengths" TEXT,
+    "communication" TEXT,
+    "assessment" TEXT,
+    "change" TEXT,
+    "changeGround" TEXT,
+    "returnWords" TEXT,
+    "returnedById" TEXT,
+    "approvedOn" TEXT,
+    "approvedById" TEXT,
+    "approvalHow" TEXT,
+    "documentId" TEXT,
+    "description" TEXT,
+    "fingerprint" TEXT,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "createdById" TEXT,
+    "updatedAt" DATETIME NOT NULL,
+    CONSTRAINT "Programme_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ProgrammeAgreement" (
+    "programmeId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "role" TEXT NOT NULL,
+    "on" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+    "how" TEXT NOT NULL,
+    "enteredById" TEXT,
+
+    PRIMARY KEY ("programmeId", "personId"),
+    CONSTRAINT "ProgrammeAgreement_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "Programme" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ProgrammeTask" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "programmeId" TEXT NOT NULL,
+    "lineId" TEXT NOT NULL,
+    "menteePersonId" TEXT,
+    "competence" TEXT,
+    "text" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    CONSTRAINT "ProgrammeTask_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "Programme" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ProgrammeTarget" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "programmeId" TEXT NOT NULL,
+    "menteePersonId" TEXT NOT NULL,
+    "competence" TEXT NOT NULL,
+    "startLevel" INTEGER,
+    "targetLevel" INTEGER NOT NULL,
+    "evidence" TEXT NOT NULL,
+    "due" TEXT,
+    "reachedLevel" INTEGER,
+    "reachedOn" TEXT,
+    "position" INTEGER NOT NULL,
+    CONSTRAINT "ProgrammeTarget_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "Programme" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "PlanItem" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "programmeId" TEXT NOT NULL,
+    "lineId" TEXT NOT NULL,
+    "menteePersonId" TEXT,
+    "competence" TEXT,
+    "from" TEXT NOT NULL,
+    "to" TEXT NOT NULL,
+    "content" TEXT NOT NULL,
+    "form" TEXT NOT NULL,
+    "responsible" TEXT,
+    "result" TEXT,
+    "state" TEXT NOT NULL DEFAULT 'planned',
+    "stateOn" TEXT,
+    "reason" TEXT,
+    "position" INTEGER NOT NULL,
+    "libraryId" TEXT,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    CONSTRAINT "PlanItem_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "Programme" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "PlanLibraryItem" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "competence" TEXT,
+    "month" INTEGER,
+    "content" TEXT NOT NULL,
+    "searchKey" TEXT NOT NULL,
+    "form" TEXT NOT NULL,
+    "result" TEXT,
+    "origin" TEXT NOT NULL DEFAULT 'own',
+    "practiceId" TEXT,
+    "archivedOn" TEXT,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL
+);
+
+-- CreateTable
 CREATE TABLE "Unit" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "title" TEXT NOT NULL,
@@ -185,35 +380,6 @@ CREATE TABLE "Replacement" (
 );
 
 -- CreateTable
-CREATE TABLE "Programme" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "unitId" TEXT NOT NULL,
-    "edition" INTEGER NOT NULL,
-    "state" TEXT NOT NULL DEFAULT 'draft',
-    "from" TEXT NOT NULL,
-    "to" TEXT NOT NULL,
-    "goal" TEXT NOT NULL,
-    "strengths" TEXT,
-    "communication" TEXT,
-    "assessment" TEXT,
-    "change" TEXT,
-    "changeGround" TEXT,
-    "returnWords" TEXT,
-    "returnedById" TEXT,
-    "approvedOn" TEXT,
-    "approvedById" TEXT,
-    "approvalHow" TEXT,
-    "documentId" TEXT,
-    "description" TEXT,
-    "fingerprint" TEXT,
-    "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" DATETIME NOT NULL,
-    "createdById" TEXT,
-    "updatedAt" DATETIME NOT NULL,
-    CONSTRAINT "Programme_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
-);
-
--- CreateTable
 CREATE TABLE "ProgrammePart" (
     "programmeId" TEXT NOT NULL,
     "menteePersonId" TEXT NOT NULL,
@@ -222,172 +388,6 @@ CREATE TABLE "ProgrammePart" (
 
     PRIMARY KEY ("programmeId", "menteePersonId"),
     CONSTRAINT "ProgrammePart_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "Programme" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
-);
-
--- CreateTable
-CREATE TABLE "ProgrammeAgreement" (
-    "programmeId" TEXT NOT NULL,
-    "personId" TEXT NOT NULL,
-    "role" TEXT NOT NULL,
-    "on" TEXT NOT NULL,
-    "at" DATETIME NOT NULL,
-    "how" TEXT NOT NULL,
-    "enteredById" TEXT,
-
-    PRIMARY KEY ("programmeId", "personId"),
-    CONSTRAINT "ProgrammeAgreement_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "Programme" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
-);
-
--- CreateTable
-CREATE TABLE "ProgrammeTask" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "programmeId" TEXT NOT NULL,
-    "lineId" TEXT NOT NULL,
-    "menteePersonId" TEXT,
-    "competence" TEXT,
-    "text" TEXT NOT NULL,
-    "position" INTEGER NOT NULL,
-    CONSTRAINT "ProgrammeTask_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "Programme" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
-);
-
--- CreateTable
-CREATE TABLE "ProgrammeTarget" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "programmeId" TEXT NOT NULL,
-    "menteePersonId" TEXT NOT NULL,
-    "competence" TEXT NOT NULL,
-    "startLevel" INTEGER,
-    "targetLevel" INTEGER NOT NULL,
-    "evidence" TEXT NOT NULL,
-    "due" TEXT,
-    "reachedLevel" INTEGER,
-    "reachedOn" TEXT,
-    "position" INTEGER NOT NULL,
-    CONSTRAINT "ProgrammeTarget_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "Programme" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
-);
-
--- CreateTable
-CREATE TABLE "PlanItem" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "programmeId" TEXT NOT NULL,
-    "lineId" TEXT NOT NULL,
-    "menteePersonId" TEXT,
-    "competence" TEXT,
-    "from" TEXT NOT NULL,
-    "to" TEXT NOT NULL,
-    "content" TEXT NOT NULL,
-    "form" TEXT NOT NULL,
-    "responsible" TEXT,
-    "result" TEXT,
-    "state" TEXT NOT NULL DEFAULT 'planned',
-    "stateOn" TEXT,
-    "reason" TEXT,
-    "position" INTEGER NOT NULL,
-    "libraryId" TEXT,
-    "version" INTEGER NOT NULL DEFAULT 1,
-    CONSTRAINT "PlanItem_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "Programme" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
-);
-
--- CreateTable
-CREATE TABLE "PlanLibraryItem" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "competence" TEXT,
-    "month" INTEGER,
-    "content" TEXT NOT NULL,
-    "searchKey" TEXT NOT NULL,
-    "form" TEXT NOT NULL,
-    "result" TEXT,
-    "origin" TEXT NOT NULL DEFAULT 'own',
-    "practiceId" TEXT,
-    "archivedOn" TEXT,
-    "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" DATETIME NOT NULL
-);
-
--- CreateTable
-CREATE TABLE "Meeting" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "unitId" TEXT NOT NULL,
-    "on" TEXT NOT NULL,
-    "form" TEXT NOT NULL,
-    "topic" TEXT NOT NULL,
-    "planLineId" TEXT,
-    "competence" TEXT,
-    "minutes" INTEGER,
-    "outcome" TEXT,
-    "nextStep" TEXT,
-    "nextOn" TEXT,
-    "mentorId" TEXT NOT NULL,
-    "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" DATETIME NOT NULL,
-    "createdById" TEXT,
-    "removedAt" DATETIME,
-    CONSTRAINT "Meeting_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
-);
-
--- CreateTable
-CREATE TABLE "MeetingMentee" (
-    "meetingId" TEXT NOT NULL,
-    "personId" TEXT NOT NULL,
-    "answer" TEXT,
-    "words" TEXT,
-    "answeredAt" DATETIME,
-
-    PRIMARY KEY ("meetingId", "personId"),
-    CONSTRAINT "MeetingMentee_meetingId_fkey" FOREIGN KEY ("meetingId") REFERENCES "Meeting" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
-);
-
--- CreateTable
-CREATE TABLE "MonthWithoutMeeting" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "unitId" TEXT NOT NULL,
-    "month" TEXT NOT NULL,
-    "cause" TEXT NOT NULL,
-    "words" TEXT,
-    "at" DATETIME NOT NULL,
-    "byId" TEXT
-);
-
--- CreateTable
-CREATE TABLE "CalendarFeed" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "personId" TEXT NOT NULL,
-    "createdAt" DATETIME NOT NULL
-);
-
--- CreateTable
-CREATE TABLE "Visit" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "unitId" TEXT NOT NULL,
-    "menteePersonId" TEXT NOT NULL,
-    "observerId" TEXT NOT NULL,
-    "on" TEXT NOT NULL,
-    "topic" TEXT,
-    "answers" TEXT NOT NULL,
-    "score" INTEGER NOT NULL,
-    "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" DATETIME NOT NULL,
-    CONSTRAINT "Visit_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
-);
-
--- CreateTable
-CREATE TABLE "MentorReport" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "unitId" TEXT NOT NULL,
-    "mentorId" TEXT NOT NULL,
-    "from" TEXT NOT NULL,
-    "to" TEXT NOT NULL,
-    "findings" TEXT,
-    "difficulties" TEXT,
-    "proposals" TEXT,
-    "conclusion" TEXT,
-    "description" TEXT,
-    "handedInOn" TEXT,
-    "acceptedOn" TEXT,
-    "acceptedById" TEXT,
-    "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" DATETIME NOT NULL,
-    "updatedAt" DATETIME NOT NULL
 );
 
 -- CreateTable
@@ -404,47 +404,6 @@ CREATE TABLE "SupportRecord" (
     "createdAt" DATETIME NOT NULL,
     "removedAt" DATETIME,
     CONSTRAINT "SupportRecord_menteeId_fkey" FOREIGN KEY ("menteeId") REFERENCES "Mentee" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
-);
-
--- CreateTable
-CREATE TABLE "MonitoringRound" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "schoolYear" INTEGER NOT NULL,
-    "occasion" TEXT NOT NULL,
-    "launchedOn" TEXT NOT NULL,
-    "dueOn" TEXT NOT NULL,
-    "surveys" TEXT NOT NULL,
-    "createdAt" DATETIME NOT NULL,
-    "createdById" TEXT
-);
-
--- CreateTable
-CREATE TABLE "AlertTalk" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "assignmentId" TEXT NOT NULL,
-    "unitId" TEXT NOT NULL,
-    "personId" TEXT NOT NULL,
-    "reasons" TEXT NOT NULL,
-    "kind" TEXT NOT NULL,
-    "dueOn" TEXT NOT NULL,
-    "heldOn" TEXT,
-    "heldById" TEXT,
-    "words" TEXT,
-    "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" DATETIME NOT NULL
-);
-
--- CreateTable
-CREATE TABLE "SwotLine" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "schoolYear" INTEGER NOT NULL,
-    "quadrant" TEXT NOT NULL,
-    "text" TEXT NOT NULL,
-    "origin" TEXT NOT NULL,
-    "position" INTEGER NOT NULL,
-    "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" DATETIME NOT NULL,
-    "removedAt" DATETIME
 );
 
 -- CreateTable
@@ -591,6 +550,47 @@ CREATE TABLE "GuestVisit" (
     "path" TEXT NOT NULL,
     "address" TEXT,
     CONSTRAINT "GuestVisit_linkId_fkey" FOREIGN KEY ("linkId") REFERENCES "GuestLink" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "MonitoringRound" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "schoolYear" INTEGER NOT NULL,
+    "occasion" TEXT NOT NULL,
+    "launchedOn" TEXT NOT NULL,
+    "dueOn" TEXT NOT NULL,
+    "surveys" TEXT NOT NULL,
+    "createdAt" DATETIME NOT NULL,
+    "createdById" TEXT
+);
+
+-- CreateTable
+CREATE TABLE "AlertTalk" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "assignmentId" TEXT NOT NULL,
+    "unitId" TEXT NOT NULL,
+    "personId" TEXT NOT NULL,
+    "reasons" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "dueOn" TEXT NOT NULL,
+    "heldOn" TEXT,
+    "heldById" TEXT,
+    "words" TEXT,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "SwotLine" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "schoolYear" INTEGER NOT NULL,
+    "quadrant" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "origin" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "removedAt" DATETIME
 );
 
 -- CreateTable
@@ -889,6 +889,60 @@ CREATE INDEX "MaterialTag_competence_idx" ON "MaterialTag"("competence");
 CREATE INDEX "MaterialReading_personId_idx" ON "MaterialReading"("personId");
 
 -- CreateIndex
+CREATE INDEX "Meeting_unitId_on_idx" ON "Meeting"("unitId", "on");
+
+-- CreateIndex
+CREATE INDEX "Meeting_mentorId_on_idx" ON "Meeting"("mentorId", "on");
+
+-- CreateIndex
+CREATE INDEX "MeetingMentee_personId_answer_idx" ON "MeetingMentee"("personId", "answer");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "MonthWithoutMeeting_unitId_month_key" ON "MonthWithoutMeeting"("unitId", "month");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "CalendarFeed_personId_key" ON "CalendarFeed"("personId");
+
+-- CreateIndex
+CREATE INDEX "Visit_unitId_on_idx" ON "Visit"("unitId", "on");
+
+-- CreateIndex
+CREATE INDEX "Visit_menteePersonId_on_idx" ON "Visit"("menteePersonId", "on");
+
+-- CreateIndex
+CREATE INDEX "MentorReport_handedInOn_idx" ON "MentorReport"("handedInOn");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "MentorReport_unitId_mentorId_from_key" ON "MentorReport"("unitId", "mentorId", "from");
+
+-- CreateIndex
+CREATE INDEX "Programme_state_idx" ON "Programme"("state");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Programme_unitId_edition_key" ON "Programme"("unitId", "edition");
+
+-- CreateIndex
+CREATE INDEX "ProgrammeTask_programmeId_position_idx" ON "ProgrammeTask"("programmeId", "position");
+
+-- CreateIndex
+CREATE INDEX "ProgrammeTarget_competence_idx" ON "ProgrammeTarget"("competence");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ProgrammeTarget_programmeId_menteePersonId_competence_key" ON "ProgrammeTarget"("programmeId", "menteePersonId", "competence");
+
+-- CreateIndex
+CREATE INDEX "PlanItem_programmeId_position_idx" ON "PlanItem"("programmeId", "position");
+
+-- CreateIndex
+CREATE INDEX "PlanItem_state_to_idx" ON "PlanItem"("state", "to");
+
+-- CreateIndex
+CREATE INDEX "PlanItem_lineId_idx" ON "PlanItem"("lineId");
+
+-- CreateIndex
+CREATE INDEX "PlanLibraryItem_archivedOn_competence_idx" ON "PlanLibraryItem"("archivedOn", "competence");
+
+-- CreateIndex
 CREATE INDEX "Unit_state_from_idx" ON "Unit"("state", "from");
 
 -- CreateIndex
@@ -919,79 +973,10 @@ CREATE INDEX "Replacement_unitId_idx" ON "Replacement"("unitId");
 CREATE INDEX "Replacement_closedOn_orderDueOn_idx" ON "Replacement"("closedOn", "orderDueOn");
 
 -- CreateIndex
-CREATE INDEX "Programme_state_idx" ON "Programme"("state");
-
--- CreateIndex
-CREATE UNIQUE INDEX "Programme_unitId_edition_key" ON "Programme"("unitId", "edition");
-
--- CreateIndex
 CREATE INDEX "ProgrammePart_menteePersonId_idx" ON "ProgrammePart"("menteePersonId");
 
 -- CreateIndex
-CREATE INDEX "ProgrammeTask_programmeId_position_idx" ON "ProgrammeTask"("programmeId", "position");
-
--- CreateIndex
-CREATE INDEX "ProgrammeTarget_competence_idx" ON "ProgrammeTarget"("competence");
-
--- CreateIndex
-CREATE UNIQUE INDEX "ProgrammeTarget_programmeId_menteePersonId_competence_key" ON "ProgrammeTarget"("programmeId", "menteePersonId", "competence");
-
--- CreateIndex
-CREATE INDEX "PlanItem_programmeId_position_idx" ON "PlanItem"("programmeId", "position");
-
--- CreateIndex
-CREATE INDEX "PlanItem_state_to_idx" ON "PlanItem"("state", "to");
-
--- CreateIndex
-CREATE INDEX "PlanItem_lineId_idx" ON "PlanItem"("lineId");
-
--- CreateIndex
-CREATE INDEX "PlanLibraryItem_archivedOn_competence_idx" ON "PlanLibraryItem"("archivedOn", "competence");
-
--- CreateIndex
-CREATE INDEX "Meeting_unitId_on_idx" ON "Meeting"("unitId", "on");
-
--- CreateIndex
-CREATE INDEX "Meeting_mentorId_on_idx" ON "Meeting"("mentorId", "on");
-
--- CreateIndex
-CREATE INDEX "MeetingMentee_personId_answer_idx" ON "MeetingMentee"("personId", "answer");
-
--- CreateIndex
-CREATE UNIQUE INDEX "MonthWithoutMeeting_unitId_month_key" ON "MonthWithoutMeeting"("unitId", "month");
-
--- CreateIndex
-CREATE UNIQUE INDEX "CalendarFeed_personId_key" ON "CalendarFeed"("personId");
-
--- CreateIndex
-CREATE INDEX "Visit_unitId_on_idx" ON "Visit"("unitId", "on");
-
--- CreateIndex
-CREATE INDEX "Visit_menteePersonId_on_idx" ON "Visit"("menteePersonId", "on");
-
--- CreateIndex
-CREATE INDEX "MentorReport_handedInOn_idx" ON "MentorReport"("handedInOn");
-
--- CreateIndex
-CREATE UNIQUE INDEX "MentorReport_unitId_mentorId_from_key" ON "MentorReport"("unitId", "mentorId", "from");
-
--- CreateIndex
 CREATE INDEX "SupportRecord_menteeId_on_idx" ON "SupportRecord"("menteeId", "on");
-
--- CreateIndex
-CREATE INDEX "MonitoringRound_schoolYear_occasion_idx" ON "MonitoringRound"("schoolYear", "occasion");
-
--- CreateIndex
-CREATE UNIQUE INDEX "AlertTalk_assignmentId_key" ON "AlertTalk"("assignmentId");
-
--- CreateIndex
-CREATE INDEX "AlertTalk_heldOn_dueOn_idx" ON "AlertTalk"("heldOn", "dueOn");
-
--- CreateIndex
-CREATE INDEX "AlertTalk_unitId_idx" ON "AlertTalk"("unitId");
-
--- CreateIndex
-CREATE INDEX "SwotLine_schoolYear_quadrant_position_idx" ON "SwotLine"("schoolYear", "quadrant", "position");
 
 -- CreateIndex
 CREATE INDEX "Practice_state_stateOn_idx" ON "Practice"("state", "stateOn");
@@ -1031,6 +1016,21 @@ CREATE INDEX "DestructionLine_subjectId_idx" ON "DestructionLine"("subjectId");
 
 -- CreateIndex
 CREATE INDEX "GuestVisit_linkId_at_idx" ON "GuestVisit"("linkId", "at");
+
+-- CreateIndex
+CREATE INDEX "MonitoringRound_schoolYear_occasion_idx" ON "MonitoringRound"("schoolYear", "occasion");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "AlertTalk_assignmentId_key" ON "AlertTalk"("assignmentId");
+
+-- CreateIndex
+CREATE INDEX "AlertTalk_heldOn_dueOn_idx" ON "AlertTalk"("heldOn", "dueOn");
+
+-- CreateIndex
+CREATE INDEX "AlertTalk_unitId_idx" ON "AlertTalk"("unitId");
+
+-- CreateIndex
+CREATE INDEX "SwotLine_schoolYear_quadrant_position_idx" ON "SwotLine"("schoolYear", "quadrant", "position");
 
 -- CreateIndex
 CREATE INDEX "Publication_stage_state_idx" ON "Publication"("stage", "state");
