@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream'
 import type { PrismaClient, Prisma } from './generated/sqlite/client.ts'
 import type { Day } from './kit/calendar/day.ts'
 import type { DocumentDescription } from './kit/documents/description.ts'
@@ -67,7 +66,7 @@ export interface ArchiveEntry {
 
 export interface Archives {
   /** Streams a ZIP; one file at a time is in memory. An entry that fails destroys the stream with its error. */
-  zip(entries: AsyncIterable<ArchiveEntry> | Iterable<ArchiveEntry>, at: Date): Readable
+  zip(entries: AsyncIterable<ArchiveEntry> | Iterable<ArchiveEntry>, at: Date): NodeJS.ReadableStream
 }
 
 export interface CleanPicture {
