@@ -1,6 +1,5 @@
 // Rows a plan begins with: month by month, a row of the season and a row for one of the topics in turn (documents.md D14).
 import type { Day } from '../../../kit/calendar/day.ts'
-import type { Topic } from './draft.ts'
 import type { LibraryItem } from './library/library-item.ts'
 import { firstItems, lastItems, starterItems } from './library/months.ts'
 import { monthsOf, type MonthOfTerm } from './plan.ts'
@@ -8,6 +7,13 @@ import type { PlanForm } from './plan-forms.ts'
 import type { PlanItem } from './programme.ts'
 
 export type ProposedItem = Pick<PlanItem, 'menteePersonId' | 'competence' | 'from' | 'to' | 'content' | 'form' | 'responsible' | 'result' | 'libraryId'>
+
+/** What the work is about in turn. */
+export interface Topic {
+  competence: string
+  /** Null: a pair has one mentee anyway, in a group several share it. */
+  menteePersonId: string | null
+}
 
 interface PlanSources {
   from: Day

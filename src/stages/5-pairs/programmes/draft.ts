@@ -2,7 +2,7 @@
 import type { Day } from '../../../kit/calendar/day.ts'
 import { requisiteDay } from '../../../kit/russian/dates.ts'
 import { competenceTitle, inOrder, type Need } from '../../2-requests/index.ts'
-import { proposedPlan, type ProposedItem } from './draft-plan.ts'
+import { proposedPlan, type ProposedItem, type Topic } from './draft-plan.ts'
 import type { LibraryItem } from './library/library-item.ts'
 import type { ProgrammePart, ProgrammeTarget, ProgrammeTask } from './programme.ts'
 import { goalOf, starterOf, usualAssessment, usualCommunication } from './starters.ts'
@@ -105,12 +105,6 @@ function withoutExcess(chosen: readonly Chosen[]): readonly Chosen[] {
     const own = needs.filter(({ key }) => !isShared(key)).slice(0, FEWEST)
     return { mentee, needs: needs.filter((need) => isShared(need.key) || own.includes(need)) }
   })
-}
-
-export interface Topic {
-  competence: string
-  /** Null: a pair has one mentee anyway, in a group several share it. */
-  menteePersonId: string | null
 }
 
 /** One task per deficit; in a group what several share is common, the rest is each one's own. */

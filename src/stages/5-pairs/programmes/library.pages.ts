@@ -5,24 +5,15 @@ import type { Form } from '../../../kit/forms/form.ts'
 import type { Submission } from '../../../kit/forms/submission.ts'
 import { pageOf } from '../../../kit/lists/page-of.ts'
 import { MONTHS_NOM } from '../../../kit/russian/months.ts'
-import { searchKey } from '../../../kit/russian/search-key.ts'
 import { capitalized } from '../../../kit/russian/typography.ts'
 import { competenceOptions, competenceTitle } from '../../2-requests/index.ts'
 import { pairsPaths } from '../paths.ts'
 import type { KeptItem } from './library.store.ts'
 import { builtinItems } from './library/builtin-items.ts'
 import type { LibraryItem } from './library/library-item.ts'
+import { foundItems, type LibraryQuery } from './library-query.ts'
 import { programmePaths as paths } from './paths.ts'
 import { formWords, planForms } from './plan-forms.ts'
-
-export interface LibraryQuery {
-  search?: string
-  competence?: string
-  month?: string
-  form?: string
-  origin?: string
-  page?: string
-}
 
 /** «сентябрь», 1…12. */
 export function monthName(month: number): string {
@@ -31,19 +22,6 @@ export function monthName(month: number): string {
 
 export const monthOptions = [9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8].map((month) => ({ value: String(month), words: monthName(month) }))
 const origins: Record<LibraryItem['origin'], string> = { builtin: 'готовое', own: 'наше', practice: 'из практик' }
-
-/** Items that fit everything asked for; an item of any month fits every month. */
-export function foundItems<T extends LibraryItem>(items: readonly T[], query: LibraryQuery): T[] {
-  const words = searchKey(query.search ?? '').split(' ').filter((part) => part !== '')
-  return items.filter(
-    (item) =>
-      words.every((word) => searchKey(`${item.content} ${item.result ?? ''}`).includes(word)) &&
-      (!query.competence || item.competence === query.competence) &&
-      (!query.month || item.month === null || String(item.month) === query.month) &&
-      (!query.form || item.form === query.form) &&
-      (!query.origin || query.origin === 'archived' || item.origin === query.origin),
-  )
-}
 
 const any = { value: '', words: 'Любое' }
 

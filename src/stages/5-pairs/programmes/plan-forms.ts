@@ -12,8 +12,6 @@ export const planForms = {
 } as const
 export type PlanForm = keyof typeof planForms
 
-export const planFormKeys = Object.keys(planForms) as PlanForm[]
-
 /** An unknown key, of an older edition, is shown as it is. */
 export function formWords(form: string): string {
   return planForms[form as PlanForm] ?? form
