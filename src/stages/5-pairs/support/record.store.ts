@@ -1,7 +1,8 @@
 import { Refusal } from '../../../kit/refusal.ts'
 import type { Db } from '../../../tools.ts'
-import type { RecordKind, RecordSide, SupportRecord } from './support.ts'
+import type { OwnRecord, RecordKind, RecordSide, SupportRecord } from './support.ts'
 
+const MOST = 200
 const columns = { id: true, menteeId: true, on: true, byId: true, side: true, kind: true, words: true, version: true } as const
 
 /**
@@ -13,6 +14,17 @@ export async function recordsOf(db: Db, menteeId: string, reader: string | undef
   const noted = reader === undefined ? [] : await db.supportRecord.findMany({ where: { menteeId, removedAt: null, byId: reader, notes: { not: null } }, select: { id: true, notes: true } })
   const notes = new Map(noted.map(({ id, notes: words }) => [id, words]))
   return rows.map((row) => ({ ...row, side: row.side as RecordSide, kind: row.kind as RecordKind, notes: notes.get(row.id) ?? null }))
+}
+
+/** Everything this psychologist wrote, the newest first, with the notes. */
+export async function ownRecords(db: Db, psychologistId: string): Promise<OwnRecord[]> {
+  const rows = await db.supportRecord.findMany({
+    where: { byId: psychologistId, side: 'psychologist', removedAt: null, NOT: { words: null, notes: null } },
+    select: { on: true, kind: true, words: true, notes: true, mentee: { select: { person: { select: { surname: true, firstName: true, patronymic: true } } } } },
+    orderBy: [{ on: 'desc' }, { createdAt: 'desc' }],
+    take: MOST,
+  })
+  return rows.map(({ kind, mentee, ...row }) => ({ ...row, kind: kind as RecordKind, name: mentee.person }))
 }
 
 /** One record that stands, its notes left where they are. */

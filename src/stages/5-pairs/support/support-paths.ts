@@ -7,5 +7,6 @@ export const supportPaths = {
   plan: path('/pairs/support/:id/plan'),
   newRecord: path('/pairs/support/:id/records/new'),
   record: path('/pairs/support/:id/records/:record'),
+  ownNotes: path('/my/support-notes'),
   removal: path('/pairs/support/:id/records/:record/removal'),
 } as const

@@ -38,6 +38,7 @@ export function supportListPage({ people, counsels, names, today, viewer }: List
       ...(viewer.seesBank && { crumbs: [{ words: '5. Работа пар и групп', href: pairsPaths.units.to() }, { words: 'Поддержка без пары' }] }),
       title: 'Поддержка без пары',
       lead: leadOf(people, today),
+      ...(viewer.isPsychologist && { actions: [{ words: 'Мои записи', href: supportPaths.ownNotes.to(), icon: 'lock' }] }),
     },
     found: viewer.seesCauses && found.length > 0
       ? { tone: 'good' as const, title: foundTitle(found), words: 'Места, согласия и отсутствия пересчитаны только что. Остальные пары останутся на местах.', link: { href: selectionPaths.board.to(), words: 'Открыть подбор' } }

@@ -13,6 +13,7 @@ import { handleForm } from '../../../web/handle-form.ts'
 import { room, type Room } from '../../../web/room.ts'
 import { foundMentee, onFreshVersion, recordSupport } from '../../2-requests/index.ts'
 import type { Counsel } from '../../4-selection/index.ts'
+import { addOwnNotes } from './own-notes.routes.ts'
 import { counselOf } from './counsel.facts.ts'
 import { addRecords } from './record.routes.ts'
 import { recordsOf } from './record.store.ts'
@@ -40,6 +41,7 @@ export function supportRoutes(tools: Tools): Room {
   })
 
   addRecords(whole, tools)
+  addOwnNotes(whole, tools)
 
   get(supportPaths.plan, may('support.manage'), async (req, res) => {
     const mentee = await loaded(req)

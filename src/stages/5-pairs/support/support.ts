@@ -33,6 +33,10 @@ export interface SupportRecord {
   version: number
 }
 
+export interface OwnRecord extends Pick<SupportRecord, 'on' | 'kind' | 'words' | 'notes'> {
+  name: PersonName
+}
+
 export interface Unpaired {
   /** Place in the bank of mentees. */
   id: string

@@ -1,32 +1,17 @@
 // The list in force: the frozen base order with all registered amendments laid over it.
-import type { Day } from '../../../kit/calendar/day.ts'
 import { descriptionSchema, type DocumentDescription } from '../../../kit/documents/description.ts'
 import { jsonText } from '../../../kit/json-text.ts'
 import { found } from '../../../kit/refusal.ts'
 import type { Db } from '../../../tools.ts'
-import { documentById, type Document } from '../../../common/documents/index.ts'
+import { documentById } from '../../../common/documents/index.ts'
 import { applied, type ListChange, type ListRow } from './amended-list.ts'
 import { changesIn, listIn } from './amended-list-text.ts'
 import { pointsIn } from './amended-points.ts'
+import type { Edition, EditionChange } from './edition.ts'
 import type { Unit } from './unit.ts'
 import { toUnit, withMembers } from './unit-row.ts'
 
 const descriptionText = jsonText<DocumentDescription>(descriptionSchema)
-
-export interface Amendment {
-  id: string
-  number: string
-  signedOn: Day
-  /** Sub-points that were worded anew by hand or found nothing to change: a person must look. */
-  unclear: string[]
-}
-
-export interface Edition {
-  base: Document
-  hasAppendix: boolean
-  rows: ListRow[]
-  amendments: Amendment[]
-}
 
 /**
  * The list as orders made it, computed from papers alone.
@@ -42,7 +27,7 @@ export async function editionOf(db: Db, baseId: string, except?: string): Promis
     orderBy: [{ signedOn: 'asc' }, { registeredAt: 'asc' }],
   })
   let rows = list ?? (description === null ? [] : pointsIn(description))
-  const amendments = orders.map(({ id, number, signedOn, description: text }): Amendment => {
+  const amendments = orders.map(({ id, number, signedOn, description: text }): EditionChange => {
     const { changes, unread } = text === null ? { changes: [], unread: [] } : changesIn(descriptionText.decode(text))
     const next = applied(rows, changes)
     rows = next.rows

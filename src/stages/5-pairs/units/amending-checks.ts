@@ -5,7 +5,7 @@ import { screenName } from '../../../kit/russian/names.ts'
 import { documentPaths, type Check } from '../../../common/documents/index.ts'
 import { pairsPaths } from '../paths.ts'
 import type { UnitChanges } from './amended-difference.ts'
-import type { Amendment } from './amendment.facts.ts'
+import type { Amendment } from './amendment.ts'
 import { isMemberOn } from './membership.ts'
 import { memberChecks, unitChecks, type PairingSurroundings } from './pairing-checks.ts'
 

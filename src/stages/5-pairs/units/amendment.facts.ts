@@ -1,9 +1,11 @@
 // The difference between what orders say and what the units of an order are now: the whole content of an amending order.
 import type { Day } from '../../../kit/calendar/day.ts'
 import type { Db } from '../../../tools.ts'
-import { changesOfUnit, hasChanges, rowChanges, type ListWords, type UnitChanges } from './amended-difference.ts'
-import { nextRow, NO_DIRECTION, termWords, type ListChange, type ListRow } from './amended-list.ts'
-import { editionOf, rowsOfUnit, unitsOfOrder, type Edition } from './amended-list.store.ts'
+import { changesOfUnit, hasChanges, rowChanges, type ListWords } from './amended-difference.ts'
+import { nextRow, NO_DIRECTION, termWords, type ListRow } from './amended-list.ts'
+import { editionOf, rowsOfUnit, unitsOfOrder } from './amended-list.store.ts'
+import type { AmendedUnit, Amendment } from './amendment.ts'
+import type { Edition } from './edition.ts'
 import { presentMembers } from './agreement.ts'
 import { formAndTypes } from './forms-and-types.ts'
 import { memberFactsOf, type Namesake } from './member-cases.ts'
@@ -11,23 +13,6 @@ import { namesakesOf } from './pairing-order.facts.ts'
 import { menteeWords, mentorWords } from './pairing-table.ts'
 import type { Unit, UnitMember } from './unit.ts'
 import { unitsByIds } from './unit.store.ts'
-
-export interface AmendedUnit {
-  changes: UnitChanges
-  /** Row it stands under. */
-  row: number
-  list: ListChange[]
-  lost: UnitMember[]
-}
-
-export interface Amendment {
-  edition: Edition
-  units: AmendedUnit[]
-  added: { unit: Unit; row: ListRow }[]
-  namesakes: Namesake[]
-  /** Units of the order with newcomers who have not answered yet. */
-  waiting: UnitChanges[]
-}
 
 /** @param except the amending order itself, once it is registered */
 export async function amendmentOf(db: Db, { base, add = [] }: { base: string; add?: readonly string[] | undefined }, day: Day, except?: string): Promise<Amendment> {

@@ -6,7 +6,7 @@ import { bold, verbatim } from '../../../kit/documents/inline.ts'
 import { requisiteDay } from '../../../kit/russian/dates.ts'
 import { listTable } from './amended-list-text.ts'
 import { NO_DIRECTION, type ListRow } from './amended-list.ts'
-import type { Edition } from './amended-list.store.ts'
+import type { Edition } from './edition.ts'
 
 /** @param shortName of the kindergarten, to the letter */
 export function editionPaper({ base, hasAppendix, rows, amendments }: Edition, shortName: string, today: string): DocumentDescription {

@@ -51,6 +51,16 @@ describe('records of support', () => {
     expect(JSON.stringify(await house.database.journalEntry.findMany())).not.toContain('Тревожится')
   })
 
+  test('the psychologist keeps the own records in sight after the mentee has found a mentor; nobody else opens the page', async () => {
+    await psychologistWrote()
+    await house.tools.transaction((tx) => tx.mentee.update({ where: { id: mentee.bankId }, data: { state: 'finished' } }))
+    const psychologist = await (await house.visitor('psychologist')).open('/pairs/support')
+    await psychologist.follow('Мои записи')
+    expect(psychologist.text).toContain('Лукашевич Дарья Ильинична: беседа')
+    expect(psychologist.text).toContain(NOTES)
+    expect((await (await house.visitor('head')).open('/my/support-notes')).status).toBe(403)
+  })
+
   test('the curator has no field for notes, and what is sent under its name is dropped', async () => {
     const curator = await (await house.visitor('methodist')).open(`${card()}/records/new`)
     expect(curator.text).not.toContain('Мои заметки')
