@@ -43,7 +43,7 @@ async function listening(tools) {
     import('../dist/app.js'),
     import('../dist/infrastructure/sessions/session-store.js'),
   ])
-  const sessionStore = new DatabaseSessionStore(tools.database, tools.clock)
+  const sessionStore = new DatabaseSessionStore(tools)
   const app = createApp(tools, { sessionStore, sessionSecret: 'a secret of the bench, long enough to be one', trustProxy: false, demoPassword: 'ivushka-demo-2026' })
   const server = createServer(app)
   await new Promise((resolve) => server.listen(0, resolve))

@@ -21,7 +21,7 @@ interface Opening {
 export async function serve(settings: Settings, { announce, prepare }: Opening): Promise<void> {
   const tools = await toolsOrStop(settings)
   await prepare?.(tools)
-  const sessionStore = new DatabaseSessionStore(tools.database, tools.clock)
+  const sessionStore = new DatabaseSessionStore(tools)
   await sessionStore.sweep()
   const deliver = () => deliverLetters(tools).catch((error: unknown) => tools.log.error({ err: error }, 'letters were not sent'))
   void deliver()

@@ -63,7 +63,7 @@ export async function openHouse({ at = '2025-09-01T09:00:00+03:00', zone = 'Euro
   }
   if (furnished) await furnish(tools)
   const app = createApp(tools, {
-    sessionStore: new DatabaseSessionStore(database, clock),
+    sessionStore: new DatabaseSessionStore(tools),
     sessionSecret: SECRET,
     trustProxy: false,
     demoPassword: PASSWORD,

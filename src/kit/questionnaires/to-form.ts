@@ -49,7 +49,16 @@ function rowField(question: QuestionOf<'matrix5'>, row: Option): Field<unknown> 
   })
 }
 
+const known = new WeakMap<Question, Field<unknown>>()
+
+/** Definitions are remembered and never change, so the rule of a question is made once, not for each answer. */
 function fieldOfQuestion(question: Exclude<Question, { type: 'matrix5' }>): Field<unknown> {
+  const field = known.get(question) ?? newField(question)
+  known.set(question, field)
+  return field
+}
+
+function newField(question: Exclude<Question, { type: 'matrix5' }>): Field<unknown> {
   const hint = hintOf(question)
   const more = { ...(hint !== undefined && { hint }), ...optional(question) }
   switch (question.type) {

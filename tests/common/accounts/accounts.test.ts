@@ -169,7 +169,7 @@ describe('an account', () => {
     const methodist = await house.visitor('methodist')
     await methodist.open('/accounts/user-mentor/roles')
     methodist.choose('Роли', 'Ответственный за сайт').fill('С какого дня', '05.09.2025')
-    await house.database.session.deleteMany()
+    await house.tools.transaction((tx) => tx.session.deleteMany())
     await methodist.press('Добавить роли')
     expect(methodist.status).toBe(401)
     await methodist.fill('Логин', 'methodist').fill('Пароль', PASSWORD).press('Войти')
