@@ -35,8 +35,8 @@ export interface SurveyEntry {
   consents?: readonly ConsentKind[]
   /** Why this person cannot be given it yet, as a sentence; nothing when he can. */
   mayStart?(db: Db, personId: string, today: Day): Promise<string | undefined>
-  /** Rows of the matrices that differ from person to person. */
-  scope?(db: Db, personId: string, today: Day): Promise<Scope>
+  /** Rows of the matrices that differ from person to person, and from campaign to campaign. */
+  scope?(db: Db, personId: string, today: Day, surveyId: string): Promise<Scope>
   /** Runs in the transaction that keeps the answers. */
   whenSent?(tx: Db, tools: Tools, sent: SentAnswers): Promise<void>
   /** Runs in the transaction that keeps a refusal. */

@@ -20,7 +20,7 @@ export function surveyReaction(catalogue: SurveyCatalogue): ConsentReaction {
       return count === 0 ? [] : [{ what: `Ответы на анкеты: ${count}`, fate: 'destroyed' as const }]
     },
     destroy: async (tx, end) => {
-      await destroyAnswers(tx, await idsUnder(tx, catalogue, end))
+      await forgetAnswers(tx, await idsUnder(tx, catalogue, end))
     },
   }
 }
@@ -48,7 +48,7 @@ async function assignmentsUnder(db: Db, catalogue: SurveyCatalogue, { personId, 
 }
 
 /** The answers go, the fact that somebody was asked stays without them. */
-async function destroyAnswers(tx: Db, ids: readonly string[]): Promise<void> {
+export async function forgetAnswers(tx: Db, ids: readonly string[]): Promise<void> {
   await dropDrafts(tx, ids)
   await tx.assignment.updateMany({
     where: { id: { in: [...ids] }, state: { not: 'refused' } },

@@ -24,19 +24,27 @@ export interface GivenAnswers {
 
 /** Answers of a person to a questionnaire that a consent lets be read on the day, the newest first; sent ones only. */
 export async function answersOf(db: Db, personId: string, key: string, today: Day): Promise<GivenAnswers[]> {
-  const records = await readableRecords(db, [personId], key, today)
+  const records = await readableRecords(db, [personId], [key], today)
   return Promise.all(records.toReversed().map((record) => given(db, record)))
 }
 
 /** The newest of them of each of these people, by person; who has not answered or has withdrawn is not in it. */
 export async function latestAnswers(db: Db, key: string, personIds: readonly string[], today: Day): Promise<Map<string, GivenAnswers>> {
-  const records = await readableRecords(db, personIds, key, today)
+  const records = await readableRecords(db, personIds, [key], today)
   const newest = new Map(records.map((record) => [record.personId, record]))
   return new Map(await Promise.all([...newest].map(async ([id, record]): Promise<[string, GivenAnswers]> => [id, await given(db, record)])))
 }
 
-async function readableRecords(db: Db, personIds: readonly string[], key: string, today: Day): Promise<SentRecord[]> {
-  const records = await sentRecords(db, { personIds, keys: [key] })
+/** Answers as they were sent, without the questionnaire they answer. */
+export type ReadableAnswers = Pick<SentRecord, 'id' | 'surveyId' | 'personId' | 'key' | 'answers' | 'answeredOn'>
+
+/** Everything these people have answered to these questionnaires and a consent lets be read on the day, the oldest first. */
+export async function readableAnswers(db: Db, personIds: readonly string[], keys: readonly string[], today: Day): Promise<ReadableAnswers[]> {
+  return personIds.length === 0 ? [] : readableRecords(db, personIds, keys, today)
+}
+
+async function readableRecords(db: Db, personIds: readonly string[], keys: readonly string[], today: Day): Promise<SentRecord[]> {
+  const records = await sentRecords(db, { personIds, keys })
   const readable = await readableAmong(db, records, today)
   return records.filter(({ id }) => readable.has(id))
 }

@@ -44,7 +44,7 @@ export function mailOf({ id }: Pick<Survey, 'id'>, owing: readonly { person: { e
   const count = owing.filter(({ person }) => person.email !== null).length
   return {
     action: surveyPaths.letters.to({ id }),
-    words: count === 0 ? 'Ни у кого из них нет адреса почты: впишите его в карточке сотрудника.' : `Адрес почты есть у ${count} из ${owing.length}. В письме будут эти же слова; остальным напомните сами.`,
+    words: count === 0 ? 'Ни у кого из них нет адреса почты: впишите его в карточке сотрудника.' : `Адрес почты есть у ${count} из ${owing.length}. В письме будут эти же слова и ваша подпись.${count < owing.length ? ' Остальным напомните сами.' : ''}`,
     button: count === 0 ? undefined : `Отправить ${plural(count, ['письмо', 'письма', 'писем'])}`,
   }
 }

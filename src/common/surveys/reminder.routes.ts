@@ -3,6 +3,7 @@ import type { Request } from 'express'
 import { z } from 'zod'
 import { dayOfMoment } from '../../kit/calendar/day.ts'
 import { pageOf } from '../../kit/lists/page-of.ts'
+import { screenName } from '../../kit/russian/names.ts'
 import { peopleCount, plural } from '../../kit/russian/plural.ts'
 import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
@@ -51,7 +52,9 @@ export function reminderRoutes(tools: Tools): Room {
   post(surveyPaths.letters, manage, async (req, res) => {
     const survey = await foundSurvey(database, idOf(req))
     const [owing, wordsFor] = await Promise.all([assignmentsOf(database, survey.id, owingStates), reminderWords(tools, survey)])
-    const reminders = owing.flatMap((one) => (one.person.email === null ? [] : [{ assignmentId: one.id, to: one.person.email, body: wordsFor(one) }]))
+    const { name, post: workPost } = actorOf(req)
+    const signature = `${screenName(name)}, ${workPost}`
+    const reminders = owing.flatMap((one) => (one.person.email === null ? [] : [{ assignmentId: one.id, to: one.person.email, body: `${wordsFor(one)}\n\n${signature}` }]))
     const queued = await queueLetters(tools, actorOf(req), survey.id, reminders)
     await leaveNotice(req, queued === 0 ? { tone: 'info', title: 'Новых писем нет', words: 'Сегодня всем, у кого есть адрес, уже написали.' } : await noticeOf(queued))
     res.redirect(303, surveyPaths.reminder.to({ id: survey.id }))

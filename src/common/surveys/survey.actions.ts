@@ -79,7 +79,7 @@ async function assigned(
     const why = await entry.mayStart?.(tx, person.id, today)
     if (why !== undefined) left.push({ person, why })
     else {
-      const scope = (await entry.scope?.(tx, person.id, today)) ?? {}
+      const scope = (await entry.scope?.(tx, person.id, today, survey.id)) ?? {}
       rows.push({ ...linkOf(person), id: newId(), surveyId: survey.id, personId: person.id, key: survey.key, versionId: survey.versionId,
         takenUntil: takenUntil(survey.dueOn), scope: scopeText.encode(scope), invitedAt: tools.clock.now() })
     }

@@ -41,6 +41,7 @@ describe('a reminder by e-mail', () => {
     expect(curator.sees('напомнили 1 сентября')).toBe(true)
     expect(sent).toEqual([expect.objectContaining({ to: 'krylova@sad.test', subject: 'Анкета «Анкета профессионального запроса»' })])
     expect(sent[0]?.text).toContain(`http://house.test${own.link}`)
+    expect(sent[0]?.text).toMatch(/Лебедева\sО\.\sН\., старший воспитатель$/)
     expect(sent[0]?.text).not.toContain('0703')
     expect((await letters()).map(({ body }) => body)).toEqual([''])
     expect(await house.database.journalEntry.count({ where: { verb: { in: ['reminded', 'sentLetters'] } } })).toBe(2)
