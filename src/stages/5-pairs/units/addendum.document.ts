@@ -9,7 +9,7 @@ import { longDay, period, requisiteDay } from '../../../kit/russian/dates.ts'
 import { capitalized } from '../../../kit/russian/typography.ts'
 import { organisationFacts } from '../../1-conditions/index.ts'
 
-export const addendumFacts = z.object({
+const addendumFacts = z.object({
   organisation: organisationFacts,
   number: z.string().optional(),
   signedOn: z.string().optional(),

@@ -17,7 +17,7 @@ export interface Answer {
 }
 
 /** How the curator got to know it. */
-export type AnswerWay = 'paper' | 'oral'
+type AnswerWay = 'paper' | 'oral'
 const wayWords: Record<AnswerWay, string> = { paper: 'на бумаге', oral: 'устно' }
 
 /** The person's own answer, for every role the person has in the proposal. Answers whether the proposal goes on. */

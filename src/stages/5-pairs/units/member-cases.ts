@@ -14,7 +14,7 @@ export interface Namesake {
 }
 
 /** Whether «воспитатель Кузнецова А.В.» could be somebody else of the house. */
-export function hasNamesake({ personId, person }: Pick<UnitMember, 'personId' | 'person'>, house: readonly Namesake[]): boolean {
+function hasNamesake({ personId, person }: Pick<UnitMember, 'personId' | 'person'>, house: readonly Namesake[]): boolean {
   const short = paperName(person.name)
   return house.some(({ id, name, post }) => id !== personId && post === person.post && paperName(name) === short)
 }

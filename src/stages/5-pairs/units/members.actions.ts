@@ -15,7 +15,7 @@ import type { Unit, UnitRole } from './unit.ts'
 import { changeUnit, foundUnit, keepUnitStep, staleUnit } from './unit.store.ts'
 import { insertMember, renamed } from './unit-writing.store.ts'
 
-export interface Joining {
+interface Joining {
   version: string
   role: UnitRole
   personId: string

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { orderFacts, personFacts } from '../../1-conditions/index.ts'
 
-export const memberFacts = z.object({
+const memberFacts = z.object({
   /** Post and name together in the cases of the order: «воспитателя Соломатину В.Ю.». */
   nom: z.string(),
   gen: z.string(),
@@ -18,7 +18,7 @@ export const memberFacts = z.object({
 })
 export type MemberFacts = z.infer<typeof memberFacts>
 
-export const unitFacts = z.object({
+const unitFacts = z.object({
   mentors: z.array(memberFacts),
   mentees: z.array(memberFacts),
   form: z.string(),

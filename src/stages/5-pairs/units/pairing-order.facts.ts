@@ -42,7 +42,7 @@ export async function gatherPairing(db: Db, clock: Clock, input: PairingOrderInp
 }
 
 /** A unit as the order and its list name it. */
-export function unitFactsOf(unit: Unit, namesakes: readonly Namesake[], day: Day): UnitFacts {
+function unitFactsOf(unit: Unit, namesakes: readonly Namesake[], day: Day): UnitFacts {
   const of = (role: string) => presentMembers(unit).filter((member) => member.role === role).map((member) => memberFactsOf(member, namesakes, day))
   return {
     mentors: of('mentor'),

@@ -1,5 +1,5 @@
 // «Список наставнических пар и групп»: the appendix of the order; its rows are what amending orders speak of.
-import { bold, runs } from '../../../kit/documents/inline.ts'
+import { bold } from '../../../kit/documents/inline.ts'
 import { heading, table, type CellWords } from '../../../kit/documents/blocks.ts'
 import type { Block, Column } from '../../../kit/documents/block-schema.ts'
 import { period } from '../../../kit/russian/dates.ts'
@@ -45,12 +45,6 @@ export function rowsOf(unit: UnitFacts, number: number): CellWords[][] {
       ...(isFirst ? [whole(form), whole(mentors[0]?.direction ?? unit.direction ?? '–'), whole(term)] : []),
     ]
   })
-}
-
-/** A row as one line of text, for orders that quote it. */
-export function rowInWords(unit: UnitFacts): string {
-  const cells = [unit.mentors.map(mentorWords).join('; '), unit.mentees.map(menteeWords).join('; '), `${unit.form}, ${unit.types}`, unit.direction ?? '', period(unit.from, unit.to)]
-  return runs(cells.filter((cell) => cell !== '').join('; ')).map((run) => ('text' in run ? run.text : '')).join('')
 }
 
 export function mentorWords(member: MemberFacts | undefined): string {

@@ -25,7 +25,7 @@ export async function proposeUnits(tx: Db, deed: Deed, proposals: readonly Propo
   return made
 }
 
-export interface Composed extends NewUnit {
+interface Composed extends NewUnit {
   id: string
   mentorPersonIds: readonly string[]
   menteePersonIds: readonly string[]

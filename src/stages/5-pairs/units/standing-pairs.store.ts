@@ -2,7 +2,7 @@
 import type { Db } from '../../../tools.ts'
 import { openUnitStates } from './unit.ts'
 
-export interface StandingPairOfUnit {
+interface StandingPairOfUnit {
   menteeId: string
   mentorId: string
   unitId: string

@@ -1,8 +1,8 @@
 // What may be asked of the list of pairs and groups.
 import type { ListQuery, ListSpec } from '../../../kit/lists/list-query.ts'
 
-export type UnitFilter = 'state' | 'form' | 'year'
-export type UnitSort = 'title' | 'from'
+type UnitFilter = 'state' | 'form' | 'year'
+type UnitSort = 'title' | 'from'
 
 /** Without a state those that go on are shown. */
 export const unitListSpec = {

@@ -9,7 +9,7 @@ import type { MemberAnswer, MentoringBasis, Unit, UnitMember, UnitOutcome, UnitR
 export const typesText = jsonText<UnitType[]>(z.array(z.enum(Object.keys(unitTypes) as [UnitType, ...UnitType[]])))
 
 /** Columns of a person that a member shows. */
-export const memberPersonColumns = {
+const memberPersonColumns = {
   id: true, surname: true, firstName: true, patronymic: true, gender: true, nameCases: true, post: true, postCases: true,
   employment: true, externalOrganisation: true, externalAgreement: true, dismissedOn: true, birthDate: true, hiredOn: true, category: true,
   serviceTotalMonths: true, servicePedagogicalMonths: true, servicePostMonths: true, serviceHereMonths: true, serviceAsOf: true, sortKey: true,
@@ -47,7 +47,7 @@ interface MemberColumns extends Omit<UnitMember, 'person' | 'role' | 'answer' | 
   basis: string | null
 }
 
-export interface UnitColumns extends Omit<Unit, 'form' | 'types' | 'state' | 'outcome' | 'members'> {
+interface UnitColumns extends Omit<Unit, 'form' | 'types' | 'state' | 'outcome' | 'members'> {
   form: string
   types: string
   state: string

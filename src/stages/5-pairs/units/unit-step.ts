@@ -9,7 +9,7 @@ import { presentMembers } from './agreement.ts'
 import { standingMembers } from './membership.ts'
 import { shownState, type Unit, type UnitMember } from './unit.ts'
 
-export interface UnitStepWords {
+interface UnitStepWords {
   words: string
   link?: Link
   /** Something to be done by the curator, not only waited for. */

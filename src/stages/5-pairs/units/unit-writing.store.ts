@@ -26,7 +26,7 @@ export interface NewUnit {
   runId?: string | undefined
 }
 
-export type NewMember = Place & { direction?: string | undefined; from: Day }
+type NewMember = Place & { direction?: string | undefined; from: Day }
 
 /** Adds a proposed unit with its people and its first step. @throws Refusal when somebody is led in this direction already */
 export async function insertUnit(tx: Db, unit: NewUnit, members: readonly NewMember[], { author, at, today }: Deed): Promise<string> {

@@ -15,7 +15,7 @@ import { changeUnit, foundUnit, keepUnitStep, staleUnit } from './unit.store.ts'
 import { typesText } from './unit-row.ts'
 import { assertFree, searchOf } from './unit-writing.store.ts'
 
-export interface UnitTerms {
+interface UnitTerms {
   title: string
   form: UnitForm
   types: readonly UnitType[]

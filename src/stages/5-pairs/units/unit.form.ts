@@ -1,4 +1,3 @@
-import type { ValuesOf } from '../../../kit/forms/field.ts'
 import { choice, choiceFrom, choices, choicesFrom, day, hidden, longText, number, text } from '../../../kit/forms/fields.ts'
 import { defineForm } from '../../../kit/forms/form.ts'
 import { list } from '../../../kit/forms/list-field.ts'
@@ -39,15 +38,13 @@ const version = hidden('', { max: 12 })
 
 export const termsForm = defineForm({ version, title: text('Название', { ask: 'Назовите пару или группу', max: 120, hint: 'Так она стоит в списках' }), ...terms, reason: longText('Почему эти люди', { optional: true, rows: 3, max: 1000 }) })
 
-const joining = {
+export const joiningForm = defineForm({
   version,
   role: choice('Кто', { mentee: 'наставляемый', mentor: 'наставник' }),
   mentee: choiceFrom('Наставляемый', 'mentees', { ask: 'Выберите человека', when: ({ role }) => role === 'mentee' }),
   mentor: choiceFrom('Наставник', 'mentors', { ask: 'Выберите человека', when: ({ role }) => role === 'mentor' }),
   direction: text('Направление', { optional: true, max: 150, hint: 'Нужно, когда наставников несколько: чем занимается этот' }),
-}
-export const joiningForm = defineForm(joining)
-export type JoiningInput = ValuesOf<typeof joining>
+})
 
 export const answerForm = defineForm({
   answer: choice('Что ответил человек', { agreed: 'согласие', question: 'есть вопрос', refused: 'отказ' }),

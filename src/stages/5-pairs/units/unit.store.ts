@@ -62,7 +62,7 @@ export async function staleUnit(db: Db, id: string): Promise<Refusal> {
 }
 
 /** A state, or what happened within one. */
-export type UnitStepKind = Unit['state'] | 'extended' | 'replaced' | 'joined' | 'left' | 'changed' | 'answered'
+type UnitStepKind = Unit['state'] | 'extended' | 'replaced' | 'joined' | 'left' | 'changed' | 'answered'
 
 export interface UnitStep {
   on: Day
@@ -77,7 +77,7 @@ export async function keepUnitStep(tx: Db, unitId: string, step: UnitStep): Prom
 }
 
 /** Dated history of a unit, the newest first. */
-export async function stepsOfUnit(db: Db, unitId: string): Promise<UnitStep[]> {
+async function stepsOfUnit(db: Db, unitId: string): Promise<UnitStep[]> {
   const rows = await db.unitStep.findMany({ where: { unitId }, orderBy: [{ at: 'desc' }, { id: 'desc' }] })
   return rows.map(({ on, step, words, byId, at }) => ({ on, step: step as UnitStepKind, words, byId, at }))
 }

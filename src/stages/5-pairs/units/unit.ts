@@ -6,8 +6,7 @@ import type { Category, Person } from '../../../common/people/index.ts'
 import type { UnitForm, UnitType } from './forms-and-types.ts'
 
 /** What is kept. «Действует» follows from the days of an approved one. */
-export const unitStates = ['proposed', 'agreed', 'approved', 'suspended', 'finished', 'stopped'] as const
-export type UnitState = (typeof unitStates)[number]
+export type UnitState = 'proposed' | 'agreed' | 'approved' | 'suspended' | 'finished' | 'stopped'
 
 /** Still going on: it holds its people. */
 export const openUnitStates = ['proposed', 'agreed', 'approved', 'suspended'] as const satisfies readonly UnitState[]
@@ -20,7 +19,7 @@ export type MentoringBasis = 'addendum' | 'jobFunction' | 'external'
 export type UnitOutcome = 'success' | 'partial' | 'early' | 'extended'
 
 /** What screens and papers of units need of a person. */
-export interface MemberPerson extends Pick<Person, 'gender' | 'post' | 'employment' | 'externalOrganisation' | 'externalAgreement' | 'dismissedOn' | 'birthDate' | 'hiredOn' | 'service'> {
+interface MemberPerson extends Pick<Person, 'gender' | 'post' | 'employment' | 'externalOrganisation' | 'externalAgreement' | 'dismissedOn' | 'birthDate' | 'hiredOn' | 'service'> {
   name: PersonName
   nameCases: NameCases
   postCases: PostCases
@@ -120,10 +119,6 @@ export function shownState(unit: Pick<Unit, 'state' | 'from' | 'to' | 'outcome' 
 export function unitTag(unit: Pick<Unit, 'state' | 'from' | 'to' | 'outcome' | 'orderId'>, today: Day): { tone: Tone; words: string; icon?: string } {
   const { tone, words, icon } = unitStateWords[shownState(unit, today)]
   return { tone, words, ...(icon !== undefined && { icon }) }
-}
-
-export function isActiveOn(unit: Pick<Unit, 'state' | 'from' | 'to'>, day: Day): boolean {
-  return unit.state === 'approved' && unit.from <= day && day <= unit.to
 }
 
 export function isOpenUnit(unit: Pick<Unit, 'state'>): boolean {

@@ -16,7 +16,7 @@ import type { UnitList } from './unit-list.store.ts'
 import { nextStepOf, type UnitKnown } from './unit-step.ts'
 import { unitTag, type Unit } from './unit.ts'
 
-export interface UnitsView {
+interface UnitsView {
   list: UnitList
   query: UnitQuery
   known: ReadonlyMap<string, UnitKnown>
