@@ -5,35 +5,15 @@ import { observerCard, requestsSurveys } from './stages/2-requests/index.ts'
 import { mentorsSurveys } from './stages/3-mentors/index.ts'
 import { kickoffFeedback } from './stages/4-selection/index.ts'
 import { visitCard } from './stages/5-pairs/index.ts'
-import {
-  comfortCheck,
-  curatorConditions,
-  eventFeedback,
-  finalMentee,
-  finalMentor,
-  midMentee,
-  midMentor,
-  satisfaction,
-  startMentee,
-  startMentor,
-  swot,
-} from './stages/6-completion/index.ts'
+import { curatorConditions, eventFeedback, monitoringSurveys } from './stages/6-completion/index.ts'
 
 const entries: SurveyEntry[] = [
   ...requestsSurveys,
   { template: observerCard, stage: 2, isObservation: true },
   ...mentorsSurveys,
   { template: kickoffFeedback, stage: 4 },
-  { template: startMentee, stage: 5 },
-  { template: startMentor, stage: 5 },
   { template: visitCard, stage: 5, isObservation: true },
-  { template: comfortCheck, stage: 5 },
-  { template: midMentee, stage: 6, follows: [startMentee.key] },
-  { template: midMentor, stage: 6, follows: [startMentor.key] },
-  { template: finalMentor, stage: 6, follows: [startMentor.key, midMentor.key] },
-  { template: finalMentee, stage: 6, follows: [startMentee.key, midMentee.key] },
-  { template: satisfaction, stage: 6 },
-  { template: swot, stage: 6 },
+  ...monitoringSurveys,
   { template: eventFeedback, stage: 6 },
   { template: curatorConditions, stage: 6 },
 ]

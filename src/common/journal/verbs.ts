@@ -124,6 +124,13 @@ export const verbs = {
   undidDecision: { female: 'сняла отметку о выполнении решения:', male: 'снял отметку о выполнении решения:' },
   archived: { female: 'убрала в архив', male: 'убрал в архив' },
   unmarkedTrained: { female: 'сняла отметку об обучении наставника:', male: 'снял отметку об обучении наставника:' },
+  releasedNews: { female: 'опубликовала', male: 'опубликовал' },
+  withdrewNews: { female: 'сняла', male: 'снял' },
+  postedNews: { female: 'отметила размещение:', male: 'отметил размещение:' },
+  tookDownNews: { female: 'отметила снятие:', male: 'отметил снятие:' },
+  beganRound: { female: 'начала опрос', male: 'начал опрос' },
+  heldTalk: { female: 'записала беседу:', male: 'записал беседу:' },
+  forgotComfort: { female: 'удалила ответы о комфорте общения:', male: 'удалил ответы о комфорте общения:' },
 } as const
 
 export type Verb = keyof typeof verbs

@@ -1,8 +1,5 @@
+// What stage 6 brings to the house.
 export { eventFeedback } from './closing-events/event-feedback.questionnaire.ts'
-export { comfortCheck } from './monitoring/comfort-check.questionnaire.ts'
-export { finalMentee, finalMentor } from './monitoring/final.questionnaire.ts'
-export { midMentee, midMentor } from './monitoring/mid.questionnaire.ts'
-export { satisfaction } from './monitoring/satisfaction.questionnaire.ts'
-export { startMentee, startMentor } from './monitoring/start.questionnaire.ts'
-export { swot } from './monitoring/swot.questionnaire.ts'
 export { curatorConditions } from './results/curator-conditions.questionnaire.ts'
+export { monitoringPaths } from './monitoring/paths.ts'
+export { monitoringSurveys } from './monitoring/surveys.actions.ts'

@@ -12,11 +12,11 @@ export const comfortCheck: Template = {
   notice: 'Напарник ответов не увидит; в конце программы они удаляются.',
   sections: [
     section('comfort', 'Согласны ли Вы?', [
-      scale5('c1', 'Мне легко задавать вопросы', 'AGR', { feeds: 'comfort' }),
-      scale5('c2', 'Меня выслушивают до конца', 'AGR', { feeds: 'comfort' }),
-      scale5('c3', 'Темп работы мне подходит', 'AGR', { feeds: 'comfort' }),
-      scale5('c4', 'Мы договорились о правилах общения', 'AGR', { feeds: 'comfort' }),
-      scale5('c5', 'Я хочу продолжать с этим коллегой', 'AGR', { feeds: 'comfort' }),
+      scale5('c1', 'Мне легко задавать вопросы', 'AGR', { feeds: 'comfort', confidential: 'curator' }),
+      scale5('c2', 'Меня выслушивают до конца', 'AGR', { feeds: 'comfort', confidential: 'curator' }),
+      scale5('c3', 'Темп работы мне подходит', 'AGR', { feeds: 'comfort', confidential: 'curator' }),
+      scale5('c4', 'Мы договорились о правилах общения', 'AGR', { feeds: 'comfort', confidential: 'curator' }),
+      scale5('c5', 'Я хочу продолжать с этим коллегой', 'AGR', { feeds: 'comfort', confidential: 'curator' }),
     ]),
   ],
 }

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import type { SchoolYear } from '../../../kit/calendar/school-year.ts'
+import { jsonText } from '../../../kit/json-text.ts'
+import type { Db } from '../../../tools.ts'
+import type { Round, RoundKind, RoundSurvey } from './round.ts'
+
+const surveysText = jsonText<RoundSurvey[]>(
+  z.array(z.object({ id: z.string(), key: z.string(), people: z.array(z.object({ unitId: z.string(), personId: z.string() })) })),
+)
+
+/** Rounds of the school year; of all years without one. */
+export async function roundsOf(db: Db, year?: SchoolYear): Promise<Round[]> {
+  const rows = await db.monitoringRound.findMany({ where: year === undefined ? {} : { schoolYear: year }, orderBy: [{ launchedOn: 'asc' }, { id: 'asc' }] })
+  return rows.map(({ id, schoolYear, occasion, launchedOn, dueOn, surveys }) => ({ id, schoolYear, kind: occasion as RoundKind, launchedOn, dueOn, surveys: surveysText.decode(surveys) }))
+}
+
+/** Writes a round over what was there. */
+export async function keepRound(tx: Db, { kind, surveys, ...round }: Round, at: Date, byId: string | null): Promise<void> {
+  const { id, launchedOn, dueOn, schoolYear } = round
+  const kept = { dueOn, surveys: surveysText.encode(surveys) }
+  await tx.monitoringRound.upsert({ where: { id }, create: { id, schoolYear, occasion: kind, launchedOn, ...kept, createdAt: at, createdById: byId }, update: kept })
+}
+
+/** How far each questionnaire of these campaigns is: campaign → person → state. */
+export async function statesOf(db: Db, rounds: readonly Round[]): Promise<Map<string, Map<string, { id: string; state: string }>>> {
+  const ids = rounds.flatMap(({ surveys }) => surveys.map(({ id }) => id))
+  const rows = ids.length === 0 ? [] : await db.assignment.findMany({ where: { surveyId: { in: ids } }, select: { id: true, surveyId: true, personId: true, state: true } })
+  const states = new Map<string, Map<string, { id: string; state: string }>>()
+  for (const { id, surveyId, personId, state } of rows) {
+    const own = states.get(surveyId) ?? new Map<string, { id: string; state: string }>()
+    states.set(surveyId, own.set(personId, { id, state }))
+  }
+  return states
+}
+
+/** Campaigns that take answers still, by id. */
+export async function openCampaigns(db: Db, ids: readonly string[], today: string): Promise<Set<string>> {
+  const rows = await db.survey.findMany({ where: { id: { in: [...ids] }, closedAt: null, dueOn: { gte: today } }, select: { id: true } })
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Campaigns that exist already, by id: a round was written down before them. */
+export async function launchedCampaigns(db: Db, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await db.survey.findMany({ where: { id: { in: [...ids] } }, select: { id: true } })
+  return new Set(rows.map(({ id }) => id))
+}
