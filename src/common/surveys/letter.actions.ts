@@ -16,7 +16,7 @@ import { foundSurvey } from './survey.store.ts'
 const REST_MILLISECONDS = 12 * 3_600_000
 const MOST_TRIES = 3
 
-export interface Reminder {
+interface Reminder {
   assignmentId: string
   to: string
   body: string
@@ -38,7 +38,7 @@ export async function queueLetters(tools: Tools, actor: Actor, surveyId: string,
   })
 }
 
-export interface Delivered {
+interface Delivered {
   sent: number
   failed: number
 }

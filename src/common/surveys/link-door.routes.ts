@@ -10,7 +10,7 @@ import { gateOf } from './assignment.store.ts'
 import { codeForm } from './link.form.ts'
 import { answerPaths } from './paths.ts'
 
-export type Gate = NonNullable<Awaited<ReturnType<typeof gateOf>>>
+type Gate = NonNullable<Awaited<ReturnType<typeof gateOf>>>
 type CodeForm = ReturnType<typeof codeForm>
 
 export function linkPage(action: string, { title, person }: Gate, form: CodeForm, submission: Parameters<typeof formView>[1], isAgain = false) {

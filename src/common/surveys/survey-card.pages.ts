@@ -24,7 +24,7 @@ interface Viewer {
 
 /** What is looked at: one state, or «заполняют» – whoever has begun in any way. */
 const viewKeys = [...assignmentStates, 'filling'] as const
-export type ViewKey = (typeof viewKeys)[number]
+type ViewKey = (typeof viewKeys)[number]
 export const viewKeySchema = z.enum(viewKeys).optional().catch(undefined)
 
 export function shownStates(view: ViewKey | undefined): readonly AssignmentState[] {
