@@ -2,7 +2,7 @@
 import { addDays, type Day } from '../../../kit/calendar/day.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import type { Gender } from '../../../kit/russian/names.ts'
-import type { MemberAnswer, Unit, UnitMember } from './unit.ts'
+import { isOpenUnit, type MemberAnswer, type Unit, type UnitMember } from './unit.ts'
 
 /** Still of the unit before the order: whoever refused or was taken out is not. */
 export function presentMembers({ members }: Pick<Unit, 'members'>): UnitMember[] {
@@ -31,6 +31,11 @@ export function assertAnswerable(unit: Pick<Unit, 'state'>, member?: Pick<UnitMe
     ? 'Пара уже закреплена приказом. Чтобы выйти из неё, подайте заявление куратору: он заменит наставника или завершит работу.'
     : 'Предложение уже снято: отвечать не нужно.'
   throw new Refusal('wrong-moment', words)
+}
+
+/** Is asked whether to take part: everybody before the order, a newcomer until the amending order. */
+export function isAsked(unit: Pick<Unit, 'state'>, { orderId, leaveGround }: Pick<UnitMember, 'orderId' | 'leaveGround'>): boolean {
+  return isOpenUnit(unit) && orderId === null && leaveGround === null
 }
 
 /** As the person says it. */

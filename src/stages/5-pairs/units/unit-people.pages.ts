@@ -5,7 +5,7 @@ import { documentPaths } from '../../../common/documents/index.ts'
 import { peoplePaths } from '../../../common/people/index.ts'
 import { pairsPaths } from '../paths.ts'
 import { ADDENDUM } from './addendum.document.ts'
-import { answerTag, presentMembers } from './agreement.ts'
+import { answerTag, isAsked, presentMembers } from './agreement.ts'
 import { basisInWords, isExternal } from './basis.ts'
 import { organisationWords } from './member-cases.ts'
 import { standing } from './member-consents.ts'
@@ -39,10 +39,10 @@ export function peopleTable(card: UnitCard, viewer: Viewer) {
       cells: {
         name: nameCell(member, viewer),
         role: { words: roleWords[member.role], ...(member.direction !== null && { sub: member.direction }) },
-        state: isOpen ? { tag: answerTag(member.answer, member.person.gender), sub: member.answerWords ?? '' } : { words: termWords(member, unit.to), sub: member.leaveGround ?? '' },
+        state: isAsked(unit, member) ? { tag: answerTag(member.answer, member.person.gender), sub: member.answerWords ?? '' } : { words: termWords(member, unit.to), sub: member.leaveGround ?? '' },
         basis: basisCell(card, member),
       },
-      menu: viewer.mayManage ? menuOf(card, member, isOpen) : [],
+      menu: viewer.mayManage ? menuOf(card, member) : [],
     })),
   }
 }
@@ -78,17 +78,18 @@ function basisCell({ consents, today }: UnitCard, member: UnitMember) {
   return { words: basis, sub: `согласие от ${requisiteDay(mentoring.signedOn ?? today)}` }
 }
 
-function menuOf({ unit }: UnitCard, member: UnitMember, isOpen: boolean) {
+function menuOf({ unit }: UnitCard, member: UnitMember) {
+  const asked = isAsked(unit, member)
   const to = { id: unit.id, member: member.id }
   const isHere = member.leaveGround === null
   const isOwnMentor = member.role === 'mentor' && !isExternal(member)
   const items: ({ words: string; href: string } | false)[] = [
-    (isOpen || (isHere && member.orderId === null)) && { words: 'Записать ответ', href: pairsPaths.answer.to(to) },
+    asked && { words: 'Записать ответ', href: pairsPaths.answer.to(to) },
     isHere && isOwnMentor && { words: 'Предложить согласие по ст. 351.8', href: pairsPaths.consent.to(to) },
     isHere && isOwnMentor && { words: 'Составить дополнительное соглашение', href: documentPaths.draft.to({ kind: ADDENDUM }, { member: member.id }) },
     isHere && isOwnMentor && { words: 'Входит в трудовую функцию', href: pairsPaths.basis.to(to) },
-    (isOpen || (isHere && member.orderId === null)) && { words: 'Вывести из состава', href: pairsPaths.memberRemoval.to(to) },
-    !isOpen && isHere && member.role === 'mentor' && member.orderId !== null && { words: 'Заменить наставника', href: pairsPaths.replacement.to({ id: unit.id }) },
+    asked && { words: 'Вывести из состава', href: pairsPaths.memberRemoval.to(to) },
+    !asked && isHere && member.role === 'mentor' && member.orderId !== null && { words: 'Заменить наставника', href: pairsPaths.replacement.to({ id: unit.id }) },
   ]
   return items.filter((item) => item !== false)
 }

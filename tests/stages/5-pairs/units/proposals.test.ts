@@ -5,6 +5,7 @@ import { composeUnit, proposeUnits } from '../../../../src/stages/5-pairs/units/
 import { standingPairs } from '../../../../src/stages/5-pairs/units/standing-pairs.store.ts'
 import { foundUnit } from '../../../../src/stages/5-pairs/units/unit.store.ts'
 import { changeTerms } from '../../../../src/stages/5-pairs/units/unit.actions.ts'
+import { ownUnitTasks } from '../../../../src/stages/5-pairs/units/unit-tasks.store.ts'
 import { setPlaces } from '../../../../src/stages/3-mentors/index.ts'
 import { newId } from '../../../../src/kit/ids.ts'
 import type { Actor } from '../../../../src/rights/actor.ts'
@@ -120,6 +121,17 @@ describe('people of a unit', () => {
     const second = await aMentor(house.tools)
     await addMember(house.tools, methodist, group.unitId, { version: String(joined.version), role: 'mentor', personId: second.personId, direction: 'Речевое развитие' })
     expect((await foundUnit(house.database, group.unitId)).members.find(({ personId }) => personId === second.personId)).toMatchObject({ direction: 'Речевое развитие', role: 'mentor' })
+  })
+
+  it('are asked when they join a pair that an order has fixed, and may refuse without harm to it', async () => {
+    const { unitId } = await aUnit(house.tools, { from: '2025-09-01' })
+    const newcomer = await aMentee(house.tools, { surname: 'Яшина' })
+    await addMember(house.tools, methodist, unitId, { version: '1', role: 'mentee', personId: newcomer.personId })
+    expect(await ownUnitTasks(house.database, newcomer.personId, 'Europe/Moscow')).toHaveLength(1)
+    await answerOwn(house.tools, actorOf(newcomer), unitId, { answer: 'refused' })
+    const unit = await foundUnit(house.database, unitId)
+    expect(unit.state).toBe('approved')
+    expect(unit.members.filter(({ leaveGround }) => leaveGround === null)).toHaveLength(2)
   })
 
   it('are told, not broken, when places become fewer than mentees', async () => {
