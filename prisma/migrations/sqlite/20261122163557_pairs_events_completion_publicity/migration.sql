@@ -424,6 +424,7 @@ CREATE TABLE "Practice" (
     "documentId" TEXT,
     "unitId" TEXT,
     "votes" INTEGER,
+    "isVotedIn" BOOLEAN,
     "isPublic" BOOLEAN NOT NULL DEFAULT false,
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" DATETIME NOT NULL,
@@ -451,16 +452,14 @@ CREATE TABLE "PracticeReading" (
 );
 
 -- CreateTable
-CREATE TABLE "PracticeUse" (
+CREATE TABLE "PracticePicture" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "practiceId" TEXT NOT NULL,
-    "programmeId" TEXT NOT NULL,
-    "unitId" TEXT NOT NULL,
-    "competence" TEXT,
-    "startLevel" INTEGER,
-    "reachedLevel" INTEGER,
-    "createdAt" DATETIME NOT NULL,
-    CONSTRAINT "PracticeUse_practiceId_fkey" FOREIGN KEY ("practiceId") REFERENCES "Practice" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    "position" INTEGER NOT NULL,
+    "alt" TEXT NOT NULL,
+    "width" INTEGER NOT NULL,
+    "height" INTEGER NOT NULL,
+    CONSTRAINT "PracticePicture_practiceId_fkey" FOREIGN KEY ("practiceId") REFERENCES "Practice" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -943,6 +942,9 @@ CREATE INDEX "PlanItem_lineId_idx" ON "PlanItem"("lineId");
 CREATE INDEX "PlanLibraryItem_archivedOn_competence_idx" ON "PlanLibraryItem"("archivedOn", "competence");
 
 -- CreateIndex
+CREATE INDEX "PlanLibraryItem_practiceId_idx" ON "PlanLibraryItem"("practiceId");
+
+-- CreateIndex
 CREATE INDEX "Unit_state_from_idx" ON "Unit"("state", "from");
 
 -- CreateIndex
@@ -985,16 +987,16 @@ CREATE INDEX "Practice_state_stateOn_idx" ON "Practice"("state", "stateOn");
 CREATE INDEX "Practice_authorId_idx" ON "Practice"("authorId");
 
 -- CreateIndex
+CREATE INDEX "Practice_eventId_idx" ON "Practice"("eventId");
+
+-- CreateIndex
 CREATE INDEX "PracticeTag_competence_idx" ON "PracticeTag"("competence");
 
 -- CreateIndex
 CREATE INDEX "PracticeReading_personId_idx" ON "PracticeReading"("personId");
 
 -- CreateIndex
-CREATE INDEX "PracticeUse_competence_idx" ON "PracticeUse"("competence");
-
--- CreateIndex
-CREATE UNIQUE INDEX "PracticeUse_practiceId_programmeId_key" ON "PracticeUse"("practiceId", "programmeId");
+CREATE INDEX "PracticePicture_practiceId_position_idx" ON "PracticePicture"("practiceId", "position");
 
 -- CreateIndex
 CREATE INDEX "Award_schoolYear_kind_idx" ON "Award"("schoolYear", "kind");

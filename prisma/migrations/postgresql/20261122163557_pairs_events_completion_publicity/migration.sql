@@ -460,6 +460,7 @@ CREATE TABLE "Practice" (
     "documentId" TEXT,
     "unitId" TEXT,
     "votes" INTEGER,
+    "isVotedIn" BOOLEAN,
     "isPublic" BOOLEAN NOT NULL DEFAULT false,
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" TIMESTAMP(3) NOT NULL,
@@ -487,17 +488,15 @@ CREATE TABLE "PracticeReading" (
 );
 
 -- CreateTable
-CREATE TABLE "PracticeUse" (
+CREATE TABLE "PracticePicture" (
     "id" TEXT NOT NULL,
     "practiceId" TEXT NOT NULL,
-    "programmeId" TEXT NOT NULL,
-    "unitId" TEXT NOT NULL,
-    "competence" TEXT,
-    "startLevel" INTEGER,
-    "reachedLevel" INTEGER,
-    "createdAt" TIMESTAMP(3) NOT NULL,
+    "position" INTEGER NOT NULL,
+    "alt" TEXT NOT NULL,
+    "width" INTEGER NOT NULL,
+    "height" INTEGER NOT NULL,
 
-    CONSTRAINT "PracticeUse_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "PracticePicture_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -889,6 +888,9 @@ CREATE INDEX "PlanItem_lineId_idx" ON "PlanItem"("lineId");
 CREATE INDEX "PlanLibraryItem_archivedOn_competence_idx" ON "PlanLibraryItem"("archivedOn", "competence");
 
 -- CreateIndex
+CREATE INDEX "PlanLibraryItem_practiceId_idx" ON "PlanLibraryItem"("practiceId");
+
+-- CreateIndex
 CREATE INDEX "Unit_state_from_idx" ON "Unit"("state", "from");
 
 -- CreateIndex
@@ -931,16 +933,16 @@ CREATE INDEX "Practice_state_stateOn_idx" ON "Practice"("state", "stateOn");
 CREATE INDEX "Practice_authorId_idx" ON "Practice"("authorId");
 
 -- CreateIndex
+CREATE INDEX "Practice_eventId_idx" ON "Practice"("eventId");
+
+-- CreateIndex
 CREATE INDEX "PracticeTag_competence_idx" ON "PracticeTag"("competence");
 
 -- CreateIndex
 CREATE INDEX "PracticeReading_personId_idx" ON "PracticeReading"("personId");
 
 -- CreateIndex
-CREATE INDEX "PracticeUse_competence_idx" ON "PracticeUse"("competence");
-
--- CreateIndex
-CREATE UNIQUE INDEX "PracticeUse_practiceId_programmeId_key" ON "PracticeUse"("practiceId", "programmeId");
+CREATE INDEX "PracticePicture_practiceId_position_idx" ON "PracticePicture"("practiceId", "position");
 
 -- CreateIndex
 CREATE INDEX "Award_schoolYear_kind_idx" ON "Award"("schoolYear", "kind");
@@ -1087,7 +1089,7 @@ ALTER TABLE "PracticeTag" ADD CONSTRAINT "PracticeTag_practiceId_fkey" FOREIGN K
 ALTER TABLE "PracticeReading" ADD CONSTRAINT "PracticeReading_practiceId_fkey" FOREIGN KEY ("practiceId") REFERENCES "Practice"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "PracticeUse" ADD CONSTRAINT "PracticeUse_practiceId_fkey" FOREIGN KEY ("practiceId") REFERENCES "Practice"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "PracticePicture" ADD CONSTRAINT "PracticePicture_practiceId_fkey" FOREIGN KEY ("practiceId") REFERENCES "Practice"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "GuestVisit" ADD CONSTRAINT "GuestVisit_linkId_fkey" FOREIGN KEY ("linkId") REFERENCES "GuestLink"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
