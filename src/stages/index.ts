@@ -11,6 +11,7 @@ import { menteeBankReaction, requestsRoutes } from './2-requests/index.ts'
 import { mentorBankReaction, mentorsPaths, mentorsRoutes } from './3-mentors/index.ts'
 import { eventAudiences, materialRoutes, matchingRoutes, mayReadMaterial, trainingReaction, trainingRoutes, type SelectionLinks } from './4-selection/index.ts'
 import { meetingsReaction, meetingsRoutes, pairsPaths, programmeReaction, programmeRoutes, proposeUnits, standingPairs, supportReaction, supportRoutes, unitFormKeys, unitForms, unitsReaction, unitsRoutes, unitTypeKeys, unitTypes } from './5-pairs/index.ts'
+import { forgetComfort } from './6-completion/index.ts'
 import type { HouseProgress } from './progress.facts.ts'
 import { stagePagePath, stageRoutes } from './stage.routes.ts'
 
@@ -24,7 +25,7 @@ export function stageRooms(tools: Tools, surveys: SurveyCatalogue, progress: () 
     supportRoutes(tools),
     trainingRoutes(tools, stagePagePath(4).to()),
     materialRoutes(tools, stagePagePath(4).to()),
-    unitsRoutes(tools, stagePagePath(5).to()),
+    unitsRoutes(tools, stagePagePath(5).to(), forgetComfort),
     matchingRoutes(tools, pairLinks),
     mentorsRoutes(tools, surveys, stagePagePath(3).to()),
     requestsRoutes(tools, surveys, { stage: stagePagePath(2).to(), mentor: (id) => mentorsPaths.mentor.to({ id }) }),

@@ -16,8 +16,11 @@ import { groundOf } from './replacement-grounds.ts'
 import type { Unit } from './unit.ts'
 import { changeUnit, foundUnit, keepUnitStep, staleUnit } from './unit.store.ts'
 
+/** What later stages do in the transaction that ends a unit. */
+export type UnitEnd = (tx: Db, author: Actor, at: Date) => Promise<unknown>
+
 /** Ends the work. Early, the amending order takes the row out; at its term the list just runs out. */
-export async function endUnit(tools: Tools, actor: Actor, id: string, { version, outcome, ground, noticedOn, on, after, note: words }: OutcomeValues): Promise<void> {
+export async function endUnit(tools: Tools, actor: Actor, id: string, { version, outcome, ground, noticedOn, on, after, note: words }: OutcomeValues, onEnd?: UnitEnd): Promise<void> {
   await deciding(tools, actor, id, version, (unit) => unit.endedOn === on && unit.outcome === outcome, async (tx, unit, deed) => {
     assertLastDay(unit, await workingCalendarOf(tx), deed.today, { outcome, on, ground, noticedOn })
     const isEarly = outcome === 'early'
@@ -29,6 +32,7 @@ export async function endUnit(tools: Tools, actor: Actor, id: string, { version,
     await settleBanks(tx, deed, unit.members, why ?? outcomeChoices[outcome])
     if (after === 'finished') await finishMentees(tx, deed, unit, on)
     await note(tx, actor, deed.at, entry('endedUnit', unitNominative(unit), [outcomeChoices[outcome], `по ${requisiteDay(on)}`, why].filter(Boolean).join(', ')))
+    await onEnd?.(tx, actor, deed.at)
   })
 }
 

@@ -10,7 +10,7 @@ import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import type { Room } from '../../../web/room.ts'
 import { pairsPaths } from '../paths.ts'
-import { continueUnit, endUnit, extendUnit, letMenteeGo, pauseUnit } from './ending.actions.ts'
+import { continueUnit, endUnit, extendUnit, letMenteeGo, pauseUnit, type UnitEnd } from './ending.actions.ts'
 import { extensionForm, menteeLeavingForm, outcomeForm, pauseForm, returnForm } from './ending.form.ts'
 import { decisionPage, endingPage, leavableMentees } from './ending.pages.ts'
 import { endingPaths } from './ending-paths.ts'
@@ -30,7 +30,7 @@ interface Decision<T> {
 }
 
 /** The end, the prolongation and the pause of a unit. */
-export function addEnding({ get, post }: Room, tools: Tools): void {
+export function addEnding({ get, post }: Room, tools: Tools, onEnd: UnitEnd): void {
   const { database: db, clock } = tools
   const manage = may('units.manage')
   const choice = (id: string) => endingPaths.choice.to({ id })
@@ -45,7 +45,7 @@ export function addEnding({ get, post }: Room, tools: Tools): void {
     filled: (unit) => ({ version: String(unit.version), on: unit.to < clock.today() ? unit.to : clock.today(), noticedOn: clock.today() }),
     words: { title: 'Подвести итог', lead: 'Итог попадёт в отчёт за год. При досрочном прекращении понадобится приказ.', submit: 'Завершить работу' },
     act: async (actor, id, values) => {
-      await endUnit(tools, actor, id, values)
+      await endUnit(tools, actor, id, values, onEnd)
       return values.outcome === 'early' ? { to: choice(id), notice: 'Работа прекращена: осталось издать приказ' } : { to: card(id), notice: 'Итог записан' }
     },
   })
