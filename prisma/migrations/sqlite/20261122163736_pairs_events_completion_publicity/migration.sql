@@ -1,36 +1,22 @@
 -- AlterTable
-ALTER TABLE "Mentee" ADD COLUMN     "ages" TEXT NOT NULL DEFAULT '[]',
-ADD COLUMN     "slots" TEXT NOT NULL DEFAULT '[]',
-ADD COLUMN     "temporaryCuratorId" TEXT,
-ADD COLUMN     "temporaryFrom" TEXT;
-
--- AlterTable
-ALTER TABLE "Mentor" ADD COLUMN     "ages" TEXT NOT NULL DEFAULT '[]';
-
--- AlterTable
-ALTER TABLE "OrganisationRules" ADD COLUMN     "answeredShare" INTEGER NOT NULL DEFAULT 100;
-
--- AlterTable
-ALTER TABLE "Person" ADD COLUMN     "building" TEXT;
+ALTER TABLE "Person" ADD COLUMN "building" TEXT;
 
 -- CreateTable
 CREATE TABLE "MatchPreset" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL,
     "settings" TEXT NOT NULL,
     "current" TEXT,
     "ownerId" TEXT,
     "isShared" BOOLEAN NOT NULL DEFAULT true,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL,
-    "updatedAt" TIMESTAMP(3) NOT NULL,
-
-    CONSTRAINT "MatchPreset_pkey" PRIMARY KEY ("id")
+    "createdAt" DATETIME NOT NULL,
+    "updatedAt" DATETIME NOT NULL
 );
 
 -- CreateTable
 CREATE TABLE "PairRule" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "menteePersonId" TEXT NOT NULL,
     "mentorPersonId" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
@@ -42,15 +28,13 @@ CREATE TABLE "PairRule" (
     "from" TEXT NOT NULL,
     "liftedOn" TEXT,
     "byId" TEXT NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL,
-
-    CONSTRAINT "PairRule_pkey" PRIMARY KEY ("id")
+    "createdAt" DATETIME NOT NULL
 );
 
 -- CreateTable
 CREATE TABLE "MatchRun" (
-    "id" TEXT NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "createdAt" DATETIME NOT NULL,
     "createdById" TEXT NOT NULL,
     "on" TEXT NOT NULL,
     "settings" TEXT NOT NULL,
@@ -60,14 +44,12 @@ CREATE TABLE "MatchRun" (
     "score" INTEGER NOT NULL,
     "state" TEXT NOT NULL DEFAULT 'draft',
     "reason" TEXT,
-    "version" INTEGER NOT NULL DEFAULT 1,
-
-    CONSTRAINT "MatchRun_pkey" PRIMARY KEY ("id")
+    "version" INTEGER NOT NULL DEFAULT 1
 );
 
 -- CreateTable
 CREATE TABLE "MatchChoice" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "runId" TEXT NOT NULL,
     "menteeId" TEXT NOT NULL,
     "mentorId" TEXT,
@@ -76,13 +58,12 @@ CREATE TABLE "MatchChoice" (
     "proposedMentorId" TEXT,
     "reason" TEXT,
     "unitId" TEXT,
-
-    CONSTRAINT "MatchChoice_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "MatchChoice_runId_fkey" FOREIGN KEY ("runId") REFERENCES "MatchRun" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "Material" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "title" TEXT NOT NULL,
     "searchKey" TEXT NOT NULL,
     "description" TEXT NOT NULL,
@@ -90,11 +71,9 @@ CREATE TABLE "Material" (
     "audience" TEXT NOT NULL DEFAULT 'everyone',
     "archivedOn" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL,
+    "createdAt" DATETIME NOT NULL,
     "createdById" TEXT,
-    "updatedAt" TIMESTAMP(3) NOT NULL,
-
-    CONSTRAINT "Material_pkey" PRIMARY KEY ("id")
+    "updatedAt" DATETIME NOT NULL
 );
 
 -- CreateTable
@@ -102,21 +81,23 @@ CREATE TABLE "MaterialTag" (
     "materialId" TEXT NOT NULL,
     "competence" TEXT NOT NULL,
 
-    CONSTRAINT "MaterialTag_pkey" PRIMARY KEY ("materialId","competence")
+    PRIMARY KEY ("materialId", "competence"),
+    CONSTRAINT "MaterialTag_materialId_fkey" FOREIGN KEY ("materialId") REFERENCES "Material" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "MaterialReading" (
     "materialId" TEXT NOT NULL,
     "personId" TEXT NOT NULL,
-    "readAt" TIMESTAMP(3) NOT NULL,
+    "readAt" DATETIME NOT NULL,
 
-    CONSTRAINT "MaterialReading_pkey" PRIMARY KEY ("materialId","personId")
+    PRIMARY KEY ("materialId", "personId"),
+    CONSTRAINT "MaterialReading_materialId_fkey" FOREIGN KEY ("materialId") REFERENCES "Material" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "Meeting" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "unitId" TEXT NOT NULL,
     "on" TEXT NOT NULL,
     "form" TEXT NOT NULL,
@@ -129,11 +110,10 @@ CREATE TABLE "Meeting" (
     "nextOn" TEXT,
     "mentorId" TEXT NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL,
+    "createdAt" DATETIME NOT NULL,
     "createdById" TEXT,
-    "removedAt" TIMESTAMP(3),
-
-    CONSTRAINT "Meeting_pkey" PRIMARY KEY ("id")
+    "removedAt" DATETIME,
+    CONSTRAINT "Meeting_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -142,36 +122,33 @@ CREATE TABLE "MeetingMentee" (
     "personId" TEXT NOT NULL,
     "answer" TEXT,
     "words" TEXT,
-    "answeredAt" TIMESTAMP(3),
+    "answeredAt" DATETIME,
 
-    CONSTRAINT "MeetingMentee_pkey" PRIMARY KEY ("meetingId","personId")
+    PRIMARY KEY ("meetingId", "personId"),
+    CONSTRAINT "MeetingMentee_meetingId_fkey" FOREIGN KEY ("meetingId") REFERENCES "Meeting" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "MonthWithoutMeeting" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "unitId" TEXT NOT NULL,
     "month" TEXT NOT NULL,
     "cause" TEXT NOT NULL,
     "words" TEXT,
-    "at" TIMESTAMP(3) NOT NULL,
-    "byId" TEXT,
-
-    CONSTRAINT "MonthWithoutMeeting_pkey" PRIMARY KEY ("id")
+    "at" DATETIME NOT NULL,
+    "byId" TEXT
 );
 
 -- CreateTable
 CREATE TABLE "CalendarFeed" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "personId" TEXT NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL,
-
-    CONSTRAINT "CalendarFeed_pkey" PRIMARY KEY ("id")
+    "createdAt" DATETIME NOT NULL
 );
 
 -- CreateTable
 CREATE TABLE "Visit" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "unitId" TEXT NOT NULL,
     "menteePersonId" TEXT NOT NULL,
     "observerId" TEXT NOT NULL,
@@ -180,14 +157,13 @@ CREATE TABLE "Visit" (
     "answers" TEXT NOT NULL,
     "score" INTEGER NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL,
-
-    CONSTRAINT "Visit_pkey" PRIMARY KEY ("id")
+    "createdAt" DATETIME NOT NULL,
+    CONSTRAINT "Visit_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "MentorReport" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "unitId" TEXT NOT NULL,
     "mentorId" TEXT NOT NULL,
     "from" TEXT NOT NULL,
@@ -201,15 +177,13 @@ CREATE TABLE "MentorReport" (
     "acceptedOn" TEXT,
     "acceptedById" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL,
-    "updatedAt" TIMESTAMP(3) NOT NULL,
-
-    CONSTRAINT "MentorReport_pkey" PRIMARY KEY ("id")
+    "createdAt" DATETIME NOT NULL,
+    "updatedAt" DATETIME NOT NULL
 );
 
 -- CreateTable
 CREATE TABLE "Programme" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "unitId" TEXT NOT NULL,
     "edition" INTEGER NOT NULL,
     "state" TEXT NOT NULL DEFAULT 'draft',
@@ -230,11 +204,10 @@ CREATE TABLE "Programme" (
     "description" TEXT,
     "fingerprint" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL,
+    "createdAt" DATETIME NOT NULL,
     "createdById" TEXT,
-    "updatedAt" TIMESTAMP(3) NOT NULL,
-
-    CONSTRAINT "Programme_pkey" PRIMARY KEY ("id")
+    "updatedAt" DATETIME NOT NULL,
+    CONSTRAINT "Programme_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -243,29 +216,29 @@ CREATE TABLE "ProgrammeAgreement" (
     "personId" TEXT NOT NULL,
     "role" TEXT NOT NULL,
     "on" TEXT NOT NULL,
-    "at" TIMESTAMP(3) NOT NULL,
+    "at" DATETIME NOT NULL,
     "how" TEXT NOT NULL,
     "enteredById" TEXT,
 
-    CONSTRAINT "ProgrammeAgreement_pkey" PRIMARY KEY ("programmeId","personId")
+    PRIMARY KEY ("programmeId", "personId"),
+    CONSTRAINT "ProgrammeAgreement_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "Programme" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "ProgrammeTask" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "programmeId" TEXT NOT NULL,
     "lineId" TEXT NOT NULL,
     "menteePersonId" TEXT,
     "competence" TEXT,
     "text" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
-
-    CONSTRAINT "ProgrammeTask_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "ProgrammeTask_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "Programme" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "ProgrammeTarget" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "programmeId" TEXT NOT NULL,
     "menteePersonId" TEXT NOT NULL,
     "competence" TEXT NOT NULL,
@@ -276,13 +249,12 @@ CREATE TABLE "ProgrammeTarget" (
     "reachedLevel" INTEGER,
     "reachedOn" TEXT,
     "position" INTEGER NOT NULL,
-
-    CONSTRAINT "ProgrammeTarget_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "ProgrammeTarget_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "Programme" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "PlanItem" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "programmeId" TEXT NOT NULL,
     "lineId" TEXT NOT NULL,
     "menteePersonId" TEXT,
@@ -299,13 +271,12 @@ CREATE TABLE "PlanItem" (
     "position" INTEGER NOT NULL,
     "libraryId" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
-
-    CONSTRAINT "PlanItem_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "PlanItem_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "Programme" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "PlanLibraryItem" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "competence" TEXT,
     "month" INTEGER,
     "content" TEXT NOT NULL,
@@ -316,14 +287,12 @@ CREATE TABLE "PlanLibraryItem" (
     "practiceId" TEXT,
     "archivedOn" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL,
-
-    CONSTRAINT "PlanLibraryItem_pkey" PRIMARY KEY ("id")
+    "createdAt" DATETIME NOT NULL
 );
 
 -- CreateTable
 CREATE TABLE "Unit" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "title" TEXT NOT NULL,
     "searchKey" TEXT NOT NULL,
     "form" TEXT NOT NULL,
@@ -342,16 +311,14 @@ CREATE TABLE "Unit" (
     "endedOn" TEXT,
     "endGround" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL,
+    "createdAt" DATETIME NOT NULL,
     "createdById" TEXT,
-    "updatedAt" TIMESTAMP(3) NOT NULL,
-
-    CONSTRAINT "Unit_pkey" PRIMARY KEY ("id")
+    "updatedAt" DATETIME NOT NULL
 );
 
 -- CreateTable
 CREATE TABLE "UnitMember" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "unitId" TEXT NOT NULL,
     "personId" TEXT NOT NULL,
     "role" TEXT NOT NULL,
@@ -365,32 +332,31 @@ CREATE TABLE "UnitMember" (
     "endOrderId" TEXT,
     "answer" TEXT,
     "answerWords" TEXT,
-    "answeredAt" TIMESTAMP(3),
+    "answeredAt" DATETIME,
     "basis" TEXT,
     "basisNote" TEXT,
     "orderRow" INTEGER,
     "openKey" TEXT,
-    "createdAt" TIMESTAMP(3) NOT NULL,
-
-    CONSTRAINT "UnitMember_pkey" PRIMARY KEY ("id")
+    "createdAt" DATETIME NOT NULL,
+    CONSTRAINT "UnitMember_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "UnitMember_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "UnitStep" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "unitId" TEXT NOT NULL,
     "on" TEXT NOT NULL,
     "step" TEXT NOT NULL,
     "words" TEXT,
     "byId" TEXT,
-    "at" TIMESTAMP(3) NOT NULL,
-
-    CONSTRAINT "UnitStep_pkey" PRIMARY KEY ("id")
+    "at" DATETIME NOT NULL,
+    CONSTRAINT "UnitStep_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "Replacement" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "unitId" TEXT NOT NULL,
     "memberId" TEXT NOT NULL,
     "ground" TEXT NOT NULL,
@@ -409,10 +375,8 @@ CREATE TABLE "Replacement" (
     "note" TEXT,
     "openMemberId" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL,
-    "createdById" TEXT,
-
-    CONSTRAINT "Replacement_pkey" PRIMARY KEY ("id")
+    "createdAt" DATETIME NOT NULL,
+    "createdById" TEXT
 );
 
 -- CreateTable
@@ -422,12 +386,13 @@ CREATE TABLE "ProgrammePart" (
     "request" TEXT,
     "background" TEXT,
 
-    CONSTRAINT "ProgrammePart_pkey" PRIMARY KEY ("programmeId","menteePersonId")
+    PRIMARY KEY ("programmeId", "menteePersonId"),
+    CONSTRAINT "ProgrammePart_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "Programme" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "SupportRecord" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "menteeId" TEXT NOT NULL,
     "on" TEXT NOT NULL,
     "byId" TEXT NOT NULL,
@@ -436,15 +401,14 @@ CREATE TABLE "SupportRecord" (
     "words" TEXT,
     "notes" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL,
-    "removedAt" TIMESTAMP(3),
-
-    CONSTRAINT "SupportRecord_pkey" PRIMARY KEY ("id")
+    "createdAt" DATETIME NOT NULL,
+    "removedAt" DATETIME,
+    CONSTRAINT "SupportRecord_menteeId_fkey" FOREIGN KEY ("menteeId") REFERENCES "Mentee" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "Practice" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "title" TEXT NOT NULL,
     "searchKey" TEXT NOT NULL,
     "authorId" TEXT,
@@ -463,11 +427,9 @@ CREATE TABLE "Practice" (
     "isVotedIn" BOOLEAN,
     "isPublic" BOOLEAN NOT NULL DEFAULT false,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL,
+    "createdAt" DATETIME NOT NULL,
     "createdById" TEXT,
-    "updatedAt" TIMESTAMP(3) NOT NULL,
-
-    CONSTRAINT "Practice_pkey" PRIMARY KEY ("id")
+    "updatedAt" DATETIME NOT NULL
 );
 
 -- CreateTable
@@ -475,33 +437,34 @@ CREATE TABLE "PracticeTag" (
     "practiceId" TEXT NOT NULL,
     "competence" TEXT NOT NULL,
 
-    CONSTRAINT "PracticeTag_pkey" PRIMARY KEY ("practiceId","competence")
+    PRIMARY KEY ("practiceId", "competence"),
+    CONSTRAINT "PracticeTag_practiceId_fkey" FOREIGN KEY ("practiceId") REFERENCES "Practice" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "PracticeReading" (
     "practiceId" TEXT NOT NULL,
     "personId" TEXT NOT NULL,
-    "readAt" TIMESTAMP(3) NOT NULL,
+    "readAt" DATETIME NOT NULL,
 
-    CONSTRAINT "PracticeReading_pkey" PRIMARY KEY ("practiceId","personId")
+    PRIMARY KEY ("practiceId", "personId"),
+    CONSTRAINT "PracticeReading_practiceId_fkey" FOREIGN KEY ("practiceId") REFERENCES "Practice" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "PracticePicture" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "practiceId" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
     "alt" TEXT NOT NULL,
     "width" INTEGER NOT NULL,
     "height" INTEGER NOT NULL,
-
-    CONSTRAINT "PracticePicture_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "PracticePicture_practiceId_fkey" FOREIGN KEY ("practiceId") REFERENCES "Practice" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "Award" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "kind" TEXT NOT NULL,
     "schoolYear" INTEGER NOT NULL,
     "personId" TEXT,
@@ -512,54 +475,46 @@ CREATE TABLE "Award" (
     "unitId" TEXT,
     "orderId" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL,
-    "createdById" TEXT,
-
-    CONSTRAINT "Award_pkey" PRIMARY KEY ("id")
+    "createdAt" DATETIME NOT NULL,
+    "createdById" TEXT
 );
 
 -- CreateTable
 CREATE TABLE "SchoolYearClosing" (
-    "year" INTEGER NOT NULL,
+    "year" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "closedOn" TEXT NOT NULL,
     "closedById" TEXT NOT NULL,
     "facts" TEXT NOT NULL,
     "openedNextOn" TEXT,
-    "createdAt" TIMESTAMP(3) NOT NULL,
-
-    CONSTRAINT "SchoolYearClosing_pkey" PRIMARY KEY ("year")
+    "createdAt" DATETIME NOT NULL
 );
 
 -- CreateTable
 CREATE TABLE "Snapshot" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "on" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "facts" TEXT NOT NULL,
     "formId" TEXT,
-    "createdAt" TIMESTAMP(3) NOT NULL,
-    "createdById" TEXT,
-
-    CONSTRAINT "Snapshot_pkey" PRIMARY KEY ("id")
+    "createdAt" DATETIME NOT NULL,
+    "createdById" TEXT
 );
 
 -- CreateTable
 CREATE TABLE "RegionalForm" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL,
     "fileId" TEXT NOT NULL,
     "mapping" TEXT NOT NULL,
     "archivedOn" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL,
-    "updatedAt" TIMESTAMP(3) NOT NULL,
-
-    CONSTRAINT "RegionalForm_pkey" PRIMARY KEY ("id")
+    "createdAt" DATETIME NOT NULL,
+    "updatedAt" DATETIME NOT NULL
 );
 
 -- CreateTable
 CREATE TABLE "DestructionLine" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "documentId" TEXT,
     "subjectId" TEXT NOT NULL,
     "subjectName" TEXT NOT NULL,
@@ -568,56 +523,62 @@ CREATE TABLE "DestructionLine" (
     "sheets" INTEGER,
     "method" TEXT NOT NULL,
     "reason" TEXT NOT NULL,
-    "at" TIMESTAMP(3) NOT NULL,
+    "at" DATETIME NOT NULL,
     "byId" TEXT NOT NULL,
     "hash" TEXT NOT NULL,
-    "position" INTEGER NOT NULL,
-
-    CONSTRAINT "DestructionLine_pkey" PRIMARY KEY ("id")
+    "position" INTEGER NOT NULL
 );
 
 -- CreateTable
 CREATE TABLE "GuestLink" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "on" TEXT NOT NULL,
     "purpose" TEXT NOT NULL,
-    "nonce" TEXT NOT NULL,
-    "expiresAt" TIMESTAMP(3) NOT NULL,
-    "revokedAt" TIMESTAMP(3),
-    "createdAt" TIMESTAMP(3) NOT NULL,
-    "createdById" TEXT NOT NULL,
-
-    CONSTRAINT "GuestLink_pkey" PRIMARY KEY ("id")
+    "withPersonal" BOOLEAN NOT NULL DEFAULT false,
+    "expiresAt" DATETIME NOT NULL,
+    "revokedAt" DATETIME,
+    "createdAt" DATETIME NOT NULL,
+    "createdById" TEXT NOT NULL
 );
 
 -- CreateTable
 CREATE TABLE "GuestVisit" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "linkId" TEXT NOT NULL,
-    "at" TIMESTAMP(3) NOT NULL,
+    "at" DATETIME NOT NULL,
     "path" TEXT NOT NULL,
     "address" TEXT,
+    CONSTRAINT "GuestVisit_linkId_fkey" FOREIGN KEY ("linkId") REFERENCES "GuestLink" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
 
-    CONSTRAINT "GuestVisit_pkey" PRIMARY KEY ("id")
+-- CreateTable
+CREATE TABLE "ReadinessNote" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "row" TEXT NOT NULL,
+    "answer" TEXT,
+    "details" TEXT,
+    "link" TEXT,
+    "words" TEXT,
+    "on" TEXT NOT NULL,
+    "at" DATETIME NOT NULL,
+    "byId" TEXT
 );
 
 -- CreateTable
 CREATE TABLE "MonitoringRound" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "schoolYear" INTEGER NOT NULL,
     "occasion" TEXT NOT NULL,
     "launchedOn" TEXT NOT NULL,
     "dueOn" TEXT NOT NULL,
     "surveys" TEXT NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL,
-    "createdById" TEXT,
-
-    CONSTRAINT "MonitoringRound_pkey" PRIMARY KEY ("id")
+    "createdAt" DATETIME NOT NULL,
+    "createdById" TEXT
 );
 
 -- CreateTable
 CREATE TABLE "AlertTalk" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "assignmentId" TEXT NOT NULL,
     "unitId" TEXT NOT NULL,
     "personId" TEXT NOT NULL,
@@ -628,29 +589,25 @@ CREATE TABLE "AlertTalk" (
     "heldById" TEXT,
     "words" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL,
-
-    CONSTRAINT "AlertTalk_pkey" PRIMARY KEY ("id")
+    "createdAt" DATETIME NOT NULL
 );
 
 -- CreateTable
 CREATE TABLE "SwotLine" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "schoolYear" INTEGER NOT NULL,
     "quadrant" TEXT NOT NULL,
     "text" TEXT NOT NULL,
     "origin" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL,
-    "removedAt" TIMESTAMP(3),
-
-    CONSTRAINT "SwotLine_pkey" PRIMARY KEY ("id")
+    "createdAt" DATETIME NOT NULL,
+    "removedAt" DATETIME
 );
 
 -- CreateTable
 CREATE TABLE "Publication" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "stage" INTEGER NOT NULL,
     "title" TEXT NOT NULL,
     "searchKey" TEXT NOT NULL,
@@ -668,23 +625,20 @@ CREATE TABLE "Publication" (
     "isExcuse" BOOLEAN NOT NULL DEFAULT false,
     "approvedById" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL,
+    "createdAt" DATETIME NOT NULL,
     "createdById" TEXT,
-    "updatedAt" TIMESTAMP(3) NOT NULL,
-
-    CONSTRAINT "Publication_pkey" PRIMARY KEY ("id")
+    "updatedAt" DATETIME NOT NULL
 );
 
 -- CreateTable
 CREATE TABLE "PublicationPlace" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "publicationId" TEXT NOT NULL,
     "resource" TEXT NOT NULL,
     "link" TEXT,
     "postedOn" TEXT,
     "removedOn" TEXT,
-
-    CONSTRAINT "PublicationPlace_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "PublicationPlace_publicationId_fkey" FOREIGN KEY ("publicationId") REFERENCES "Publication" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -693,23 +647,23 @@ CREATE TABLE "PublicationPerson" (
     "personId" TEXT NOT NULL,
     "items" TEXT NOT NULL,
 
-    CONSTRAINT "PublicationPerson_pkey" PRIMARY KEY ("publicationId","personId")
+    PRIMARY KEY ("publicationId", "personId"),
+    CONSTRAINT "PublicationPerson_publicationId_fkey" FOREIGN KEY ("publicationId") REFERENCES "Publication" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "PublicationPicture" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "publicationId" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
     "alt" TEXT NOT NULL,
     "shown" TEXT NOT NULL DEFAULT '[]',
-
-    CONSTRAINT "PublicationPicture_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "PublicationPicture_publicationId_fkey" FOREIGN KEY ("publicationId") REFERENCES "Publication" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "Event" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "kind" TEXT NOT NULL,
     "stage" INTEGER NOT NULL,
     "title" TEXT NOT NULL,
@@ -729,16 +683,14 @@ CREATE TABLE "Event" (
     "guests" TEXT,
     "minutesDocumentId" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
-    "createdAt" TIMESTAMP(3) NOT NULL,
+    "createdAt" DATETIME NOT NULL,
     "createdById" TEXT,
-    "updatedAt" TIMESTAMP(3) NOT NULL,
-
-    CONSTRAINT "Event_pkey" PRIMARY KEY ("id")
+    "updatedAt" DATETIME NOT NULL
 );
 
 -- CreateTable
 CREATE TABLE "EventItem" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "eventId" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
     "title" TEXT NOT NULL,
@@ -751,13 +703,12 @@ CREATE TABLE "EventItem" (
     "votesAgainst" INTEGER,
     "abstained" INTEGER,
     "version" INTEGER NOT NULL DEFAULT 1,
-
-    CONSTRAINT "EventItem_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "EventItem_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "EventDecision" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "itemId" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
     "text" TEXT NOT NULL,
@@ -765,40 +716,156 @@ CREATE TABLE "EventDecision" (
     "responsibleId" TEXT,
     "doneOn" TEXT,
     "doneById" TEXT,
-
-    CONSTRAINT "EventDecision_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "EventDecision_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "EventItem" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "EventVisitor" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "eventId" TEXT NOT NULL,
     "personId" TEXT NOT NULL,
     "presence" TEXT NOT NULL DEFAULT 'invited',
     "reason" TEXT,
     "how" TEXT,
-    "markedAt" TIMESTAMP(3),
+    "markedAt" DATETIME,
     "markedById" TEXT,
-    "invitedAt" TIMESTAMP(3) NOT NULL,
-
-    CONSTRAINT "EventVisitor_pkey" PRIMARY KEY ("id")
+    "invitedAt" DATETIME NOT NULL,
+    CONSTRAINT "EventVisitor_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "SurveyLetter" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "assignmentId" TEXT NOT NULL,
     "surveyId" TEXT NOT NULL,
     "to" TEXT NOT NULL,
     "body" TEXT NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL,
+    "createdAt" DATETIME NOT NULL,
     "createdById" TEXT NOT NULL,
     "tries" INTEGER NOT NULL DEFAULT 0,
-    "sentAt" TIMESTAMP(3),
-    "problem" TEXT,
-
-    CONSTRAINT "SurveyLetter_pkey" PRIMARY KEY ("id")
+    "sentAt" DATETIME,
+    "problem" TEXT
 );
+
+-- RedefineTables
+PRAGMA defer_foreign_keys=ON;
+PRAGMA foreign_keys=OFF;
+CREATE TABLE "new_Mentee" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "personId" TEXT NOT NULL,
+    "sortKey" TEXT NOT NULL,
+    "searchKey" TEXT NOT NULL,
+    "post" TEXT NOT NULL,
+    "openPersonId" TEXT,
+    "shelf" TEXT NOT NULL DEFAULT 'open',
+    "state" TEXT NOT NULL DEFAULT 'identified',
+    "stateOn" TEXT NOT NULL,
+    "reason" TEXT,
+    "returnOn" TEXT,
+    "category" TEXT,
+    "want" TEXT,
+    "request" TEXT,
+    "requestKey" TEXT NOT NULL DEFAULT '',
+    "couldTeach" BOOLEAN NOT NULL DEFAULT false,
+    "deficitIndex" INTEGER NOT NULL DEFAULT -1,
+    "priorities" TEXT NOT NULL DEFAULT '[]',
+    "counts" TEXT NOT NULL DEFAULT 'self',
+    "priority" INTEGER NOT NULL DEFAULT 3,
+    "support" TEXT NOT NULL DEFAULT 'searching',
+    "supportNote" TEXT,
+    "searchOn" TEXT,
+    "temporaryCuratorId" TEXT,
+    "temporaryFrom" TEXT,
+    "slots" TEXT NOT NULL DEFAULT '[]',
+    "ages" TEXT NOT NULL DEFAULT '[]',
+    "enteredOn" TEXT,
+    "leftOn" TEXT,
+    "requestId" TEXT,
+    "deficitsId" TEXT,
+    "observedOn" TEXT,
+    "observedById" TEXT,
+    "observerNote" TEXT,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "updatedAt" DATETIME NOT NULL,
+    CONSTRAINT "Mentee_personId_sortKey_searchKey_post_fkey" FOREIGN KEY ("personId", "sortKey", "searchKey", "post") REFERENCES "Person" ("id", "sortKey", "searchKey", "post") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+INSERT INTO "new_Mentee" ("category", "couldTeach", "counts", "createdAt", "deficitIndex", "deficitsId", "enteredOn", "id", "leftOn", "observedById", "observedOn", "observerNote", "openPersonId", "personId", "post", "priorities", "priority", "reason", "request", "requestId", "requestKey", "returnOn", "searchKey", "searchOn", "shelf", "sortKey", "state", "stateOn", "support", "supportNote", "updatedAt", "version", "want") SELECT "category", "couldTeach", "counts", "createdAt", "deficitIndex", "deficitsId", "enteredOn", "id", "leftOn", "observedById", "observedOn", "observerNote", "openPersonId", "personId", "post", "priorities", "priority", "reason", "request", "requestId", "requestKey", "returnOn", "searchKey", "searchOn", "shelf", "sortKey", "state", "stateOn", "support", "supportNote", "updatedAt", "version", "want" FROM "Mentee";
+DROP TABLE "Mentee";
+ALTER TABLE "new_Mentee" RENAME TO "Mentee";
+CREATE UNIQUE INDEX "Mentee_openPersonId_key" ON "Mentee"("openPersonId");
+CREATE INDEX "Mentee_sortKey_idx" ON "Mentee"("sortKey");
+CREATE INDEX "Mentee_shelf_sortKey_idx" ON "Mentee"("shelf", "sortKey");
+CREATE INDEX "Mentee_shelf_deficitIndex_sortKey_idx" ON "Mentee"("shelf", "deficitIndex", "sortKey");
+CREATE INDEX "Mentee_shelf_stateOn_sortKey_idx" ON "Mentee"("shelf", "stateOn", "sortKey");
+CREATE INDEX "Mentee_shelf_priority_sortKey_idx" ON "Mentee"("shelf", "priority", "sortKey");
+CREATE INDEX "Mentee_state_sortKey_idx" ON "Mentee"("state", "sortKey");
+CREATE INDEX "Mentee_state_deficitIndex_sortKey_idx" ON "Mentee"("state", "deficitIndex", "sortKey");
+CREATE INDEX "Mentee_state_stateOn_sortKey_idx" ON "Mentee"("state", "stateOn", "sortKey");
+CREATE INDEX "Mentee_personId_idx" ON "Mentee"("personId");
+CREATE TABLE "new_Mentor" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "personId" TEXT NOT NULL,
+    "sortKey" TEXT NOT NULL,
+    "searchKey" TEXT NOT NULL,
+    "post" TEXT NOT NULL,
+    "openPersonId" TEXT,
+    "shelf" TEXT NOT NULL DEFAULT 'open',
+    "state" TEXT NOT NULL DEFAULT 'candidate',
+    "stateOn" TEXT NOT NULL,
+    "reason" TEXT,
+    "suspendedUntil" TEXT,
+    "answers" TEXT NOT NULL DEFAULT '{}',
+    "candidateId" TEXT,
+    "readiness" INTEGER NOT NULL DEFAULT -1,
+    "caseMark" INTEGER,
+    "readyFrom" TEXT,
+    "capacity" INTEGER NOT NULL DEFAULT 1,
+    "load" INTEGER NOT NULL DEFAULT 0,
+    "hours" TEXT,
+    "slots" TEXT NOT NULL DEFAULT '[]',
+    "ages" TEXT NOT NULL DEFAULT '[]',
+    "strongest" TEXT NOT NULL DEFAULT '[]',
+    "confirmedOn" TEXT,
+    "confirmedById" TEXT,
+    "trainedOn" TEXT,
+    "trainingNote" TEXT,
+    "admittedOn" TEXT,
+    "admittedById" TEXT,
+    "admissionNote" TEXT,
+    "enteredOn" TEXT,
+    "leftOn" TEXT,
+    "version" INTEGER NOT NULL DEFAULT 1,
+    "createdAt" DATETIME NOT NULL,
+    "updatedAt" DATETIME NOT NULL,
+    CONSTRAINT "Mentor_personId_sortKey_searchKey_post_fkey" FOREIGN KEY ("personId", "sortKey", "searchKey", "post") REFERENCES "Person" ("id", "sortKey", "searchKey", "post") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+INSERT INTO "new_Mentor" ("admissionNote", "admittedById", "admittedOn", "answers", "candidateId", "capacity", "caseMark", "confirmedById", "confirmedOn", "createdAt", "enteredOn", "hours", "id", "leftOn", "load", "openPersonId", "personId", "post", "readiness", "readyFrom", "reason", "searchKey", "shelf", "slots", "sortKey", "state", "stateOn", "strongest", "suspendedUntil", "trainedOn", "trainingNote", "updatedAt", "version") SELECT "admissionNote", "admittedById", "admittedOn", "answers", "candidateId", "capacity", "caseMark", "confirmedById", "confirmedOn", "createdAt", "enteredOn", "hours", "id", "leftOn", "load", "openPersonId", "personId", "post", "readiness", "readyFrom", "reason", "searchKey", "shelf", "slots", "sortKey", "state", "stateOn", "strongest", "suspendedUntil", "trainedOn", "trainingNote", "updatedAt", "version" FROM "Mentor";
+DROP TABLE "Mentor";
+ALTER TABLE "new_Mentor" RENAME TO "Mentor";
+CREATE UNIQUE INDEX "Mentor_openPersonId_key" ON "Mentor"("openPersonId");
+CREATE INDEX "Mentor_sortKey_idx" ON "Mentor"("sortKey");
+CREATE INDEX "Mentor_shelf_sortKey_idx" ON "Mentor"("shelf", "sortKey");
+CREATE INDEX "Mentor_shelf_readiness_sortKey_idx" ON "Mentor"("shelf", "readiness", "sortKey");
+CREATE INDEX "Mentor_shelf_stateOn_sortKey_idx" ON "Mentor"("shelf", "stateOn", "sortKey");
+CREATE INDEX "Mentor_state_sortKey_idx" ON "Mentor"("state", "sortKey");
+CREATE INDEX "Mentor_state_readiness_sortKey_idx" ON "Mentor"("state", "readiness", "sortKey");
+CREATE INDEX "Mentor_state_stateOn_sortKey_idx" ON "Mentor"("state", "stateOn", "sortKey");
+CREATE INDEX "Mentor_personId_idx" ON "Mentor"("personId");
+CREATE TABLE "new_OrganisationRules" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "numberPattern" TEXT NOT NULL,
+    "numberFirst" BOOLEAN NOT NULL,
+    "youngTeacherYears" INTEGER NOT NULL,
+    "answeredShare" INTEGER NOT NULL DEFAULT 100,
+    "regulationRules" TEXT NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1
+);
+INSERT INTO "new_OrganisationRules" ("id", "numberFirst", "numberPattern", "regulationRules", "version", "youngTeacherYears") SELECT "id", "numberFirst", "numberPattern", "regulationRules", "version", "youngTeacherYears" FROM "OrganisationRules";
+DROP TABLE "OrganisationRules";
+ALTER TABLE "new_OrganisationRules" RENAME TO "OrganisationRules";
+PRAGMA foreign_keys=ON;
+PRAGMA defer_foreign_keys=OFF;
 
 -- CreateIndex
 CREATE UNIQUE INDEX "MatchPreset_current_key" ON "MatchPreset"("current");
@@ -966,6 +1033,9 @@ CREATE INDEX "DestructionLine_subjectId_idx" ON "DestructionLine"("subjectId");
 CREATE INDEX "GuestVisit_linkId_at_idx" ON "GuestVisit"("linkId", "at");
 
 -- CreateIndex
+CREATE INDEX "ReadinessNote_row_on_idx" ON "ReadinessNote"("row", "on");
+
+-- CreateIndex
 CREATE INDEX "MonitoringRound_schoolYear_occasion_idx" ON "MonitoringRound"("schoolYear", "occasion");
 
 -- CreateIndex
@@ -1033,81 +1103,3 @@ CREATE INDEX "SurveyLetter_surveyId_createdAt_idx" ON "SurveyLetter"("surveyId",
 
 -- CreateIndex
 CREATE INDEX "SurveyLetter_sentAt_problem_idx" ON "SurveyLetter"("sentAt", "problem");
-
--- AddForeignKey
-ALTER TABLE "MatchChoice" ADD CONSTRAINT "MatchChoice_runId_fkey" FOREIGN KEY ("runId") REFERENCES "MatchRun"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "MaterialTag" ADD CONSTRAINT "MaterialTag_materialId_fkey" FOREIGN KEY ("materialId") REFERENCES "Material"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "MaterialReading" ADD CONSTRAINT "MaterialReading_materialId_fkey" FOREIGN KEY ("materialId") REFERENCES "Material"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Meeting" ADD CONSTRAINT "Meeting_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "MeetingMentee" ADD CONSTRAINT "MeetingMentee_meetingId_fkey" FOREIGN KEY ("meetingId") REFERENCES "Meeting"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Visit" ADD CONSTRAINT "Visit_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Programme" ADD CONSTRAINT "Programme_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "ProgrammeAgreement" ADD CONSTRAINT "ProgrammeAgreement_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "Programme"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "ProgrammeTask" ADD CONSTRAINT "ProgrammeTask_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "Programme"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "ProgrammeTarget" ADD CONSTRAINT "ProgrammeTarget_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "Programme"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "PlanItem" ADD CONSTRAINT "PlanItem_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "Programme"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "UnitMember" ADD CONSTRAINT "UnitMember_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "UnitMember" ADD CONSTRAINT "UnitMember_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "UnitStep" ADD CONSTRAINT "UnitStep_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "ProgrammePart" ADD CONSTRAINT "ProgrammePart_programmeId_fkey" FOREIGN KEY ("programmeId") REFERENCES "Programme"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "SupportRecord" ADD CONSTRAINT "SupportRecord_menteeId_fkey" FOREIGN KEY ("menteeId") REFERENCES "Mentee"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "PracticeTag" ADD CONSTRAINT "PracticeTag_practiceId_fkey" FOREIGN KEY ("practiceId") REFERENCES "Practice"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "PracticeReading" ADD CONSTRAINT "PracticeReading_practiceId_fkey" FOREIGN KEY ("practiceId") REFERENCES "Practice"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "PracticePicture" ADD CONSTRAINT "PracticePicture_practiceId_fkey" FOREIGN KEY ("practiceId") REFERENCES "Practice"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "GuestVisit" ADD CONSTRAINT "GuestVisit_linkId_fkey" FOREIGN KEY ("linkId") REFERENCES "GuestLink"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "PublicationPlace" ADD CONSTRAINT "PublicationPlace_publicationId_fkey" FOREIGN KEY ("publicationId") REFERENCES "Publication"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "PublicationPerson" ADD CONSTRAINT "PublicationPerson_publicationId_fkey" FOREIGN KEY ("publicationId") REFERENCES "Publication"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "PublicationPicture" ADD CONSTRAINT "PublicationPicture_publicationId_fkey" FOREIGN KEY ("publicationId") REFERENCES "Publication"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "EventItem" ADD CONSTRAINT "EventItem_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "EventDecision" ADD CONSTRAINT "EventDecision_itemId_fkey" FOREIGN KEY ("itemId") REFERENCES "EventItem"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "EventVisitor" ADD CONSTRAINT "EventVisitor_eventId_fkey" FOREIGN KEY ("eventId") REFERENCES "Event"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
