@@ -1,6 +1,7 @@
 import type { PrismaClient, Prisma } from './generated/sqlite/client.ts'
 import type { Day } from './kit/calendar/day.ts'
 import type { DocumentDescription } from './kit/documents/description.ts'
+import type { PictureSource } from './kit/documents/picture.ts'
 
 /** The smaller dialect is the type of both engines: what only Postgres can do does not compile. */
 export type Database = PrismaClient
@@ -19,7 +20,9 @@ export interface Clock {
 /** Turns descriptions of papers into files. */
 export interface Printer {
   pdf(description: DocumentDescription): Promise<Buffer>
-  docx(description: DocumentDescription): Promise<Buffer>
+  /** A long paper with pictures sheet by sheet, as fast as it is read. */
+  pdfStream(description: DocumentDescription, pictures: PictureSource): Promise<NodeJS.ReadableStream>
+  docx(description: DocumentDescription, pictures?: PictureSource): Promise<Buffer>
   /** Number of A4 sheets that each section of the paper takes, in order. */
   sheetsOf(description: DocumentDescription): Promise<number[]>
 }
@@ -103,6 +106,8 @@ export interface Tools {
   transaction<T>(work: (tx: Db) => Promise<T>): Promise<T>
   /** Grows with every committed transaction of this process: what was computed before it may be stale. */
   changes(): number
+  /** Leaves nothing of what was deleted in the files of the database; after a destruction, outside any transaction. */
+  scrub(): Promise<void>
   clock: Clock
   printer: Printer
   spreadsheets: Spreadsheets

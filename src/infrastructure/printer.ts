@@ -11,7 +11,8 @@ const loadDocx = () => import('./docx/print.ts')
  */
 export const printer: Printer = {
   pdf: async (description) => (await loadPdf()).printPdf(description),
-  docx: async (description) => (await loadDocx()).printDocx(description),
+  pdfStream: async (description, pictures) => (await loadPdf()).streamPdf(description, pictures),
+  docx: async (description, pictures) => (await loadDocx()).printDocx(description, pictures),
   sheetsOf: countedOnce(async (description) => (await loadPdf()).countSheets(description)),
 }
 

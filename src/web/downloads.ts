@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream/promises'
 import type { Response } from 'express'
 
 const mediaTypes = {
@@ -21,13 +22,26 @@ interface Sent {
 
 /** Sends stored bytes. Anything but a PDF or a picture is a download: nothing a person uploaded runs in the page. */
 export function sendFile(res: Response, { mediaType, name, bytes, inline = false }: Sent): void {
+  sayWhat(res, mediaType, name, inline)
+  res.end(bytes)
+}
+
+/**
+ * Sends a file while it is made. Once its beginning is on the way a failure cannot become a page of its own: the
+ * connection is cut, so that half a file is not taken for a whole one.
+ */
+export async function sendStream(res: Response, { mediaType, name, stream, inline = false }: Omit<Sent, 'bytes'> & { stream: NodeJS.ReadableStream }): Promise<void> {
+  sayWhat(res, mediaType, name, inline)
+  await pipeline(stream, res)
+}
+
+function sayWhat(res: Response, mediaType: string, name: string, inline: boolean): void {
   res.setHeader('Content-Type', mediaType)
   res.setHeader('Content-Disposition', contentDisposition(name, inline))
   // Browsers show PDF with a viewer of their own, which a sandbox would forbid; everything else is locked up.
   if (mediaType === mediaTypes.pdf) res.removeHeader('Content-Security-Policy')
   else res.setHeader('Content-Security-Policy', "default-src 'none'; sandbox")
   res.setHeader('Cache-Control', 'private, no-store')
-  res.end(bytes)
 }
 
 /** RFC 6266 with the Cyrillic name of RFC 5987 and an ASCII fallback. */

@@ -12,6 +12,7 @@ import { drawLine } from './blocks/line.ts'
 import { drawPageBreak } from './blocks/page-break.ts'
 import { drawPairs } from './blocks/pairs.ts'
 import { drawParagraph } from './blocks/paragraph.ts'
+import { drawPicture } from './blocks/picture.ts'
 import { drawPoints } from './blocks/points.ts'
 import { drawSignatureMark } from './blocks/signature-mark.ts'
 import { drawSignatures } from './blocks/signatures.ts'
@@ -41,17 +42,18 @@ const drawers: Drawers = {
   'page-break': drawPageBreak,
   spacer: drawSpacer,
   figure: drawFigure,
+  picture: drawPicture,
 }
 
 const leansOnText = new Set<BlockKind>(['signatures', 'signature-mark'])
 
 /** Blocks of a section as paragraphs and tables of Word; ends with a paragraph, as Word wants. */
-export function drawnBlocks(blocks: readonly Block[], width: number): Drawn {
+export function drawnBlocks(blocks: readonly Block[], width: number, pictures: Room['pictures'] = new Map()): Drawn {
   const drawn = blocks.flatMap((block, index) => {
     const drawer = drawers[block.kind] as (block: Block, room: Room) => Drawn
     const next = blocks[index + 1]
     const keepNext = next !== undefined && leansOnText.has(next.kind)
-    return drawer(block, { width, before: twipsOfPoints(roomBefore(block, blocks[index - 1])), keepNext })
+    return drawer(block, { width, before: twipsOfPoints(roomBefore(block, blocks[index - 1])), keepNext, pictures })
   })
   return drawn.at(-1) instanceof Table ? [...drawn, gapParagraph(0)] : drawn
 }

@@ -3,16 +3,18 @@ import { Document, Packer, PageOrientation, type ISectionOptions } from 'docx'
 import type { DocumentDescription, Section } from '../../kit/documents/description.ts'
 import { margins, pageNumberTop, sheetSize } from '../../kit/documents/layout.ts'
 import { drawnBlocks } from './drawers.ts'
+import type { PictureSource } from '../../kit/documents/picture.ts'
 import { frameOf } from './frame.ts'
-import { twipsOfMillimetres } from './room.ts'
+import { twipsOfMillimetres, type Room } from './room.ts'
 import { paperStyles } from './styles.ts'
 
 /** From the lower edge, millimetres. */
 const footerDistance = 8
 
-export async function printDocx(description: DocumentDescription): Promise<Buffer> {
+export async function printDocx(description: DocumentDescription, source?: PictureSource): Promise<Buffer> {
+  const pictures = source === undefined ? noPictures : await picturesOf(description, source)
   const sections = await Promise.all(
-    description.sections.map((section, index) => wordSection(description, section, index)),
+    description.sections.map((section, index) => wordSection(description, section, index, pictures)),
   )
   return Packer.toBuffer(
     new Document({
@@ -30,6 +32,7 @@ async function wordSection(
   description: DocumentDescription,
   section: Section,
   index: number,
+  pictures: Room['pictures'],
 ): Promise<ISectionOptions> {
   const margin = margins(description)
   const width = twipsOfMillimetres(sheetSize(section).width - margin.left - margin.right)
@@ -54,6 +57,15 @@ async function wordSection(
       },
     },
     ...(await frameOf(description, index, width)),
-    children: drawnBlocks(section.blocks, width),
+    children: drawnBlocks(section.blocks, width, pictures),
   }
+}
+
+const noPictures: Room['pictures'] = new Map()
+
+/** Word keeps its file whole, so all pictures are brought at once. */
+async function picturesOf({ sections }: DocumentDescription, source: PictureSource): Promise<Room['pictures']> {
+  const names = sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'picture' ? [block.source] : [])))
+  const found = await Promise.all([...new Set(names)].map(async (name) => [name, await source(name)] as const))
+  return new Map(found.flatMap(([name, bytes]) => (bytes === undefined ? [] : [[name, Buffer.from(bytes)]])))
 }

@@ -10,6 +10,8 @@ export interface Room {
   before: number
   /** The block must not be the last on its sheet: a signature follows. */
   keepNext: boolean
+  /** Pictures of the paper by their names. */
+  pictures: ReadonlyMap<string, Buffer>
 }
 
 export type Drawn = (Paragraph | Table)[]

@@ -11,6 +11,7 @@ import { drawLine } from './blocks/line.ts'
 import { drawPageBreak } from './blocks/page-break.ts'
 import { drawPairs } from './blocks/pairs.ts'
 import { drawParagraph } from './blocks/paragraph.ts'
+import { drawPicture } from './blocks/picture.ts'
 import { drawPoints } from './blocks/points.ts'
 import { drawSignatureMark } from './blocks/signature-mark.ts'
 import { drawSignatures } from './blocks/signatures.ts'
@@ -41,6 +42,7 @@ const drawers: Drawers = {
   'page-break': drawPageBreak,
   spacer: drawSpacer,
   figure: drawFigure,
+  picture: drawPicture,
 }
 
 /** Blocks of a section as pieces ready to be put on sheets. */

@@ -15,6 +15,8 @@ export const ruleWidth = 0.6
 
 export class Pen {
   readonly file: PDFKit.PDFDocument
+  /** Pictures of the sheet that is drawn, by their names. */
+  pictures: ReadonlyMap<string, Buffer> = new Map()
   readonly #elements = new Map<Tag, PDFKit.PDFStructureElement>()
   readonly #root: PDFKit.PDFStructureElement
   #open: Mark | undefined

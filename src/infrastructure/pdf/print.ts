@@ -1,8 +1,10 @@
 // Description → PDF: laid out first, then drawn, so that counting sheets needs no drawing.
+import type { Readable } from 'node:stream'
 import PDFDocument from 'pdfkit'
 import { momentOf } from '../../kit/calendar/day.ts'
 import type { DocumentDescription, Section } from '../../kit/documents/description.ts'
 import { margins, sheetSize } from '../../kit/documents/layout.ts'
+import type { PictureSource } from '../../kit/documents/picture.ts'
 import { piecesOf } from './drawers.ts'
 import { openedFont, type Face } from './fonts.ts'
 import { drawDraftMark, drawPageNumber, drawQr, qrPlace } from './frame.ts'
@@ -20,13 +22,21 @@ interface LaidOut {
 }
 
 /** A tagged PDF with embedded fonts; the same description always gives the same bytes. */
-export async function printPdf(description: DocumentDescription): Promise<Buffer> {
-  const file = newFile(description)
-  const bytes = collected(file)
-  draw(file, description, layOut(file, description))
-  file.end()
-  return bytes
+export async function printPdf(description: DocumentDescription, pictures: PictureSource = noPictures): Promise<Buffer> {
+  return collected(streamPdf(description, pictures))
 }
+
+/** The same sheet by sheet, as fast as it is read: only the pictures of one sheet are in memory. */
+export function streamPdf(description: DocumentDescription, pictures: PictureSource): Readable {
+  const file = newFile(description)
+  draw(file, description, pictures).then(
+    () => file.end(),
+    (error: unknown) => file.destroy(error instanceof Error ? error : new Error('The paper could not be drawn', { cause: error })),
+  )
+  return file
+}
+
+const noPictures: PictureSource = async () => undefined
 
 /** How many sheets each section takes. */
 export function countSheets(description: DocumentDescription): number[] {
@@ -73,7 +83,8 @@ function layOut(file: PDFKit.PDFDocument, description: DocumentDescription): Lai
   })
 }
 
-function draw(file: PDFKit.PDFDocument, description: DocumentDescription, laidOut: LaidOut[]): void {
+async function draw(file: PDFKit.PDFDocument, description: DocumentDescription, source: PictureSource): Promise<void> {
+  const laidOut = layOut(file, description)
   const pen = new Pen(file)
   const margin = margins(description)
   let number = 0
@@ -82,6 +93,9 @@ function draw(file: PDFKit.PDFDocument, description: DocumentDescription, laidOu
     const [width, height] = [millimetres(size.width), millimetres(size.height)]
     for (const sheet of sheets) {
       number += 1
+      await readSoFar(file)
+      if (file.destroyed) return
+      pen.pictures = await picturesOf(sheet, source)
       file.addPage({ size: [width, height], margin: 0 })
       if (description.draft) drawDraftMark(pen, width, height)
       if (number > 1)
@@ -93,6 +107,30 @@ function draw(file: PDFKit.PDFDocument, description: DocumentDescription, laidOu
   }
 }
 
+/** Bytes drawn ahead of whoever reads them. */
+const MOST_AHEAD = 4_000_000
+
+/** Waits until what was drawn is read, or nobody wants it any more. */
+async function readSoFar(file: PDFKit.PDFDocument): Promise<void> {
+  if (file.readableLength < MOST_AHEAD) return
+  await new Promise<void>((resolve) => {
+    file.once('close', resolve)
+    file._read = () => {
+      file.removeListener('close', resolve)
+      resolve()
+    }
+  })
+}
+
+async function picturesOf(sheet: Sheet, source: PictureSource): Promise<Map<string, Buffer>> {
+  const pictures = new Map<string, Buffer>()
+  for (const { piece } of sheet) {
+    const bytes = piece.picture === undefined ? undefined : await source(piece.picture)
+    if (bytes !== undefined && piece.picture !== undefined) pictures.set(piece.picture, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  }
+  return pictures
+}
+
 function drawSheet(pen: Pen, sheet: Sheet, left: number, top: number): void {
   for (const { piece, y, header } of sheet) {
     header?.header.draw(pen, left, top + header.y, header.repeated)
@@ -100,7 +138,7 @@ function drawSheet(pen: Pen, sheet: Sheet, left: number, top: number): void {
   }
 }
 
-function collected(file: PDFKit.PDFDocument): Promise<Buffer> {
+function collected(file: Readable): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = []
     file.on('data', (part: Buffer) => parts.push(part))

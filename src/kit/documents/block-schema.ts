@@ -81,6 +81,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('page-break') }),
   z.object({ kind: z.literal('spacer'), lines: z.number().positive() }),
   z.object({ kind: z.literal('figure'), alt: z.string(), width: z.number().positive(), height: z.number().positive(), shapes: z.array(shapeSchema) }),
+  z.object({ kind: z.literal('picture'), alt: z.string(), source: z.string(), width: z.number().positive(), height: z.number().positive() }),
 ])
 
 export type Run = z.infer<typeof runSchema>

@@ -33,6 +33,7 @@ const before: Partial<Record<Block['kind'], number>> = {
   'signature-mark': 12,
   attachments: 14,
   figure: 8,
+  picture: 8,
 }
 const after: Partial<Record<Block['kind'], number>> = {
   letterhead: 12,
@@ -43,6 +44,7 @@ const after: Partial<Record<Block['kind'], number>> = {
   table: 12,
   pairs: 12,
   figure: 8,
+  picture: 8,
 }
 const beforeHeading = { 1: 18, 2: 14, 3: 12 }
 const afterHeading = { 1: 10, 2: 12, 3: 4 }

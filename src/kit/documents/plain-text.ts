@@ -43,6 +43,7 @@ const readers: Readers = {
   'page-break': () => [],
   spacer: () => [],
   figure: (block) => [block.alt],
+  picture: (block) => [block.alt],
 }
 
 function blockText(block: Block): string {
