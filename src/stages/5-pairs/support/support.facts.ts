@@ -5,6 +5,7 @@ import { screenName } from '../../../kit/russian/names.ts'
 import type { Permission } from '../../../rights/permissions.ts'
 import type { Db } from '../../../tools.ts'
 import { supportWords } from '../../2-requests/index.ts'
+import type { Counsel } from '../../4-selection/index.ts'
 import { counselOf } from './counsel.facts.ts'
 import { supportPaths } from './support-paths.ts'
 import { isForgotten, isSettled, talkDueOn, type Unpaired } from './support.ts'
@@ -37,20 +38,27 @@ export async function supportTasks(db: Db, today: Day): Promise<SupportTask[]> {
   const people = (await unpairedMentees(db, today)).filter((one) => !isSettled(one))
   const searched = people.filter(({ state }) => state !== 'bank')
   const counsels = await counselOf(db, searched, today)
+  const found = searched.filter(({ id }) => counsels.get(id)?.proposed !== undefined)
   return [
-    ...searched.flatMap((one) => searchTask(one, counsels.get(one.id)?.proposed?.told, today)),
-    ...people.filter(({ state }) => state !== 'bank').map((one) => talkTask(one, today)),
+    ...foundTasks(found, counsels, today),
+    ...searched.filter((one) => !found.includes(one)).flatMap(searchTask),
+    ...searched.map((one) => talkTask(one, today)),
   ]
 }
 
-function searchTask(one: Unpaired, mentor: string | undefined, today: Day): SupportTask[] {
-  const name = screenName(one.name)
-  const href = supportPaths.mentee.to({ id: one.id })
-  if (mentor !== undefined) {
-    return [{ day: today, title: `Появился возможный наставник: ${name}`, why: mentor, href, permission: 'selection.manage' }]
+/** One line for all of them when there are several: the first page is short. */
+function foundTasks(found: readonly Unpaired[], counsels: ReadonlyMap<string, Counsel>, today: Day): SupportTask[] {
+  const common = { day: today, permission: 'selection.manage' as const }
+  if (found.length > 1) {
+    const rest = found.length > 3 ? ` и ещё ${found.length - 3}` : ''
+    return [{ ...common, title: `Появились возможные наставники для ${found.length}`, why: `${found.slice(0, 3).map(({ name }) => screenName(name)).join(', ')}${rest}`, href: supportPaths.list.to() }]
   }
+  return found.map((one) => ({ ...common, title: `Появился возможный наставник: ${screenName(one.name)}`, why: counsels.get(one.id)?.proposed?.told ?? '', href: supportPaths.mentee.to({ id: one.id }) }))
+}
+
+function searchTask(one: Unpaired): SupportTask[] {
   if (one.searchOn === null) return []
-  return [{ day: one.searchOn, title: `Снова искать наставника: ${name}`, why: supportWords[one.support], href, permission: 'selection.manage' }]
+  return [{ day: one.searchOn, title: `Снова искать наставника: ${screenName(one.name)}`, why: supportWords[one.support], href: supportPaths.mentee.to({ id: one.id }), permission: 'selection.manage' }]
 }
 
 function talkTask(one: Unpaired, today: Day): SupportTask {

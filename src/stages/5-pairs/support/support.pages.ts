@@ -49,11 +49,10 @@ export function supportListPage({ people, counsels, names, today, viewer }: List
         { key: 'name', words: 'ФИО', keep: true },
         ...(viewer.seesCauses ? [{ key: 'cause', words: 'Почему без пары' }] : []),
         { key: 'support', words: 'Что делаем' },
-        { key: 'last', words: 'Последняя запись' },
         // The frame of those without a menu is narrow.
-        ...(viewer.seesBank ? [{ key: 'search', words: 'Искать снова' }] : []),
+        ...(viewer.seesBank ? [{ key: 'last', words: 'Последняя запись' }, { key: 'search', words: 'Искать снова' }] : []),
       ],
-      rows: people.map((one) => rowOf(one, counsels.get(one.id), names, today)),
+      rows: people.map((one) => rowOf(one, counsels.get(one.id), names, today, !viewer.seesBank)),
     },
     empty: people.length > 0 ? undefined : {
       title: 'Без пары никого нет',
@@ -80,18 +79,22 @@ function leadOf(people: readonly Unpaired[], today: Day): string {
   return `Без наставника ${peopleCount(people.length)}. ${end}`
 }
 
-function rowOf(one: Unpaired, counsel: Counsel | undefined, names: ReadonlyMap<string, string>, today: Day) {
+function rowOf(one: Unpaired, counsel: Counsel | undefined, names: ReadonlyMap<string, string>, today: Day, isNarrow: boolean) {
   const helper = one.temporaryCuratorId === null ? undefined : names.get(one.temporaryCuratorId)
   return {
     name: fullName(one.name),
     cells: {
       name: { words: fullName(one.name), href: supportPaths.mentee.to({ id: one.id }), sub: one.post },
       cause: { words: one.unitId === null ? (counsel?.cause ?? '') : 'Наставник выбыл, нового ещё нет', sub: one.unitId === null ? '' : (counsel?.cause ?? '') },
-      support: { tag: supportTag(one, today), sub: helper === undefined ? '' : `помогает ${helper}` },
+      support: { tag: supportTag(one, today), sub: [helper && `помогает ${helper}`, isNarrow && lastWords(one, today)].filter(Boolean).join('; ') },
       last: one.lastRecordOn === null ? { sub: 'записей ещё нет' } : { words: screenDay(one.lastRecordOn, today), sub: plural(one.records, ['запись', 'записи', 'записей']) },
       search: one.searchOn === null ? { sub: isSettled(one) ? 'не ищем' : 'день не назначен' } : { words: screenDay(one.searchOn, today), sub: one.searchOn < today && !isSettled(one) ? 'день прошёл' : '' },
     },
   }
+}
+
+function lastWords({ lastRecordOn }: Unpaired, today: Day): string {
+  return lastRecordOn === null ? 'записей ещё нет' : `запись ${screenDay(lastRecordOn, today)}`
 }
 
 function supportTag(one: Unpaired, today: Day) {

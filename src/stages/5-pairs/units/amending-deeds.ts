@@ -35,7 +35,7 @@ export function deedsOf(changes: UnitChanges, cases: CasesOf): string[] {
 export function reasonsOf(changes: readonly UnitChanges[]): string[] {
   const reasons = changes.flatMap(({ unit, leaving, joining, absent, isEnded, isExtended }) => [
     ...[...leaving, ...absent.map((one) => one.leaving)].map(({ leaveGround }) => inInstrumental(leaveGround ?? '')),
-    ...(joining.length > 0 && leaving.length + absent.length === 0 ? ['изменением состава группы'] : []),
+    ...(leaving.length + absent.length > 0 ? [] : joining.map(({ enterGround }) => (enterGround === null ? 'изменением состава группы' : inInstrumental(enterGround)))),
     ...(isEnded ? [inInstrumental(unit.endGround ?? '')] : []),
     ...(isExtended ? ['продлением срока персонализированной программы'] : []),
   ])

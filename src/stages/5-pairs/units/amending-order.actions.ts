@@ -70,7 +70,13 @@ async function amend(tx: Db, deed: Deed, order: Order, { changes, row }: Amended
   const step = isExtended ? 'extended' : 'replaced'
   await keepUnitStep(tx, unit.id, { on: order.signedOn, step: isEnded ? 'stopped' : step, words: order.words, byId: author.personId, at })
   await settleBanks(tx, deed, [...going, ...coming, ...presentMembers(unit)])
-  await note(tx, author, at, { verb: 'amendedUnit', subject: unitSubject(await foundUnit(tx, unit.id)), stage: STAGE, details: { words: order.words } })
+  await note(tx, author, at, { verb: 'amendedUnit', subject: unitSubject(await asItStands(tx, unit.id)), stage: STAGE, details: { words: order.words } })
+}
+
+/** A pair stays a pair in words, whoever belonged to it before. */
+async function asItStands(tx: Db, id: string): Promise<Pick<Unit, 'id' | 'title' | 'members'>> {
+  const unit = await foundUnit(tx, id)
+  return { ...unit, members: presentMembers(unit) }
 }
 
 /** A computed title follows the people once the order has named them; a name of its own stays. */

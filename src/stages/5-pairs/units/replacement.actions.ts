@@ -142,7 +142,8 @@ function memberIn(unit: Unit, id: string): UnitMember {
 }
 
 async function tell(tx: Db, { author, at }: Deed, unit: Unit, verb: 'beganReplacement' | 'wentOnReplacing' | 'endedReplacement' | 'droppedReplacement', words: string): Promise<void> {
-  await note(tx, author, at, { verb, subject: unitNominative(unit), stage: STAGE, details: { words } })
+  const named = unit.members.filter(({ orderId, endOrderId }) => orderId !== null && endOrderId === null)
+  await note(tx, author, at, { verb, subject: unitNominative({ ...unit, members: named }), stage: STAGE, details: { words } })
 }
 
 function deedOf(tools: Tools, author: Actor): Deed {

@@ -59,6 +59,15 @@ describe('mentees without a pair', () => {
     expect(curator.text).toContain('Подходит Соломатина В. Ю.')
   })
 
+  test('several at once are one task, and the list names them', async () => {
+    await unpaired()
+    await aMentee(house.tools, { surname: 'Дронова', state: 'unpaired', deficits: [{ competence: 'parents', severity: 2 }] })
+    await aMentor(house.tools, { surname: 'Соломатина', firstName: 'Вера', patronymic: 'Юрьевна', capacity: 2 })
+    const curator = await (await house.visitor('methodist')).open('/')
+    await curator.follow('Появились возможные наставники для 2')
+    expect(curator.text).toContain('Есть возможные наставники для 2: Дронова А. И., Лукашевич Д. И.')
+  })
+
   test('a refused pair is no prospect, and nobody is told who refused', async () => {
     const mentee = await unpaired()
     const mentor = await aMentor(house.tools, { surname: 'Соломатина' })

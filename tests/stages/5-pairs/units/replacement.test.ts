@@ -78,6 +78,7 @@ describe('a replacement', () => {
     await curator.press('Подготовить приказ')
     expect(curator.text).toContain('на основании уведомления наставника от 29.12.2025 № 5, предложения куратора')
     await registered('97-ОД')
+    expect((await house.database.journalEntry.findFirstOrThrow({ where: { verb: 'amendedUnit' } })).subjectName).toContain('пару «Дзюба – Лукашевич»')
     await curator.open(`/pairs/${pair.unitId}/replacement`)
     expect(curator.text).toContain('Приказ зарегистрирован')
     await curator.follow('Отметить передачу')
