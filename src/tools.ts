@@ -39,6 +39,13 @@ export interface SheetRead {
 /** A value of a list to be written: text, number, calendar day (`YYYY-MM-DD`, becomes a real date) or nothing. */
 export type CellValue = string | number | null
 
+/** A cell of a workbook that stands already: «C12» of the sheet «Форма». */
+export interface CellToFill {
+  sheet: string
+  address: string
+  value: string | number | null
+}
+
 export interface SheetToWrite {
   name: string
   /** Line above the table, for example «Сотрудники по состоянию на 05.09.2025». */
@@ -56,6 +63,8 @@ export interface Spreadsheets {
   readCsv(file: Buffer): Cell[][]
   /** Makes an .xlsx; texts stay texts, nothing is ever a formula. */
   writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Buffer>
+  /** Writes into cells of a workbook that was loaded; everything else in it stays as it was. */
+  fillWorkbook(file: Buffer, cells: readonly CellToFill[]): Promise<Buffer>
   /** A .csv that Excel opens without questions: UTF-8 with a mark, semicolons, no formulas. */
   writeCsv(rows: readonly (readonly CellValue[])[]): Buffer
 }

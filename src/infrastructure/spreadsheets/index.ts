@@ -1,5 +1,6 @@
 import type { Spreadsheets } from '../../tools.ts'
 import { readCsvText, writeCsv } from './csv.ts'
+import { fillWorkbook } from './fill-workbook.ts'
 import { readWorkbook } from './read-workbook.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
@@ -7,4 +8,4 @@ export { readTextRows } from './csv.ts'
 export { readCsvText, writeCsv, readWorkbook, writeWorkbook }
 
 /** What the rooms may ask of spreadsheets. */
-export const spreadsheets: Spreadsheets = { readWorkbook, readCsv: readCsvText, writeWorkbook, writeCsv }
+export const spreadsheets: Spreadsheets = { readWorkbook, readCsv: readCsvText, fillWorkbook, writeWorkbook, writeCsv }
