@@ -3,7 +3,7 @@ import express from 'express'
 import type { Express } from 'express'
 import type { Store } from 'express-session'
 import { actorOnDay, firstRunGate, showDoor, showResend, signIn } from './common/accounts/index.ts'
-import { frames } from './frame.ts'
+import { frames, openFrames } from './frame.ts'
 import { sessionKey } from './infrastructure/sessions/session-store.ts'
 import { houseRooms } from './rooms.ts'
 import type { Tools } from './tools.ts'
@@ -11,6 +11,7 @@ import { actors } from './web/actor.ts'
 import { readAssets, serveAssets } from './web/assets.ts'
 import { errors, notFound } from './web/errors.ts'
 import { health } from './web/health.ts'
+import { openPages } from './web/open-pages.ts'
 import { pages } from './web/page.ts'
 import { createRenderer } from './web/render.ts'
 import { requestLog } from './web/request-log.ts'
@@ -35,6 +36,8 @@ export function createApp(tools: Tools, settings: AppSettings): Express {
   const assets = readAssets()
   const doorman = createSignIn({ check: (login, password, address) => signIn(tools, login, password, address) })
   const fillDemo = async () => (await import('./demo/demo.actions.ts')).fillDemo(tools, settings.demoPassword)
+  const renderer = createRenderer({ assets, clock: tools.clock })
+  const openFrame = openFrames(tools)
   const rooms = houseRooms(tools, { doorman, sessionKeyOf: sessionKey, fillDemo })
 
   app.disable('x-powered-by')
@@ -42,15 +45,17 @@ export function createApp(tools: Tools, settings: AppSettings): Express {
   app.set('query parser', 'simple')
   app.use(requestLog(tools.log))
   app.use(security(secure))
-  app.use(compression())
-  app.use('/assets', serveAssets())
+  app.use('/assets', compression(), serveAssets())
   app.get('/health', health(tools))
+  app.use(firstRunGate(tools))
+  app.use(openPages({ renderer, tools, frameOf: openFrame }), pages(renderer, openFrame, tools.log))
+  mount(app, rooms.open)
+  app.use(compression())
   app.use(sessions(settings.sessionStore, settings.sessionSecret, secure))
   app.use(...doorman.handlers)
   app.use(actors(tools, (userId) => actorOnDay(tools.database, userId, tools.clock.today())))
-  app.use(pages(createRenderer({ assets, clock: tools.clock }), frames(tools, rooms), tools.log))
+  app.use(pages(renderer, frames(tools, rooms), tools.log))
   app.get('/sight', sightHandler)
-  app.use(firstRunGate(tools))
   mount(app, rooms.all)
   app.use(notFound())
   app.use(errors({ log: tools.log, showDoor, showResend }))

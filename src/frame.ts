@@ -9,6 +9,7 @@ import { can } from './rights/permissions.ts'
 import { roleWords } from './rights/roles.ts'
 import type { House, MenuEntry } from './rooms.ts'
 import { stagesFor, type StageProgress } from './stages/stage.ts'
+import { publicPaths } from './stages/7-publicity/paths.ts'
 import { stageTitles } from './stages/titles.ts'
 import type { Tools } from './tools.ts'
 import { csrfTokenOf } from './web/csrf.ts'
@@ -37,11 +38,28 @@ export function frames(tools: Tools, house: House): (req: Request) => Promise<Fr
   }
 }
 
+/** The frame of pages open to everybody: it knows nobody, asks for no session and makes no token. */
+export function openFrames(tools: Tools): (req: Request) => Promise<Frame> {
+  const organisation = remembered(tools, () => organisationOf(tools))
+  return async (req) => {
+    const { site, ...names } = await organisation('')
+    return {
+      organisation: names,
+      person: undefined,
+      csrf: undefined,
+      sight: sightOf(req),
+      path: req.path,
+      head: [...(site === null ? [] : [{ href: site, words: 'Сайт детского сада' }]), { href: accountPaths.signIn.to(), words: 'Вход для педагогов' }],
+      feed: publicPaths.feed.to(),
+    }
+  }
+}
+
 /** Name of the kindergarten today; empty before the first run. */
-async function organisationOf({ database, clock }: Tools): Promise<Frame['organisation']> {
+async function organisationOf({ database, clock }: Tools): Promise<Frame['organisation'] & { site: string | null }> {
   const versions = await organisationVersions(database)
   const current = versions.find(({ validFrom }) => validFrom <= clock.today()) ?? versions.at(-1)
-  return current ?? { shortName: '', displayName: '', place: '' }
+  return current ?? { shortName: '', displayName: '', place: '', site: null }
 }
 
 function menuOf(address: string, actor: Actor, stages: readonly StageProgress[], entries: readonly MenuEntry[]): Menu {

@@ -10,6 +10,8 @@ import { pluralWord } from './kit/russian/plural.ts'
 import { can } from './rights/permissions.ts'
 import { comingPeriod, conditionsPaths, seedRegulation, seedRoadmap } from './stages/1-conditions/index.ts'
 import { ownHomeFacts, ownHomeOf, ownProgrammeTasks, ownUnitTasks, programmeTasks, replacementTasks, reportTasks, supportTasks, unitTasks } from './stages/5-pairs/index.ts'
+import { monitoringTasks } from './stages/6-completion/index.ts'
+import { publicityTasks } from './stages/7-publicity/index.ts'
 import { progressOfHouse, type HouseProgress } from './stages/progress.facts.ts'
 import { stagesFor, type StageProgress } from './stages/stage.ts'
 import { addressOfSubject } from './subject-address.ts'
@@ -37,7 +39,9 @@ export function houseSources(tools: Tools, questionnaires: SurveyCatalogue): Sou
     support: remembered(tools, () => supportTasks(database, clock.today())),
     units: remembered(tools, async () => [...(await unitTasks(database, clock.today())), ...(await replacementTasks(database, clock.today())), ...(await reportTasks(database))]),
     programmes: remembered(tools, () => programmeTasks(database, clock.today())),
+    monitoring: remembered(tools, () => monitoringTasks(database, clock.today())),
     events: remembered(tools, () => eventTasks(database, clock.today())),
+    publicity: remembered(tools, () => publicityTasks(database, clock.today())),
     papers: remembered(tools, () => papersToSign(database, clock.today())),
   }
   return {
@@ -47,15 +51,18 @@ export function houseSources(tools: Tools, questionnaires: SurveyCatalogue): Sou
       counts: () => counts(''),
       ownTasks: async (actor) => {
         const today = clock.today()
-        const [papers, offers, questionnaires, waiting, consents, support, events, unmarked, programmes, ownProgrammes, units, ownUnits] = await Promise.all([
+        const [papers, offers, questionnaires, waiting, consents, support, events, unmarked, programmes, ownProgrammes, units, ownUnits, monitoring] = await Promise.all([
           ownDocumentTasks(database, actor.personId, today), ownConsentTasks(database, actor.personId, today),
           ownSurveyTasks(database, actor.personId, today), can(actor, 'surveys.manage') ? house.surveys('') : [],
           can(actor, 'consents.register') ? house.consents('') : [], can(actor, 'support.manage') ? house.support('') : [],
           ownEventTasks(database, actor.personId, today), can(actor, 'events.manage') ? house.events('') : [],
           can(actor, 'units.read') ? house.programmes('') : [], ownProgrammeTasks(database, actor.personId, today),
           can(actor, 'units.manage') ? house.units('') : [], ownUnitTasks(database, actor.personId, clock.zone),
+          can(actor, 'comfort.read') ? house.monitoring('') : [],
         ])
-        const own = [...papers, ...offers, ...questionnaires, ...waiting, ...events, ...unmarked, ...ownProgrammes, ...ownUnits, ...units, ...[...consents, ...support, ...programmes].filter(({ permission }) => can(actor, permission))]
+        const own = [...papers, ...offers, ...questionnaires, ...waiting, ...events, ...unmarked, ...ownProgrammes, ...ownUnits, ...units, ...[...consents, ...support, ...programmes, ...monitoring].filter(({ permission }) => can(actor, permission))]
+        // Whoever runs the stages reads it among their tasks.
+        if (can(actor, 'publicity.manage') && !can(actor, 'journal.read')) own.push(...(await house.publicity('')))
         return can(actor, 'documents.register') ? [...own, ...(await house.papers(''))] : own
       },
       own: async (actor) => ownHomeOf(await ownHomeFacts(database, actor, clock.today())),

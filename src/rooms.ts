@@ -8,6 +8,7 @@ import type { SessionKeyOf } from './common/accounts/password.routes.ts'
 import { roleRoutes } from './common/accounts/role.routes.ts'
 import { signInRoutes } from './common/accounts/sign-in.routes.ts'
 import { consentFileReader, consentPaths, consentRooms } from './common/consents/index.ts'
+import { destructionRoutes } from './common/destruction/index.ts'
 import { documentPaths, documentRooms, mayReadDocument } from './common/documents/index.ts'
 import { eventPaths, eventReaction, eventRoutes, ownEventPaths } from './common/events/index.ts'
 import { fileRoutes } from './common/files/file.routes.ts'
@@ -25,9 +26,10 @@ import { usesOfPeople } from './person-uses.ts'
 import { questionnairesOfHouse } from './questionnaires.ts'
 import type { Permission } from './rights/permissions.ts'
 import { materialPaths } from './stages/4-selection/index.ts'
+import { monitoringPaths } from './stages/6-completion/index.ts'
 import { meetingsPaths, supportPaths } from './stages/5-pairs/index.ts'
 import { pairsPaths, workOfPerson } from './stages/5-pairs/index.ts'
-import { bankReactions, eventLinks, stageFileReaders, stageRooms } from './stages/index.ts'
+import { bankReactions, eventLinks, openStageRooms, stageFileReaders, stageRooms } from './stages/index.ts'
 import type { HouseProgress } from './stages/progress.facts.ts'
 import { addressOfSubject } from './subject-address.ts'
 import type { Tools } from './tools.ts'
@@ -45,6 +47,8 @@ export interface MenuEntry {
 export interface House {
   /** Every room, in the order in which addresses are tried. */
   all: readonly Room[]
+  /** Rooms for everybody: they stand before the door, without sessions. */
+  open: readonly Room[]
   menu: readonly MenuEntry[]
   /** Own pages of a person, under the name in the frame. */
   ownLinks: readonly MenuEntry[]
@@ -72,6 +76,7 @@ const menu: MenuEntry[] = [
 const ownLinks: MenuEntry[] = [
   { title: 'Мои пары', href: pairsPaths.own.to(), icon: 'users', permission: 'units.own' },
   { title: 'Поддержка без пары', href: supportPaths.list.to(), icon: 'users', permission: 'support.notes' },
+  { title: 'Комфорт общения в парах', href: monitoringPaths.comfort.to(), icon: 'users', permission: 'comfort.read' },
   { title: 'Мои события', href: ownEventPaths.events.to(), icon: 'calendar-event', permission: 'events.own' },
   { title: 'Материалы', href: materialPaths.materials.to(), icon: 'file-text', permission: 'materials.read' },
   { title: 'Мои документы', href: documentPaths.own.to(), icon: 'file-text', permission: 'documents.own' },
@@ -86,6 +91,8 @@ export function houseRooms(tools: Tools, { doorman, sessionKeyOf, fillDemo }: Gi
   const catalogue = papersOfHouse(tools.clock)
   const questionnaires = questionnairesOfHouse()
   const sources = houseSources(tools, questionnaires)
+  // The stages first: some of what they hold is told from answers, which the questionnaires destroy.
+  const reactions = [...bankReactions, surveyReaction(questionnaires), eventReaction]
   const accountLinks = {
     account: (id: string) => accountPaths.account.to({ id }),
     invitation: (person: string) => accountPaths.invite.to({}, { person }),
@@ -94,6 +101,7 @@ export function houseRooms(tools: Tools, { doorman, sessionKeyOf, fillDemo }: Gi
     menu,
     ownLinks,
     progress: sources.progress,
+    open: openStageRooms(tools, sources.progress),
     all: [
       homeRoutes(tools, sources.home),
       searchRoutes(tools),
@@ -105,7 +113,8 @@ export function houseRooms(tools: Tools, { doorman, sessionKeyOf, fillDemo }: Gi
       journalRoutes(tools, addressOfSubject),
       fileRoutes(tools, { document: mayReadDocument, consent: consentFileReader, [PAPER_FILE]: paperReader(tools, questionnaires), ...stageFileReaders }),
       organisationRoutes(tools),
-      ...consentRooms(tools, [surveyReaction(questionnaires), eventReaction, ...bankReactions]),
+      destructionRoutes(tools, reactions),
+      ...consentRooms(tools, reactions),
       ...surveyRooms(tools, questionnaires),
       ...peopleRoutes(tools, accountLinks, usesOfPeople, workOfPerson),
       ...documentRooms(tools, catalogue),

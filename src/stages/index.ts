@@ -11,7 +11,8 @@ import { menteeBankReaction, requestsRoutes } from './2-requests/index.ts'
 import { mentorBankReaction, mentorsPaths, mentorsRoutes } from './3-mentors/index.ts'
 import { eventAudiences, materialRoutes, matchingRoutes, mayReadMaterial, trainingReaction, trainingRoutes, type SelectionLinks } from './4-selection/index.ts'
 import { meetingsReaction, meetingsRoutes, pairsPaths, programmeReaction, programmeRoutes, proposeUnits, standingPairs, supportReaction, supportRoutes, unitFormKeys, unitForms, unitsReaction, unitsRoutes, unitTypeKeys, unitTypes } from './5-pairs/index.ts'
-import { forgetComfort } from './6-completion/index.ts'
+import { forgetComfort, monitoringReaction, monitoringRoutes } from './6-completion/index.ts'
+import { mayReadPicture, openRoutes, publicityReaction, publicityRoutes } from './7-publicity/index.ts'
 import type { HouseProgress } from './progress.facts.ts'
 import { stagePagePath, stageRoutes } from './stage.routes.ts'
 
@@ -20,6 +21,8 @@ export function stageRooms(tools: Tools, surveys: SurveyCatalogue, progress: () 
   return [
     conditionsRoutes(tools),
     stageRoutes(tools, progress),
+    publicityRoutes(tools),
+    monitoringRoutes(tools, surveys),
     meetingsRoutes(tools),
     programmeRoutes(tools),
     supportRoutes(tools),
@@ -30,6 +33,11 @@ export function stageRooms(tools: Tools, surveys: SurveyCatalogue, progress: () 
     mentorsRoutes(tools, surveys, stagePagePath(3).to()),
     requestsRoutes(tools, surveys, { stage: stagePagePath(2).to(), mentor: (id) => mentorsPaths.mentor.to({ id }) }),
   ]
+}
+
+/** Rooms without a door: what parents, inspectors and search engines read. */
+export function openStageRooms(tools: Tools, progress: () => Promise<HouseProgress>): Room[] {
+  return [openRoutes(tools, progress)]
 }
 
 /** What stage 4 asks of the pairs that come of it. */
@@ -47,12 +55,13 @@ const pairLinks: SelectionLinks = {
 export const eventLinks: EventLinks = { audiences: eventAudiences, onPresence: trainingReaction }
 
 /** What the banks do when a consent ends. */
-export const bankReactions: readonly ConsentReaction[] = [menteeBankReaction, mentorBankReaction, unitsReaction, supportReaction, programmeReaction, meetingsReaction]
+export const bankReactions: readonly ConsentReaction[] = [menteeBankReaction, mentorBankReaction, unitsReaction, supportReaction, programmeReaction, meetingsReaction, monitoringReaction, publicityReaction]
 
 /** Who may read files attached to things of the stages, by kind of the subject. */
 export const stageFileReaders = {
   roadmap: async (_db: Db, actor: Actor) => can(actor, 'roadmap.read'),
   material: mayReadMaterial,
+  publication: mayReadPicture,
 }
 
 export { comingPeriod, recordAdoptions, regulations, seedRegulation, seedRoadmap } from './1-conditions/index.ts'

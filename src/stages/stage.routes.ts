@@ -9,6 +9,7 @@ import { historyLines, journalEntries, type SubjectAddress } from '../common/jou
 import { CONDITIONS_KINDS, conditionsPaths } from './1-conditions/index.ts'
 import { materialPaths, selectionPaths, trainingPaths } from './4-selection/index.ts'
 import { PAIRS_KINDS } from './5-pairs/index.ts'
+import { publicityPaths } from './7-publicity/index.ts'
 import type { HouseProgress } from './progress.facts.ts'
 import { stagePage } from './stage.pages.ts'
 import { stagesFor } from './stage.ts'
@@ -50,10 +51,10 @@ export function stageRoutes(tools: Tools, progress: () => Promise<HouseProgress>
   return stages
 }
 
-/** The banks of stages 2 and 3 and the board of stage 4 stand at the address of their stage; the done-tests are one step away. */
+/** Banks, the board, pairs and the log of publications stand at the address of their stage; the done-tests are one step away. */
 export function stagePagePath(number: StageNumber): Path<string> {
   const { path: own } = stageTitle(number)
-  return number >= 2 && number <= 5 ? path(`${own.pattern}/stage`) : own
+  return (number >= 2 && number <= 5) || number === 7 ? path(`${own.pattern}/stage`) : own
 }
 
 const conditionsLinks: Link[] = [
@@ -71,8 +72,14 @@ const selectionLinks: Link[] = [
   { words: 'План обучения (PDF)', href: trainingPaths.planPdf.to() },
 ]
 
+const publicityLinks: Link[] = [
+  { words: 'Журнал публикаций', href: publicityPaths.publications.to() },
+  { words: 'Снять с публикации', href: publicityPaths.takedown.to() },
+  { words: 'Пакет для сайта', href: publicityPaths.sitePackage.to() },
+]
+
 /** Other pages of a stage, by its number. */
-const linksOf: Partial<Record<StageNumber, readonly Link[]>> = { 1: conditionsLinks, 4: selectionLinks }
+const linksOf: Partial<Record<StageNumber, readonly Link[]>> = { 1: conditionsLinks, 4: selectionLinks, 7: publicityLinks }
 
 function kindsOf(number: StageNumber): string[] {
   if (number === 5) return [...PAIRS_KINDS, 'minutes']

@@ -32,6 +32,12 @@ export interface Frame {
   back?: FrameLink
   /** Quiet words in the header of the focus layout: «Сохранено в 13:07». */
   saved?: string
+  /** Of pages open to everybody: for search engines and previews of links. */
+  meta?: { description: string; canonical: string }
+  /** Header of the open layout: the site of the kindergarten, the door. */
+  head?: FrameLink[]
+  /** Address of the feed of news. */
+  feed?: string
 }
 
 export interface FrameLink {
@@ -93,8 +99,8 @@ export interface Notice {
   link?: { href: string; words: string }
 }
 
-/** `main`: the whole frame; `plain`: errors and public pages; `door`: sign-in and first run; `focus`: one thing on a phone; `print`: the content alone. */
-export type LayoutName = 'main' | 'plain' | 'door' | 'focus' | 'print'
+/** `main`: the whole frame; `plain`: errors for strangers; `open`: pages for everybody; `door`: sign-in and first run; `focus`: one thing on a phone; `print`: the content alone. */
+export type LayoutName = 'main' | 'plain' | 'open' | 'door' | 'focus' | 'print'
 
 /** The one object a view receives. */
 export type Page = { title: string } & object

@@ -56,6 +56,12 @@ export async function removeFile(tx: Db, id: string, at: Date): Promise<void> {
   await tx.storedFile.update({ where: { id }, data: { removedAt: at } })
 }
 
+/** Takes a file out of sight and destroys its bytes: what nobody may show any more is not kept either. */
+export async function eraseFile(tx: Db, id: string, at: Date): Promise<void> {
+  await tx.fileBytes.deleteMany({ where: { fileId: id } })
+  await removeFile(tx, id, at)
+}
+
 type FileRow = Awaited<ReturnType<Db['storedFile']['findUniqueOrThrow']>>
 
 function toStoredFile({ subjectKind, subjectId, removedAt: _, ...row }: FileRow): StoredFile {

@@ -3,7 +3,7 @@ import { newId } from '../../kit/ids.ts'
 import { screenName } from '../../kit/russian/names.ts'
 import type { Author, JournalEntry, NewEntry, SubjectKind } from './entry.ts'
 import { detailsText } from './entry.ts'
-import { verbSchema } from './verbs.ts'
+import { verbSchema, type Verb } from './verbs.ts'
 
 /** Writes an entry; always inside the transaction of what it tells about. */
 export async function note(tx: Db, author: Author, at: Date, entry: NewEntry): Promise<void> {
@@ -62,6 +62,23 @@ function whereOf({ subject, personId, stage, from, before }: JournalFilter) {
     ...(stage ? { stage } : {}),
     ...(from || before ? { at: { ...(from ? { gte: from } : {}), ...(before ? { lt: before } : {}) } } : {}),
   }
+}
+
+/** Entries about things of a person: which subjects, and which deeds among them; all deeds when none is named. */
+export interface ForgottenWords {
+  subjectIds: readonly string[]
+  verbs?: readonly Verb[]
+}
+
+/**
+ * Empties what entries tell beyond who did what and when, because it repeats data that are destroyed. The entries
+ * themselves stay: they prove the destruction (приказ № 179).
+ */
+export async function forgetWords(tx: Db, { subjectIds, verbs }: ForgottenWords): Promise<void> {
+  await tx.journalEntry.updateMany({
+    where: { subjectId: { in: [...subjectIds] }, ...(verbs && { verb: { in: [...verbs] } }) },
+    data: { details: detailsText.encode({}) },
+  })
 }
 
 /** Everybody who ever did something, for the filter of the journal. */

@@ -44,10 +44,9 @@ export function allowedOn(resource: string, consents: readonly Dissemination[] |
 
 /** The reason in a sentence, and what is missing. */
 export function obstacleWords({ obstacle, lacking }: Pick<ClearanceLine, 'obstacle' | 'lacking'>): string {
-  const items = itemsInWords(lacking)
-  if (obstacle === 'none') return `Нет действующего согласия на распространение: ${items}`
+  if (obstacle === 'none') return 'Нет действующего согласия на распространение'
   if (obstacle === 'elsewhere') return 'Согласие дано, но не для этой страницы'
-  return `В согласии не отмечено: ${items}`
+  return `В согласии не отмечено: ${itemsInWords(lacking)}`
 }
 
 /** «фамилия, имя, отчество; фотография». */

@@ -48,8 +48,9 @@ export function depersonalised(texts: readonly string[], people: readonly Hideab
     for (const mention of read(text)) {
       const person = byId.get(mention.personIds[0] ?? '')
       if (person === undefined) continue
-      const start = Math.max(done, withPost(text, mention, person))
-      const words = `${nouns[person.part][person.gender][mention.case]}\u00a0${letterOf(person)}`
+      const post = postBefore(text, mention, person)
+      const start = Math.max(done, post.at)
+      const words = `${nouns[person.part][person.gender][post.case]}\u00a0${letterOf(person)}`
       result += text.slice(done, start) + (beginsSentence(text, start) ? words.charAt(0).toUpperCase() + words.slice(1) : words)
       done = mention.at + mention.length
     }
@@ -57,18 +58,18 @@ export function depersonalised(texts: readonly string[], people: readonly Hideab
   })
 }
 
-/** Where the post before the name begins, or the name itself. */
-function withPost(text: string, { at }: Mention, { postCases }: Hideable): number {
+/** Where the post before the name begins, or the name itself; the post tells the case where the name does not. */
+function postBefore(text: string, { at, case: likely, cases }: Mention, { postCases }: Hideable): { at: number; case: Case } {
   const before = text.slice(0, at)
   const plain = before.toLowerCase().replaceAll('ё', 'е').replace(/[\s\u00a0]+$/u, '')
-  if (plain.length === before.length) return at
-  for (const id of CASE_IDS) {
+  if (plain.length === before.length) return { at, case: likely }
+  const found = CASE_IDS.flatMap((id) => {
     const post = postCases[id].toLowerCase().replaceAll('ё', 'е')
-    if (post === '' || !plain.endsWith(post)) continue
     const start = plain.length - post.length
-    if (start === 0 || /[^\p{L}-]/u.test(plain.charAt(start - 1))) return start
-  }
-  return at
+    const isThere = post !== '' && plain.endsWith(post) && (start === 0 || /[^\p{L}-]/u.test(plain.charAt(start - 1)))
+    return isThere ? [{ at: start, case: id }] : []
+  })
+  return found.find((post) => cases.includes(post.case)) ?? { at: found[0]?.at ?? at, case: likely }
 }
 
 function beginsSentence(text: string, at: number): boolean {

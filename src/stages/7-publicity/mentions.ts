@@ -12,7 +12,9 @@ export interface Mention {
   personIds: string[]
   at: number
   length: number
+  /** The likely one of those the form may be. */
   case: Case
+  cases: Case[]
 }
 
 interface Word {
@@ -134,6 +136,7 @@ function mentionOf(words: readonly Word[], found: readonly Found[], text: string
     personIds: [...new Set(found.map(({ entry }) => entry.person.id))],
     at,
     length: (words[to - 1]?.end ?? at) - at,
+    cases,
     case: likelyCase(cases, text.slice(0, at)),
   }
 }

@@ -13,7 +13,7 @@ const consent = (urls: string[], items: DisseminationItem[], more: Partial<Disse
 describe('may these data appear on this page', () => {
   it.each<[string, DisseminationItem[], string, Dissemination[], string | undefined]>([
     ['everything is allowed here', ['name', 'photo'], SITE, [consent([SITE], ['name', 'photo', 'post'])], undefined],
-    ['nothing was ever allowed', ['name'], SITE, [], 'Нет действующего согласия на распространение: фамилия, имя, отчество'],
+    ['nothing was ever allowed', ['name'], SITE, [], 'Нет действующего согласия на распространение'],
     ['another page was allowed', ['name'], VK, [consent([SITE], ['name'])], 'Согласие дано, но не для этой страницы'],
     ['the name is allowed, the face is not', ['name', 'photo'], SITE, [consent([SITE], ['name'])], 'В согласии не отмечено: фотография'],
     ['all boxes left empty', ['name'], SITE, [consent([SITE], [])], 'В согласии не отмечено: фамилия, имя, отчество'],

@@ -7,13 +7,11 @@ import { may } from '../../../web/access.ts'
 import { sendMade } from '../../../web/downloads.ts'
 import type { Room } from '../../../web/room.ts'
 import { bodiesOf } from '../../../common/organisation/index.ts'
-import { organisationFactsOn } from '../orders/house.facts.ts'
-import { approvingOrder, paperReferences } from '../papers.facts.ts'
+import { paperReferences } from '../papers.facts.ts'
 import { conditionsPaths as paths } from '../paths.ts'
 import { differencePage } from './difference.pages.ts'
-import { describeRegulation } from './regulation.document.ts'
-import { regulationFactsOf } from './regulation.facts.ts'
 import { regulationPage } from './regulation.pages.ts'
+import { regulationPaper } from './regulation-paper.facts.ts'
 import { noRegulationPage } from './regulation-forms.pages.ts'
 import { currentOf } from './regulation.ts'
 import { regulationById, regulations } from './regulation.store.ts'
@@ -72,13 +70,7 @@ export function addRegulationReading({ get }: Room, tools: Tools): void {
 
   async function printed(req: Request) {
     const regulation = found(await regulationById(db, String(req.params['id'])), NOT_FOUND)
-    const order = await approvingOrder(db, regulation.documentId)
-    const organisation = await organisationFactsOn(db, order.date ?? clock.today())
-    const description = describeRegulation(
-      await regulationFactsOf(db, regulation, organisation),
-      order,
-      regulation.kept === 'project',
-    )
+    const description = await regulationPaper(db, regulation, clock.today())
     return { name: `Положение о наставничестве, редакция ${regulation.edition}`, description }
   }
 }

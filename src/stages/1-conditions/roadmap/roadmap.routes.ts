@@ -6,14 +6,12 @@ import type { Tools } from '../../../tools.ts'
 import { may } from '../../../web/access.ts'
 import { sendMade } from '../../../web/downloads.ts'
 import type { Room } from '../../../web/room.ts'
-import { organisationFactsOn } from '../orders/house.facts.ts'
-import { approvingOrder, paperReferences } from '../papers.facts.ts'
+import { paperReferences } from '../papers.facts.ts'
 import { conditionsPaths as paths } from '../paths.ts'
 import { comingPeriod, periodLabel } from './period.ts'
-import { describeRoadmap } from './roadmap.document.ts'
-import { roadmapFactsOf } from './roadmap.facts.ts'
 import { periodForm } from './roadmap.form.ts'
 import { roadmapPage } from './roadmap.pages.ts'
+import { roadmapPaper } from './roadmap-paper.facts.ts'
 import type { RoadmapView } from './roadmap-view.ts'
 import { currentOf } from './roadmap.ts'
 import { roadmapById, roadmapHeads, withItems } from './roadmap.store.ts'
@@ -75,10 +73,7 @@ export function addRoadmapReading({ get }: Room, tools: Tools): void {
 
   async function printed(req: Request) {
     const roadmap = found(await roadmapById(db, String(req.params['id'])), NOT_FOUND)
-    const order = await approvingOrder(db, roadmap.documentId)
-    const organisation = await organisationFactsOn(db, order.date ?? clock.today())
-    const facts = roadmapFactsOf(roadmap, organisation, { marks: req.query['marks'] === 'yes' })
-    const description = describeRoadmap(facts, order, roadmap.kept === 'draft')
+    const description = await roadmapPaper(db, roadmap, clock.today(), { marks: req.query['marks'] === 'yes' })
     return { name: `Дорожная карта ${periodLabel(roadmap.period)}, редакция ${roadmap.edition}`, description }
   }
 }

@@ -1,0 +1,28 @@
+// What forms let choose: pages consents name, people who work here.
+import type { Choices } from '../../../kit/forms/field.ts'
+import { screenName } from '../../../kit/russian/names.ts'
+import type { Tools } from '../../../tools.ts'
+import { disseminationPages } from '../../../common/consents/index.ts'
+import { organisationVersions } from '../../../common/organisation/index.ts'
+import { peopleOn } from '../../../common/people/index.ts'
+import { distinctResources, isSameResource, ownResource, resourceWords } from '../resource.ts'
+
+/** Our own section first, then what consents name, the site, and what this publication has already. */
+export async function resourceChoices({ database: db, clock, publicUrl }: Tools, chosen: readonly string[] = []): Promise<Choices> {
+  const today = clock.today()
+  const own = ownResource(publicUrl)
+  const [named, versions] = await Promise.all([disseminationPages(db, today), organisationVersions(db)])
+  const site = versions.find(({ validFrom }) => validFrom <= today)?.site ?? null
+  const resources = distinctResources([own, ...named, ...chosen, ...(site === null ? [] : [site])])
+  return {
+    resources: resources.map((value) => ({
+      value,
+      words: isSameResource(value, own) ? 'Открытый раздел этой системы' : resourceWords(value) + (named.some((one) => isSameResource(one, value)) ? '' : ' (в согласиях не назван)'),
+    })),
+  }
+}
+
+export async function peopleChoices({ database: db, clock }: Tools): Promise<Choices> {
+  const people = await peopleOn(db, clock.today())
+  return { people: people.map(({ id, name, post }) => ({ value: id, words: `${screenName(name)}, ${post}` })) }
+}

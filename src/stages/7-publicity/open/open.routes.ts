@@ -1,0 +1,114 @@
+import { momentOf } from '../../../kit/calendar/day.ts'
+import { found } from '../../../kit/refusal.ts'
+import type { Tools } from '../../../tools.ts'
+import { everyone } from '../../../web/access.ts'
+import { memory } from '../../../web/remembered.ts'
+import { room, type Room } from '../../../web/room.ts'
+import { bytesOf, fileById } from '../../../common/files/index.ts'
+import { organisationOn } from '../../../common/organisation/index.ts'
+import { rowsOf, type Roadmap } from '../../1-conditions/index.ts'
+import { audienceOf } from '../audience.facts.ts'
+import { cleanPaper } from '../clean-paper.ts'
+import { depersonalised } from '../depersonalise.ts'
+import { publicPapers } from '../papers.facts.ts'
+import { publicPaths } from '../paths.ts'
+import { ownResource } from '../resource.ts'
+import { robotsOf, rssOf, sitemapOf } from './feed.ts'
+import { openHouseOf, openNews, openPapers, openPractices } from './open.facts.ts'
+import { newsListPage, newsPage, practicePage, roadmapPage, sectionPage, type OpenStage } from './open.pages.ts'
+
+const VIEWS = 'stages/7-publicity/open'
+const GONE = 'Такой страницы нет или её сняли. Откройте раздел «Наставничество».'
+const FEED_ITEMS = 20
+
+/** What the whole house remembers of its progress. */
+export type OpenProgress = () => Promise<{ stages: readonly OpenStage[]; roadmap: Roadmap | null }>
+
+/** Pages without a door. Drafts, people without consent and papers with names never come here. */
+export function openRoutes(tools: Tools, progress: OpenProgress): Room {
+  const { get, post, routes } = room()
+  const { database: db, clock, publicUrl, printer } = tools
+  const own = ownResource(publicUrl)
+  const printed = memory<Buffer>(tools)
+
+  get(publicPaths.section, everyone, (_req, res) => res.openPage(`${VIEWS}/section`, async () => {
+    const today = clock.today()
+    const [house, organisation, { stages, roadmap }] = await Promise.all([openHouseOf(db, own, today), organisationOn(db, today), progress()])
+    return sectionPage({ ...house, stages, rows: openRows(roadmap), publicUrl, name: organisation.displayName, phone: organisation.phone, email: organisation.email, today })
+  }))
+
+  get(publicPaths.roadmap, everyone, (_req, res) => res.openPage(`${VIEWS}/roadmap`, async () => {
+    const today = clock.today()
+    const [{ roadmap }, audience] = await Promise.all([progress(), audienceOf(db, own, today)])
+    const rows = found(openRows(roadmap).length > 0 ? openRows(roadmap) : null, 'Дорожная карта ещё не утверждена.')
+    const papers = await openPapers(db, audience, today)
+    const isReadable = papers.some(({ key, isReadable }) => key === 'roadmap' && isReadable)
+    const texts = depersonalised(rows.map(({ text }) => text), audience.hidden)
+    return roadmapPage(rows.map((row, index) => ({ ...row, text: texts[index] ?? row.text })), isReadable ? publicPaths.paper.to({ file: 'roadmap.pdf' }) : undefined, await place())
+  }))
+
+  get(publicPaths.feed, everyone, (_req, res) => res.openText('application/rss+xml; charset=utf-8', async () => {
+    const { name } = await place()
+    const news = await openNews(db, own, clock.today())
+    return rssOf({
+      title: `Наставничество – ${name}`, link: own, description: 'Новости о наставничестве педагогов', self: publicUrl + publicPaths.feed.to(),
+      items: news.slice(0, FEED_ITEMS).map(({ id, title, text, on }) => ({ title, text, link: publicUrl + publicPaths.news.to({ id }), at: momentOf(on, '12:00', clock.zone) })),
+    })
+  }))
+
+  get(publicPaths.sitemap, everyone, (_req, res) => res.openText('application/xml; charset=utf-8', async () => {
+    const today = clock.today()
+    const [news, practices] = await Promise.all([openNews(db, own, today), openPractices(db, await audienceOf(db, own, today))])
+    return sitemapOf([
+      { href: own }, { href: publicUrl + publicPaths.newsList.to() },
+      ...news.map(({ id, on }) => ({ href: publicUrl + publicPaths.news.to({ id }), day: on })),
+      ...practices.map(({ id, on }) => ({ href: publicUrl + publicPaths.practice.to({ id }), day: on })),
+    ])
+  }))
+
+  get(publicPaths.robots, everyone, (_req, res) => res.openText('text/plain; charset=utf-8', async () => robotsOf(publicPaths.section.to(), publicUrl + publicPaths.sitemap.to())))
+
+  get(publicPaths.newsList, everyone, (_req, res) => res.openPage(`${VIEWS}/news-list`, async () => newsListPage(await openNews(db, own, clock.today()), await place())))
+
+  get(publicPaths.news, everyone, (req, res) => res.openPage(`${VIEWS}/news`, async () => {
+    const [item] = await openNews(db, own, clock.today(), String(req.params['id']))
+    return newsPage(found(item, GONE), await place())
+  }))
+
+  get(publicPaths.practice, everyone, (req, res) => res.openPage(`${VIEWS}/practice`, async () => {
+    const [practice] = await openPractices(db, await audienceOf(db, own, clock.today()), String(req.params['id']))
+    return practicePage(found(practice, GONE), await place())
+  }))
+
+  get(publicPaths.picture, everyone, async (req, res) => {
+    const id = String(req.params['id'])
+    const picture = await db.publicationPicture.findUnique({ where: { id }, select: { publicationId: true } })
+    const [item] = await openNews(db, own, clock.today(), found(picture, GONE).publicationId)
+    found(item, GONE)
+    const file = found(await fileById(db, id), GONE)
+    res.openFile(file.mediaType, await bytesOf(db, id))
+  })
+
+  get(publicPaths.paper, everyone, async (req, res) => {
+    const key = String(req.params['file']).replace(/\.pdf$/, '')
+    const bytes = await printed(key, async () => {
+      const audience = await audienceOf(db, own, clock.today())
+      const source = found((await publicPapers(db, clock.today())).find((one) => one.key === key), GONE)
+      const { description, hiddenIds, leftIds } = cleanPaper(source.paper, audience.hiddenInPapers)
+      found(leftIds.length === 0 && (source.kind !== 'order' || hiddenIds.length === 0) ? source : null, GONE)
+      return printer.pdf(description)
+    })
+    res.openFile('application/pdf', bytes)
+  })
+
+  async function place() {
+    return { publicUrl, name: (await organisationOn(db, clock.today())).displayName }
+  }
+
+  return { get, post, routes }
+}
+
+/** Rows of an approved road map; a draft is nobody's business yet. */
+function openRows(roadmap: Roadmap | null) {
+  return roadmap === null || roadmap.kept === 'draft' ? [] : rowsOf(roadmap.items)
+}
