@@ -9,14 +9,9 @@ import type { Tools } from '../../../tools.ts'
 import { note } from '../../../common/journal/index.ts'
 import { inviteMore, launch, type SurveyCatalogue } from '../../../common/surveys/index.ts'
 import { yearRounds } from './round.facts.ts'
-import { campaignsOf, rounds, type Campaign, type Member, type Round, type RoundKind, type RoundSurvey } from './round.ts'
+import { campaignsOf, memberKey, rounds, type Campaign, type Round, type RoundKind, type RoundSurvey } from './round.ts'
 import { keepRound, launchedCampaigns, openCampaigns, roundsOf } from './round.store.ts'
 import { STAGE, monitoringSubject } from './subject.ts'
-
-/** Value of a member in the form. */
-export function memberKey({ unitId, personId }: Pick<Member, 'unitId' | 'personId'>): string {
-  return `${unitId}:${personId}`
-}
 
 /**
  * The round is written down first, its campaigns follow one by one: whatever is interrupted is finished by the next press,

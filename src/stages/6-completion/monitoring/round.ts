@@ -113,10 +113,9 @@ export function campaignsOf(kind: RoundKind, chosen: readonly Member[], all: rea
   return [...found.values()]
 }
 
-/** Whether the member has been given the questionnaires of the role in this round. */
-export function isAsked(round: Round | undefined, kind: RoundKind, member: Pick<Member, 'personId' | 'unitId' | 'role'>): boolean {
-  const [key] = rounds[kind].keys[member.role]
-  return (round?.surveys ?? []).some((survey) => survey.key === key && survey.people.some(({ personId, unitId }) => personId === member.personId && (kind === 'satisfaction' || unitId === member.unitId)))
+/** Value of a member in a form. */
+export function memberKey({ unitId, personId }: Target): string {
+  return `${unitId}:${personId}`
 }
 
 /** The unit an answer speaks of, as the round that asked says. */

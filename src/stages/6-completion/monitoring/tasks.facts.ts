@@ -1,0 +1,47 @@
+// What monitoring asks for on «Сегодня»: talks that are due, rounds whose day has come, promises to delete.
+import { addDays, type Day } from '../../../kit/calendar/day.ts'
+import { schoolYearOf } from '../../../kit/calendar/school-year.ts'
+import { screenName } from '../../../kit/russian/names.ts'
+import { peopleCount, plural } from '../../../kit/russian/plural.ts'
+import type { Permission } from '../../../rights/permissions.ts'
+import type { Db } from '../../../tools.ts'
+import { endedComfort } from './comfort.store.ts'
+import { monitoringPaths as paths } from './paths.ts'
+import { yearRounds, type RoundView } from './round.facts.ts'
+import { rounds } from './round.ts'
+import { openTalks } from './talk.store.ts'
+
+interface MonitoringTask {
+  day: Day
+  title: string
+  why: string
+  href: string
+  permission: Permission
+}
+
+/** A round that is long past is not asked for any more: its answers would be of another time. */
+const STALE_DAYS = 60
+
+export async function monitoringTasks(db: Db, today: Day): Promise<MonitoringTask[]> {
+  const [talks, { views }, ended] = await Promise.all([openTalks(db, ['talk', 'comfort']), yearRounds(db, today, schoolYearOf(today)), endedComfort(db)])
+  return [
+    ...talks.map(({ id, kind, dueOn, name, unitTitle }): MonitoringTask =>
+      kind === 'talk'
+        ? { day: dueOn, title: `Беседа куратора: ${screenName(name)}`, why: `После анкеты, ${unitTitle}`, href: paths.talk.to({ id }), permission: 'monitoring.manage' }
+        : { day: dueOn, title: `Поговорить с парой: ${unitTitle}`, why: 'Комфорт общения', href: paths.comfortTalk.to({ id }), permission: 'comfort.read' },
+    ),
+    ...views.flatMap((view) => roundTask(view, today) ?? []),
+    ...(ended.assignmentIds.length > 0 ? [{ day: today, title: 'Удалить ответы о комфорте общения', why: `Программы завершены: ${plural(ended.assignmentIds.length, ['анкета', 'анкеты', 'анкет'])}`, href: paths.comfort.to(), permission: 'monitoring.manage' as const }] : []),
+  ]
+}
+
+/** The comfort check and the short one are optional: nobody is urged to them. */
+function roundTask({ kind, days, round, members }: RoundView, today: Day): MonitoringTask | undefined {
+  if (kind === 'comfort' || kind === 'satisfaction' || days.opensOn > today || today > addDays(days.dueOn, STALE_DAYS)) return undefined
+  const left = members.filter(({ answered, hasConsent, until }) => answered === 'notAsked' && hasConsent && (round === undefined || until === undefined))
+  if (left.length === 0) return undefined
+  const people = peopleCount(new Set(left.map(({ personId }) => personId)).size)
+  const href = paths.launch.to({ kind })
+  if (round === undefined) return { day: days.dueOn, title: rounds[kind].verb, why: `По плану – сейчас, ${people}`, href, permission: 'monitoring.manage' }
+  return { day: addDays(today, 7), title: `Спросить остальных: ${rounds[kind].title.toLowerCase()}`, why: `Ещё не спрашивали: ${people}`, href, permission: 'monitoring.manage' }
+}
