@@ -37,10 +37,10 @@ describe('детали страницы', () => {
     expect($('.tag').text()).toContain('Слова')
   })
 
-  it('список дел держит семь; опоздавшее выделено', () => {
+  it('список дел рисует все данные; опоздавшее выделено', () => {
     const task = { when: { word: 'Завтра', day: '3 октября' }, late: false, what: link, why: 'Иначе нельзя' }
     const $ = draw('tasks', { title: 'Что сделать', more: link, tasks: [{ ...task, late: true }, ...Array(8).fill(task)] })
-    expect($('.task')).toHaveLength(7)
+    expect($('.task')).toHaveLength(9)
     expect($('.task.is-late')).toHaveLength(1)
     expect($('.task-what a').first().attr('href')).toBe('/x')
     nothing('tasks', { title: 'Что сделать', tasks: [] })

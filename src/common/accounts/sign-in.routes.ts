@@ -34,7 +34,7 @@ export function signInRoutes(_tools: Tools, doorman: SignIn): Room {
       return res.page(VIEW, signInPage(again), { ...door, status: 422 })
     }
     const kept = readResend(resend)
-    if (kept) return res.page('common/accounts/resend', resendPage('Вы вошли', kept), door)
+    if (kept) return res.page('common/resend', resendPage('Вы вошли', kept), door)
     return res.redirect(303, localPath(back))
   })
 
@@ -58,7 +58,7 @@ export async function showResend(req: Request, res: Response): Promise<void> {
   // The second press on the first page meets the session that the first one began.
   if (req.actor !== undefined && req.path.startsWith(accountPaths.firstRun.to())) return res.redirect(303, '/')
   const kept = resendOf(req)
-  if (kept) return res.page('common/accounts/resend', resendPage('Страница устарела', kept), { status: 403 })
+  if (kept) return res.page('common/resend', resendPage('Страница устарела', kept), { status: 403 })
   return res.page(
     'errors/403',
     { title: 'Страница устарела', words: 'Вернитесь на неё, обновите и отправьте форму ещё раз.' },

@@ -48,7 +48,7 @@ export function linkRoutes(tools: Tools): Room {
     await new Promise<void>((resolve, reject) => req.session.save((error?: Error | null) => (error ? reject(error) : resolve())))
     const kept = readResend(read.values.resend)
     const words = 'Набранное раньше сохранено. Нажмите кнопку, и оно уйдёт в анкету.'
-    if (kept) return res.page('common/accounts/resend', { title: 'Код подошёл', words, resend: kept }, { layout: 'focus' })
+    if (kept) return res.page('common/resend', { title: 'Код подошёл', words, resend: kept }, { layout: 'focus' })
     return res.redirect(303, answerPaths.start.to({ id: gate.id }))
   })
 

@@ -122,7 +122,7 @@ describe('own pages', () => {
     await head.open('/my/data')
     expect(head.sees('куратор Лебедева О. Н.')).toBe(true)
     expect(head.sees('согласие не нужно')).toBe(true)
-    expect(head.sees('Не собирается, потому что на это нет вашего согласия: работа наставника, запрос наставляемого, публикации, передача в базу.')).toBe(true)
+    expect(head.sees('Не собирается, потому что на это нет вашего согласия: работа наставника, запрос наставляемого, поддержка, пока нет наставника, публикации, передача в базу.')).toBe(true)
     await (await house.visitor('mentee')).open('/my/data').then((krylova) => expect(krylova.sees('Ваше согласие на обработку данных')).toBe(true))
   })
 

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rowsOf } from '../../../../src/stages/1-conditions/roadmap/roadmap.ts'
 import { roadmapById } from '../../../../src/stages/1-conditions/roadmap/roadmap.store.ts'
-import { progressOfStages, seedRoadmap } from '../../../../src/stages/index.ts'
+import { seedRoadmap } from '../../../../src/stages/index.ts'
 import { openHouse, type House } from '../../../support/house.ts'
 import type { Visitor } from '../../../support/visitor.ts'
 
@@ -38,10 +38,8 @@ describe('отметка об исполнении', () => {
     const file = methodist.$('a:contains("файл")').attr('href')!
     expect((await methodist.download(file)).status).toBe(200)
 
-    await methodist.open('/publicity')
-    expect(methodist.text).toContain('Сделано 1 из 1')
-    const stages = await progressOfStages(house.database, house.clock.today())
-    expect(stages[6]!.progress.doneChecks).toHaveLength(1)
+    await methodist.open('/publicity/stage')
+    expect(methodist.text).toContain('отметила исполнение: строку 7.1 дорожной карты: 12.09.2025, анкеты собраны')
   })
 
   it('день в будущем и чужой файл возвращают форму с введённым', async () => {
@@ -80,7 +78,7 @@ describe('печать и права', () => {
     expect(mentor.status).toBe(200)
     expect(mentor.text).not.toContain('Составить новую редакцию')
     expect(mentor.$('a[href*="/mark"]')).toHaveLength(0)
-    await mentor.open('/publicity')
+    await mentor.open('/publicity/stage')
     expect(mentor.text).not.toContain('Отметить исполнение')
     await mentor.open(`/conditions/roadmap/items/${await idOf('2.1')}/mark`)
     expect(mentor.status).toBe(403)
