@@ -6,6 +6,8 @@ import { CASE_IDS } from '../../kit/russian/cases.ts'
 import { depersonalised, type Hideable } from './depersonalise.ts'
 import { mentionReader } from './mentions.ts'
 
+export type PaperKind = 'regulation' | 'roadmap' | 'order'
+
 export interface CleanPaper {
   description: DocumentDescription
   /** Whose names were hidden. */

@@ -2,7 +2,7 @@
 export { mayReadPicture } from './news/file-reader.store.ts'
 export { publicityReaction } from './news/withdrawal.actions.ts'
 export { openRoutes } from './open/open.routes.ts'
-export { publicityPaths } from './paths.ts'
+export { publicityPaths, publicPaths } from './paths.ts'
 export { publicityFacts } from './progress.facts.ts'
 export { publicityProgress } from './progress.ts'
 export { publicityRoutes } from './rooms.routes.ts'

@@ -6,11 +6,12 @@ import type { Db } from '../../tools.ts'
 import { numberAndDate } from '../../common/documents/index.ts'
 import { CONDITIONS_KINDS, currentRoadmap, inForceOn, regulationPaper, regulations, roadmapPaper } from '../1-conditions/index.ts'
 import { PAIRS_KINDS } from '../5-pairs/index.ts'
+import type { PaperKind } from './clean-paper.ts'
 
 export interface PaperSource {
   /** Name of the file: «regulation», or the id of the order. */
   key: string
-  kind: 'regulation' | 'roadmap' | 'order'
+  kind: PaperKind
   title: string
   sub: string
   paper: DocumentDescription

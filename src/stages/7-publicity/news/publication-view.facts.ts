@@ -12,7 +12,7 @@ import { checkPublication } from './publication-check.facts.ts'
 interface Forms {
   person: Submission
   picture: Submission
-  posting: Submission | undefined
+  posting: { place: string; submission: Submission } | undefined
 }
 
 const HISTORY = 8
@@ -35,7 +35,7 @@ export async function publicationView(tools: Tools, publication: Publication, ma
     publication, check, forms, people, mayManage, today,
     plain: { title, text },
     own: ownResource(publicUrl),
-    publicHref: standing?.link == null ? undefined : publicUrl + standing.link,
+    publicHref: standing && publicUrl + (standing.link ?? ''),
     approvedBy: names.get(row?.approvedById ?? ''),
     event: event && { title: event.title, href: eventPaths.event.to({ id: event.id }) },
     history: historyLines(entries),

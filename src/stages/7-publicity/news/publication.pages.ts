@@ -21,12 +21,12 @@ export interface PublicationView {
   check: PublicationCheck
   /** The text without names by the rules, shown while none is kept. */
   plain: { title: string; text: string }
-  /** Our own open section, as consents name it; and the address of this item there, if it stands. */
   own: string
+  /** Address of this item in the open section, if it stands there. */
   publicHref: string | undefined
   approvedBy: string | undefined
   event: { title: string; href: string } | undefined
-  forms: { person: Submission; picture: Submission; posting: Submission | undefined }
+  forms: { person: Submission; picture: Submission; posting: { place: string; submission: Submission } | undefined }
   people: Choices
   mayManage: boolean
   today: Day
@@ -70,7 +70,7 @@ export function publicationPage(view: PublicationView) {
       { label: isExcuse ? 'Записано' : 'Опубликовано', value: publication.publishedOn === null ? '' : screenDay(publication.publishedOn, today) },
       { label: 'Кто разрешил', value: view.approvedBy ?? '' },
     ],
-    places: isExcuse ? [] : placesOf(view),
+    places: isExcuse ? [] : placesOf({ ...view, posting: view.forms.posting }),
     release: isOpen && !isExcuse ? releaseOf(view) : undefined,
     copies: state === 'removed' || isExcuse ? [] : copyTexts(publication, check.lines.flatMap(({ conditions }) => conditions), view.publicHref),
     history: view.history,

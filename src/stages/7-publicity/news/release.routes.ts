@@ -49,7 +49,7 @@ export function releaseRoutes(tools: Tools): Room {
     form: postingForm, view: `${VIEWS}/publication`,
     page: async (submission) => {
       const publication = await foundPublication(db, idOf(req))
-      const posting = { ...submission, entered: { ...submission.entered, version: [String(publication.version)] } }
+      const posting = { place: String(req.params['place']), submission: { ...submission, entered: { ...submission.entered, version: [String(publication.version)] } } }
       return publicationPage(await publicationView(tools, publication, true, { person: personForm.filled(), picture: pictureForm.filled({ pictureId: newId() }), posting }))
     },
     act: async ({ version, ...values }) => {

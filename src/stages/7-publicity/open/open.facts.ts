@@ -11,6 +11,7 @@ import { conditionsNote } from '../news/copy.ts'
 import { needsOf, peopleIn, shownText, type Publication } from '../news/publication.ts'
 import { publicPapers, type PaperSource } from '../papers.facts.ts'
 import { openPairs, type OpenPair } from './pairs.ts'
+import type { OpenPractice } from './practice.ts'
 import { openPracticeRows, ownPublications, workingUnits, type OpenPracticeRow } from './open.store.ts'
 
 export interface OpenNews {
@@ -37,16 +38,6 @@ export async function openNews(db: Db, own: string, today: Day, id?: string): Pr
 function newsOf(publication: Publication, conditions: string): OpenNews {
   const { id, publishedOn, stage, pictures } = publication
   return { id, ...shownText(publication), on: publishedOn ?? '', stage, pictures: pictures.map(({ id, alt }) => ({ id, alt })), conditions }
-}
-
-export interface OpenPractice {
-  id: string
-  title: string
-  description: string
-  steps: string
-  result: string
-  author: string | undefined
-  on: Day
 }
 
 /** Practices with the author as far as the consent reaches; names in their words are hidden like anywhere else. */

@@ -7,7 +7,8 @@ import type { Row } from '../../1-conditions/index.ts'
 import { termWords } from '../../1-conditions/index.ts'
 import { stageTitle } from '../../titles.ts'
 import { publicPaths } from '../paths.ts'
-import type { OpenHouse, OpenNews, OpenPractice } from './open.facts.ts'
+import type { OpenHouse, OpenNews } from './open.facts.ts'
+import type { OpenPractice } from './practice.ts'
 
 /** How far a stage has come; the roof remembers it for the whole house. */
 export interface OpenStage {

@@ -1,5 +1,5 @@
 // What the package for the site holds and what stays at home, with the reasons: printed beside the files.
-import type { PaperSource } from '../papers.facts.ts'
+import type { PaperKind } from '../clean-paper.ts'
 
 export interface PackedPaper {
   key: string
@@ -17,10 +17,10 @@ export interface LeftPaper {
   why: string
 }
 
-const folders: Record<PaperSource['kind'] | 'practice', string> = { regulation: '', roadmap: '', order: 'Приказы/', practice: 'Практики/' }
+const folders: Record<PaperKind | 'practice', string> = { regulation: '', roadmap: '', order: 'Приказы/', practice: 'Практики/' }
 
 /** «Приказы/Приказ от 26.09.2025 № 51-ОД.pdf». */
-export function fileNameOf(kind: PaperSource['kind'] | 'practice', title: string, sub: string): string {
+export function fileNameOf(kind: PaperKind | 'practice', title: string, sub: string): string {
   const name = kind === 'order' ? `Приказ ${sub}` : title
   return `${folders[kind]}${name.replace(/[\\/:*?"<>|]+/g, '-').slice(0, 120)}.pdf`
 }

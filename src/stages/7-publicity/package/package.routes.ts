@@ -1,9 +1,8 @@
-import { pipeline } from 'node:stream/promises'
 import type { Request } from 'express'
 import { requisiteDay } from '../../../kit/russian/dates.ts'
 import type { Tools } from '../../../tools.ts'
 import { may } from '../../../web/access.ts'
-import { contentDisposition } from '../../../web/downloads.ts'
+import { sendStream } from '../../../web/downloads.ts'
 import { room, type Room } from '../../../web/room.ts'
 import { organisationOn } from '../../../common/organisation/index.ts'
 import { publicityPaths } from '../paths.ts'
@@ -27,10 +26,7 @@ export function packageRoutes(tools: Tools): Room {
     const today = clock.today()
     const gathered = await sitePackageOf(db, resource, today)
     const title = `Наставничество: документы для сайта на ${requisiteDay(today)}`
-    res.setHeader('Content-Type', 'application/zip')
-    res.setHeader('Content-Disposition', contentDisposition(`Пакет для сайта ${requisiteDay(today)}.zip`, false))
-    res.setHeader('Cache-Control', 'private, no-store')
-    await pipeline(archives.zip(packageEntries(tools, gathered, title), clock.now()), res)
+    await sendStream(res, { mediaType: 'application/zip', name: `Пакет для сайта ${requisiteDay(today)}.zip`, stream: archives.zip(packageEntries(tools, gathered, title), clock.now()) })
   })
 
   /** Asked for by the address; else the page of the kindergarten's own site, else our open section. */

@@ -2,7 +2,7 @@
 import type { Block } from '../../../kit/documents/block-schema.ts'
 import { heading, paragraph, section } from '../../../kit/documents/blocks.ts'
 import type { DocumentDescription } from '../../../kit/documents/description.ts'
-import type { OpenPractice } from '../open/open.facts.ts'
+import type { OpenPractice } from '../open/practice.ts'
 
 export function describePractice({ title, description, steps, result, author }: Pick<OpenPractice, 'title' | 'description' | 'steps' | 'result' | 'author'>, organisation: string): DocumentDescription {
   const part = (words: string, text: string): Block[] => (text === '' ? [] : [heading(3, words), ...text.split(/\n+/).map((line) => paragraph(line))])
