@@ -76,6 +76,7 @@ const menu: MenuEntry[] = [
 const ownLinks: MenuEntry[] = [
   { title: 'Мои пары', href: pairsPaths.own.to(), icon: 'users', permission: 'units.own' },
   { title: 'Поддержка без пары', href: supportPaths.list.to(), icon: 'users', permission: 'support.notes' },
+  { title: 'Мой рост', href: monitoringPaths.own.to(), icon: 'star', permission: 'growth.own' },
   { title: 'Комфорт общения в парах', href: monitoringPaths.comfort.to(), icon: 'users', permission: 'comfort.read' },
   { title: 'Мои события', href: ownEventPaths.events.to(), icon: 'calendar-event', permission: 'events.own' },
   { title: 'Материалы', href: materialPaths.materials.to(), icon: 'file-text', permission: 'materials.read' },

@@ -1,6 +1,8 @@
 import type { Tools } from '../../../tools.ts'
 import type { SurveyCatalogue } from '../../../common/surveys/index.ts'
 import { room, type Room } from '../../../web/room.ts'
+import { addCompetences } from './competence.routes.ts'
+import { addGrowth } from './growth.routes.ts'
 import { addRounds } from './round.routes.ts'
 import { addTalks } from './talk.routes.ts'
 
@@ -9,5 +11,7 @@ export function monitoringRoutes(tools: Tools, catalogue: SurveyCatalogue): Room
   const monitoring = room()
   addRounds(monitoring, tools, catalogue)
   addTalks(monitoring, tools)
+  addGrowth(monitoring, tools)
+  addCompetences(monitoring, tools)
   return monitoring
 }
