@@ -8,6 +8,7 @@ import { matchingCosts } from './matching-costs.mjs'
 import { pageCosts } from './page-costs.mjs'
 import { paperCosts } from './paper-costs.mjs'
 import { peopleCosts } from './people-costs.mjs'
+import { publicCosts } from './public-costs.mjs'
 import { startCosts } from './start-costs.mjs'
 import { table } from './table.mjs'
 
@@ -21,6 +22,8 @@ try {
   table(await matchingCosts())
   console.log('\nСтраницы рядом с голой страницей Express + EJS')
   table(await pageCosts(folderOf('pages')))
+  console.log('\nОткрытый раздел рядом с голой страницей Express + EJS')
+  table(await publicCosts(folderOf('public')))
   console.log('\nСписок людей, малый и огромный сад')
   table(await peopleCosts(folderOf('people')))
   console.log('\nПриказ с приложениями рядом с голым pdfkit')
