@@ -53,6 +53,12 @@ export function withStop(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`
 }
 
+/** What is there of the parts, as sentences one after another; the last one gets no stop. */
+export function sentences(parts: readonly (string | false | null | undefined)[]): string {
+  const told = parts.filter((part): part is string => typeof part === 'string' && part !== '')
+  return told.map((part, index) => (index === told.length - 1 ? part : withStop(part))).join(' ')
+}
+
 /** One character of the private use area stands for a verbatim piece, so that no rule sees inside it. */
 function mark(index: number): string {
   return String.fromCharCode(0xe000 + index)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { capitalized, typography } from '../../../src/kit/russian/typography.ts'
+import { capitalized, sentences, typography, withStop } from '../../../src/kit/russian/typography.ts'
 
 /** Non-breaking spaces are shown as «_» so that a mistake is seen. */
 function seen(text: string, verbatim: string[] = []): string {
@@ -122,4 +122,10 @@ test('setting twice changes nothing more, and letters are never changed', () => 
 test('a capital for the signature block', () => {
   expect(capitalized('заведующий')).toBe('Заведующий')
   expect(capitalized('')).toBe('')
+})
+
+test('parts become sentences without a doubled stop', () => {
+  expect(sentences(['Разобрали утренний круг.', false, 'Договорились: план на неделю', null, '', 'Следующая встреча завтра'])).toBe('Разобрали утренний круг. Договорились: план на неделю. Следующая встреча завтра')
+  expect(sentences([])).toBe('')
+  expect(withStop('Отвечает Лебедева О. Н.')).toBe('Отвечает Лебедева О. Н.')
 })

@@ -1,5 +1,6 @@
 import type { Day } from '../../../kit/calendar/day.ts'
 import { paperName, signatureName } from '../../../kit/russian/names.ts'
+import { sentences } from '../../../kit/russian/typography.ts'
 import type { Db } from '../../../tools.ts'
 import { holdersOfRoles } from '../../../common/accounts/index.ts'
 import { documentById, numberAndDate } from '../../../common/documents/index.ts'
@@ -36,7 +37,7 @@ export async function gatherJournal(db: Db, { unit, meetings, today, isFinal }: 
       on, minutes: length, topic, nextOn,
       competence: competence === null ? '' : competenceTitle(competence),
       form: meetingForms[form].paper,
-      outcome: [outcome, nextStep !== null && `Договорились: ${nextStep}`].filter(Boolean).join('. '),
+      outcome: sentences([outcome, nextStep !== null && `Договорились: ${nextStep}`]),
       mentees: mentees.map(({ personId }) => names.get(personId) ?? '').join(', '),
     })),
     byPlan: counted.filter(({ planLineId }) => planLineId !== null).length,

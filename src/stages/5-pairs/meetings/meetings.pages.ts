@@ -1,7 +1,7 @@
 // The log of a unit's meetings: for its mentor, for its mentee, for the curator.
 import type { Day } from '../../../kit/calendar/day.ts'
 import { monthYear, screenDay } from '../../../kit/russian/dates.ts'
-import { capitalized } from '../../../kit/russian/typography.ts'
+import { capitalized, sentences } from '../../../kit/russian/typography.ts'
 import { pairsPaths } from '../paths.ts'
 import type { Unit } from '../units/unit.ts'
 import { nameOf } from './bounds.ts'
@@ -82,7 +82,7 @@ function rowOf(meeting: Meeting, unit: Unit, today: Day, { edit, removal, answer
     id, name: `встреча ${screenDay(on, today)}`,
     cells: {
       on: { words: screenDay(on, today), sub: capitalized(meetingForms[form].paper) },
-      topic: { words: topic || 'тема не сохранена', sub: [moreWords(meeting, today), disputeWords(meeting)].filter(Boolean).join('. ') },
+      topic: { words: topic || 'тема не сохранена', sub: sentences([moreWords(meeting, today), disputeWords(meeting)]) },
       length: minutes === null ? '' : lengthWords(minutes),
       people: { words: mentees.map(({ personId }) => nameOf(unit, personId)).join(', '), sub: `Наставник ${nameOf(unit, mentorId)}` },
       state: { tag: { tone: tones[state], words: meetingStateWords[state] } },
@@ -96,7 +96,7 @@ function rowOf(meeting: Meeting, unit: Unit, today: Day, { edit, removal, answer
 }
 
 function moreWords({ outcome, nextStep, nextOn }: Meeting, today: Day): string {
-  return [outcome, nextStep !== null && `Договорились: ${nextStep}`, nextOn !== null && `Следующая встреча ${screenDay(nextOn, today)}`].filter(Boolean).join('. ')
+  return sentences([outcome, nextStep !== null && `Договорились: ${nextStep}`, nextOn !== null && `Следующая встреча ${screenDay(nextOn, today)}`])
 }
 
 function disputeWords({ mentees }: Meeting): string {

@@ -1,6 +1,7 @@
 // What a curator should know before the order; nothing of it forbids (pitfalls N20, N21).
 import { screenName } from '../../../kit/russian/names.ts'
 import { plural } from '../../../kit/russian/plural.ts'
+import { withStop } from '../../../kit/russian/typography.ts'
 import type { Day } from '../../../kit/calendar/day.ts'
 import { daysBetween } from '../../../kit/calendar/day.ts'
 import { serviceToday } from '../../../common/people/index.ts'
@@ -42,6 +43,6 @@ function isYounger(mentor: UnitMember, mentee: UnitMember, today: Day): boolean 
 }
 
 function reverseWords({ types }: Unit, mentor: UnitMember, mentee: UnitMember): string {
-  const words = `У наставника опыта меньше: ${screenName(mentor.person.name)} – ${screenName(mentee.person.name)}.`
+  const words = withStop(`У наставника опыта меньше: ${screenName(mentor.person.name)} – ${screenName(mentee.person.name)}`)
   return types.includes('reverse') ? `${words} Для реверсивного наставничества это обычно.` : `${words} Если так и задумано, добавьте вид «реверсивное».`
 }

@@ -155,7 +155,7 @@ describe('people of a unit', () => {
     const [made] = await propose([mentee.bankId], [mentor.bankId])
     const curator = await house.visitor('methodist')
     await curator.open(`/pairs/${made?.unitId}`)
-    expect(curator.text).toContain('У наставника опыта меньше: Мамедова А. Р. – Римская-Корсакова А. И.')
+    expect(curator.text).toContain('У наставника опыта меньше: Мамедова А. Р. – Римская-Корсакова А. И. ')
     await house.database.unitMember.updateMany({ data: { answer: 'agreed' } })
     await house.database.unit.updateMany({ data: { state: 'agreed' } })
     await withBasis(house, made?.unitId ?? '')
