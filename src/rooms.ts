@@ -26,9 +26,10 @@ import { usesOfPeople } from './person-uses.ts'
 import { questionnairesOfHouse } from './questionnaires.ts'
 import type { Permission } from './rights/permissions.ts'
 import { materialPaths } from './stages/4-selection/index.ts'
-import { monitoringPaths } from './stages/6-completion/index.ts'
+import { monitoringPaths, practicePaths } from './stages/6-completion/index.ts'
 import { meetingsPaths, supportPaths } from './stages/5-pairs/index.ts'
 import { pairsPaths, workOfPerson } from './stages/5-pairs/index.ts'
+import { inspectionPaths } from './stages/6-completion/index.ts'
 import { bankReactions, eventLinks, openStageRooms, stageFileReaders, stageRooms } from './stages/index.ts'
 import type { HouseProgress } from './stages/progress.facts.ts'
 import { addressOfSubject } from './subject-address.ts'
@@ -68,6 +69,7 @@ const menu: MenuEntry[] = [
   { title: 'Документы', href: documentPaths.register.to(), icon: 'file-text', permission: 'documents.read' },
   { title: 'Анкеты', href: surveyPaths.surveys.to(), icon: 'forms', permission: 'surveys.read' },
   { title: 'События', href: eventPaths.events.to(), icon: 'calendar-event', permission: 'events.read' },
+  { title: 'Проверка и отчёты', href: inspectionPaths.folder.to(), icon: 'clipboard-check', permission: 'inspection.read' },
   { title: 'Журнал', href: journalPaths.journal.to(), icon: 'history', permission: 'journal.read' },
   { title: 'Детский сад', href: organisationPaths.overview.to(), icon: 'building-community', permission: 'organisation.read' },
   { title: 'Учётные записи', href: accountPaths.accounts.to(), icon: 'key', permission: 'accounts.manage' },
@@ -80,6 +82,7 @@ const ownLinks: MenuEntry[] = [
   { title: 'Комфорт общения в парах', href: monitoringPaths.comfort.to(), icon: 'users', permission: 'comfort.read' },
   { title: 'Мои события', href: ownEventPaths.events.to(), icon: 'calendar-event', permission: 'events.own' },
   { title: 'Материалы', href: materialPaths.materials.to(), icon: 'file-text', permission: 'materials.read' },
+  { title: 'Методическая копилка', href: practicePaths.practices.to(), icon: 'star', permission: 'practices.read' },
   { title: 'Мои документы', href: documentPaths.own.to(), icon: 'file-text', permission: 'documents.own' },
   { title: 'Мои анкеты', href: answerPaths.own.to(), icon: 'forms', permission: 'surveys.answer' },
   { title: 'Мои согласия', href: consentPaths.own.to(), icon: 'certificate', permission: 'consents.own' },

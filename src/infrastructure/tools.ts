@@ -2,6 +2,7 @@ import type { Settings } from '../settings.ts'
 import type { Tools } from '../tools.ts'
 import { systemClock } from './clock/system-clock.ts'
 import { openDatabase } from './database/open.ts'
+import { scrubberOf } from './database/scrub.ts'
 import { transactionsOf } from './database/transaction.ts'
 import { jsonLog } from './log/json-log.ts'
 import { smtpMail } from './mail/smtp.ts'
@@ -18,6 +19,7 @@ export async function createTools(settings: Settings): Promise<Tools> {
   return {
     database,
     ...transactionsOf(database),
+    scrub: scrubberOf(database, settings.databaseUrl),
     clock: systemClock(settings.timeZone),
     printer,
     spreadsheets,

@@ -9,9 +9,9 @@ import type { SurveyCatalogue } from '../common/surveys/index.ts'
 import { conditionsRoutes } from './1-conditions/index.ts'
 import { menteeBankReaction, requestsRoutes } from './2-requests/index.ts'
 import { mentorBankReaction, mentorsPaths, mentorsRoutes } from './3-mentors/index.ts'
-import { eventAudiences, materialRoutes, matchingRoutes, mayReadMaterial, trainingReaction, trainingRoutes, type SelectionLinks } from './4-selection/index.ts'
+import { eventAudiences, materialRoutes, matchingRoutes, mayReadMaterial, selectionReaction, trainingReaction, trainingRoutes, type SelectionLinks } from './4-selection/index.ts'
 import { meetingsReaction, meetingsRoutes, pairsPaths, programmeReaction, programmeRoutes, proposeUnits, standingPairs, supportReaction, supportRoutes, unitFormKeys, unitForms, unitsReaction, unitsRoutes, unitTypeKeys, unitTypes } from './5-pairs/index.ts'
-import { forgetComfort, monitoringReaction, monitoringRoutes } from './6-completion/index.ts'
+import { closingPaths, closingRoutes, forgetComfort, inspectionRoutes, mayReadPractice, monitoringReaction, monitoringRoutes, practiceReaction, practiceRoutes, presentedPractices, whenMinutesRegistered } from './6-completion/index.ts'
 import { mayReadPicture, openRoutes, publicityReaction, publicityRoutes } from './7-publicity/index.ts'
 import type { HouseProgress } from './progress.facts.ts'
 import { stagePagePath, stageRoutes } from './stage.routes.ts'
@@ -23,6 +23,9 @@ export function stageRooms(tools: Tools, surveys: SurveyCatalogue, progress: () 
     stageRoutes(tools, progress),
     publicityRoutes(tools),
     monitoringRoutes(tools, surveys),
+    practiceRoutes(tools),
+    closingRoutes(tools, surveys),
+    inspectionRoutes(tools),
     meetingsRoutes(tools),
     programmeRoutes(tools),
     supportRoutes(tools),
@@ -41,7 +44,7 @@ export function openStageRooms(tools: Tools, progress: () => Promise<HouseProgre
 }
 
 /** What stage 4 asks of the pairs that come of it. */
-const pairLinks: SelectionLinks = {
+export const pairLinks: SelectionLinks = {
   propose: proposeUnits,
   standingPairs,
   forms: Object.fromEntries(unitFormKeys.map((key) => [key, unitForms[key].label])),
@@ -51,16 +54,23 @@ const pairLinks: SelectionLinks = {
   stage: stagePagePath(4).to(),
 }
 
-/** Whom events invite together, and what presence at them means for the banks. */
-export const eventLinks: EventLinks = { audiences: eventAudiences, onPresence: trainingReaction }
+/** Whom events invite together, what presence at them means for the banks, and what becomes of practices shown there. */
+export const eventLinks: EventLinks = {
+  audiences: eventAudiences,
+  onPresence: trainingReaction,
+  practices: presentedPractices,
+  practicesHref: (id) => closingPaths.practices.to({ id }),
+  onMinutes: whenMinutesRegistered,
+}
 
 /** What the banks do when a consent ends. */
-export const bankReactions: readonly ConsentReaction[] = [menteeBankReaction, mentorBankReaction, unitsReaction, supportReaction, programmeReaction, meetingsReaction, monitoringReaction, publicityReaction]
+export const bankReactions: readonly ConsentReaction[] = [selectionReaction, menteeBankReaction, mentorBankReaction, unitsReaction, supportReaction, programmeReaction, meetingsReaction, monitoringReaction, practiceReaction, publicityReaction]
 
 /** Who may read files attached to things of the stages, by kind of the subject. */
 export const stageFileReaders = {
   roadmap: async (_db: Db, actor: Actor) => can(actor, 'roadmap.read'),
   material: mayReadMaterial,
+  practice: mayReadPractice,
   publication: mayReadPicture,
 }
 

@@ -3,12 +3,14 @@
 /** A later common room may use earlier ones. */
 export const commonRooms = [
   'journal',
+  'years',
   'files',
   'people',
   'organisation',
   'accounts',
   'consents',
   'documents',
+  'destruction',
   'surveys',
   'events',
   'home',
@@ -76,7 +78,7 @@ export const downstairs: Record<Floor, readonly Floor[]> = {
 }
 
 /** Pure libraries that rules may use. */
-const pure = ['zod', 'diff', 'petrovich', 'd3-scale', 'd3-shape', 'node:crypto']
+const pure = ['zod', 'diff', 'petrovich', 'ical-generator', 'd3-scale', 'd3-shape', 'node:crypto']
 
 /** Packages a place may import; nothing said means any. */
 export function packagesOf(path: string): readonly string[] | undefined {

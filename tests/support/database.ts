@@ -7,6 +7,8 @@ import type { Database } from '../../src/tools.ts'
 
 export interface FreshDatabase {
   database: Database
+  /** `file:…` or `postgres://…` */
+  url: string
   close: () => Promise<void>
 }
 
@@ -23,6 +25,7 @@ async function copiedSqlite(template: string): Promise<FreshDatabase> {
   const database = await openDatabase(`file:${file}`)
   return {
     database,
+    url: `file:${file}`,
     close: async () => {
       await database.$disconnect()
       rmSync(folder, { recursive: true, force: true })
@@ -36,5 +39,5 @@ async function sweptPostgres(url: string): Promise<FreshDatabase> {
     `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`,
   )
   await database.$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => `"${name}"`).join(', ')} CASCADE`)
-  return { database, close: () => database.$disconnect() }
+  return { database, url, close: () => database.$disconnect() }
 }

@@ -1,6 +1,7 @@
 // The real application with its outside replaced: a fresh database, a clock that stands still, cheap passwords.
 import type { Express } from 'express'
 import { createApp } from '../../src/app.ts'
+import { scrubberOf } from '../../src/infrastructure/database/scrub.ts'
 import { transactionsOf } from '../../src/infrastructure/database/transaction.ts'
 import { printer } from '../../src/infrastructure/printer.ts'
 import { sealOf } from '../../src/infrastructure/seal.ts'
@@ -26,6 +27,8 @@ export interface House {
   app: Express
   tools: Tools
   database: Database
+  /** Address of the database: a file, or Postgres. */
+  url: string
   clock: TestClock
   /** Somebody at a browser who has not signed in. */
   stranger(): Visitor
@@ -45,11 +48,12 @@ interface HouseOptions {
 }
 
 export async function openHouse({ at = '2025-09-01T09:00:00+03:00', zone = 'Europe/Moscow', furnished = true, mail }: HouseOptions = {}): Promise<House> {
-  const { database, close } = await freshDatabase()
+  const { database, url, close } = await freshDatabase()
   const clock = testClock(at, zone)
   const tools: Tools = {
     database,
     ...transactionsOf(database),
+    scrub: scrubberOf(database, url),
     clock,
     printer,
     spreadsheets,
@@ -72,6 +76,7 @@ export async function openHouse({ at = '2025-09-01T09:00:00+03:00', zone = 'Euro
     app,
     tools,
     database,
+    url,
     clock,
     stranger: () => new Visitor(app),
     visitor: (who) => new Visitor(app).signIn(who, PASSWORD),

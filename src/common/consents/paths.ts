@@ -4,6 +4,9 @@ export const consentPaths = {
   register: path('/consents'),
   registerSheet: path('/consents/register.xlsx'),
   printAll: path('/consents/print.pdf'),
+  /** The form of the destruction, drawn by the room that writes the acts. */
+  destruction: path('/consents/destruction/new'),
+  destructions: path('/consents/destruction'),
   kinds: path('/consents/new'),
   offer: path('/consents/new/:kind'),
   consent: path('/consents/:id'),

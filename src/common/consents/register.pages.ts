@@ -29,6 +29,7 @@ export function registerPage({ query, rows, page, today, mayOffer }: Shown) {
   const actions = [
     { href: consentPaths.registerSheet.to() + asked, words: 'Выгрузить в Excel', icon: 'download' },
     { href: consentPaths.printAll.to() + asked, words: 'Напечатать неподписанные', icon: 'printer' },
+    { href: consentPaths.destructions.to(), words: 'Что уничтожить' },
   ]
   const filters = links.filters([
     { name: 'q', label: 'Фамилия', wide: true },

@@ -83,7 +83,7 @@ export function settlementPage(consent: ConsentRecord, name: PersonName, fates: 
     },
     destroyed: fates.filter(({ fate }) => fate === 'destroyed').map(({ what }) => ({ what })),
     kept: fates.filter(({ fate }) => fate === 'kept').map(({ what, why }) => ({ what, why })),
-    action: consentPaths.settlement.to(id),
+    destruction: consentPaths.destruction.to({}, { item: consent.id }),
     form: formView(keptForm, submission, { action: consentPaths.settlement.to(id), submit: 'Сохранить на этом основании', cancel: { href: consentPaths.consent.to(id), words: 'Вернуться' } }),
   }
 }

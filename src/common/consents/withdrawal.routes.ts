@@ -19,7 +19,7 @@ import { keptForm, withdrawalForm } from './paper.form.ts'
 import { scanRule } from './paper.routes.ts'
 import { consentPaths } from './paths.ts'
 import type { ConsentReaction } from './reactions.ts'
-import { assertSettleable, markDutyDone, settleConsent } from './settlement.actions.ts'
+import { assertSettleable, keepData, markDutyDone } from './settlement.actions.ts'
 import { NOT_YOURS } from './signing.actions.ts'
 import { takenAlong, withdrawConsent } from './withdrawal.actions.ts'
 import { officeWithdrawalPage, ownWithdrawalPage, settlementPage } from './withdrawal.pages.ts'
@@ -82,17 +82,11 @@ export function withdrawalRoutes(tools: Tools, reactions: readonly ConsentReacti
   post(consentPaths.settlement, register, async (req, res) => {
     const consent = await consentOf(req)
     const to = consentPaths.consent.to({ id: consent.id })
-    const { outcome } = Object(req.body) as { outcome?: unknown }
-    if (outcome === 'destroyed') {
-      await settleConsent(tools, reactions, actorOf(req), consent.id, { outcome: 'destroyed' })
-      await leaveNotice(req, 'Уничтожение записано')
-      return res.redirect(303, to)
-    }
     await handleForm(req, res, {
       form: keptForm, view: SETTLEMENT_VIEW,
       page: (submission) => fatePage(consent, submission),
       act: async ({ note }) => {
-        await settleConsent(tools, reactions, actorOf(req), consent.id, { outcome: 'kept', note })
+        await keepData(tools, actorOf(req), consent.id, note)
         return { to, notice: 'Основание хранения записано' }
       },
     })

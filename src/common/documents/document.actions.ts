@@ -31,22 +31,31 @@ export async function draftDocument(
   id: string,
   input: unknown,
 ): Promise<void> {
-  const at = tools.clock.now()
-  const today = tools.clock.today()
-  await tools.transaction(async (tx) => {
-    if (await documentById(tx, id)) return
-    const signatory = await usualSignatory(tx, today)
-    const paper = await entry.draw(tx, input, { registered: false, ...(signatory && { signatory }) }, today)
-    const { series, stage } = entry
-    const schoolYear = schoolYearOf(today)
-    await createDocument(
-      tx,
-      { id, kind: entry.key, title: titleOf(paper, entry), series, stage, schoolYear, input, signatory },
-      at,
-      actor.personId,
-    )
-    await noteDeed(tx, actor, at, await foundDocument(tx, id), 'drafted')
-  })
+  await tools.transaction((tx) => draftWithin(tx, tools, entry, actor, id, input))
+}
+
+/** The same inside a transaction that is under way: a paper that must exist exactly when its deed is done. */
+export async function draftWithin(
+  tx: Db,
+  { clock }: Pick<Tools, 'clock'>,
+  entry: AnyDocumentEntry,
+  actor: Actor,
+  id: string,
+  input: unknown,
+): Promise<void> {
+  if (await documentById(tx, id)) return
+  const [at, today] = [clock.now(), clock.today()]
+  const signatory = await usualSignatory(tx, today)
+  const paper = await entry.draw(tx, input, { registered: false, ...(signatory && { signatory }) }, today)
+  const { series, stage } = entry
+  const schoolYear = schoolYearOf(today)
+  await createDocument(
+    tx,
+    { id, kind: entry.key, title: titleOf(paper, entry), series, stage, schoolYear, input, signatory },
+    at,
+    actor.personId,
+  )
+  await noteDeed(tx, actor, at, await foundDocument(tx, id), 'drafted')
 }
 
 /** New answers of the author; the wording follows them. */

@@ -15,6 +15,11 @@ export const eventReaction: ConsentReaction = {
     await note(tx, theHouse, at, { verb: 'tookBackInvitation', subject: { kind: 'person', id: personId, name: 'события наставничества' }, details: { words: titles.join('; ') } })
   },
 
+  /** Why somebody was excused; that he was is a labour record. */
+  async destroy(tx, { kind, personId }) {
+    if (isProcessing(kind)) await tx.eventVisitor.updateMany({ where: { personId }, data: { reason: null } })
+  },
+
   async holdings(db, personId, kind) {
     if (!isProcessing(kind)) return []
     const count = await db.eventVisitor.count({ where: { personId, presence: { not: 'invited' } } })

@@ -1,4 +1,5 @@
 // What becomes of questionnaires when a consent ends: no more is asked, and what was given under it is destroyed in its time.
+import { schoolYearBounds, schoolYearLabel, type SchoolYear } from '../../kit/calendar/school-year.ts'
 import type { Db } from '../../tools.ts'
 import type { ConsentEnd, ConsentReaction } from '../consents/index.ts'
 import { isProcessing, processingKinds, validWhere } from '../consents/index.ts'
@@ -21,6 +22,14 @@ export function surveyReaction(catalogue: SurveyCatalogue): ConsentReaction {
     },
     destroy: async (tx, end) => {
       await forgetAnswers(tx, await idsUnder(tx, catalogue, end))
+    },
+    ofYear: async (db, year) => {
+      const counts = new Map<string, number>()
+      for (const { personId } of await answeredIn(db, catalogue, year)) counts.set(personId, (counts.get(personId) ?? 0) + 1)
+      return [...counts].map(([personId, count]) => ({ personId, what: `Ответы на анкеты ${schoolYearLabel(year)} учебного года: ${count}` }))
+    },
+    destroyOfYear: async (tx, { personId, year }) => {
+      await forgetAnswers(tx, (await answeredIn(tx, catalogue, year, personId)).map(({ id }) => id))
     },
   }
 }
@@ -47,6 +56,19 @@ async function assignmentsUnder(db: Db, catalogue: SurveyCatalogue, { personId, 
   return withKinds.filter(({ kinds }) => kinds.includes(kind))
 }
 
+/** What was answered in the school year, by everybody or by one person; questionnaires that ask no consent hold no personal data. */
+async function answeredIn(db: Db, catalogue: SurveyCatalogue, year: SchoolYear, personId?: string) {
+  const { from, to } = schoolYearBounds(year)
+  const kindsOf = kindsBy(catalogue)
+  const rows = await db.assignment.findMany({
+    where: { answeredOn: { gte: from, lte: to }, sentAt: { not: null }, ...(personId !== undefined && { personId }) },
+    select: { id: true, personId: true, versionId: true },
+  })
+  const personal = []
+  for (const row of rows) if (kindsOf((await versionById(db, row.versionId)).definition).length > 0) personal.push(row)
+  return personal
+}
+
 /** The answers go, the fact that somebody was asked stays without them. */
 export async function forgetAnswers(tx: Db, ids: readonly string[]): Promise<void> {
   await dropDrafts(tx, ids)
@@ -58,6 +80,8 @@ export async function forgetAnswers(tx: Db, ids: readonly string[]): Promise<voi
     },
   })
   await forgetScans(tx, ids)
+  // A letter that is still waiting carries the personal link.
+  await tx.surveyLetter.deleteMany({ where: { assignmentId: { in: [...ids] } } })
 }
 
 async function forgetScans(tx: Db, assignmentIds: readonly string[]): Promise<void> {

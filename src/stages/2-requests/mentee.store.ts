@@ -91,3 +91,8 @@ export async function firstAnswerOn(db: Db, assignmentIds: readonly (string | nu
   })
   return row?.answeredOn ?? null
 }
+
+/** Why somebody was postponed or left, unless it is the house's own word. */
+export async function forgetReasons(tx: Db, menteeId: string, kept: string): Promise<void> {
+  await tx.menteeStep.updateMany({ where: { menteeId, reason: { not: kept } }, data: { reason: null } })
+}

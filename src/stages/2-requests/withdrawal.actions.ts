@@ -1,9 +1,12 @@
 // A consent to processing ends: the person leaves the active bank at once, and what rests on the consent is destroyed.
 import { validConsent, type ConsentReaction } from '../../common/consents/index.ts'
+import { forgetWords } from '../../common/journal/index.ts'
+import { schoolYearBounds } from '../../kit/calendar/school-year.ts'
 import type { Db } from '../../tools.ts'
 import { replaceDeficits, replaceObservations } from './deficits.store.ts'
 import { step } from './mentee.ts'
-import { changeMentee, keepStep, openMenteeOf, participationsOf } from './mentee.store.ts'
+import type { MenteeRecord } from './mentee-row.ts'
+import { changeMentee, forgetReasons, keepStep, openMenteeOf, participationsOf } from './mentee.store.ts'
 
 const REASON = 'согласие на обработку данных отозвано'
 
@@ -33,12 +36,35 @@ export const menteeBankReaction: ConsentReaction = {
     const isRenewed = (await validConsent(tx, personId, kind, on)) !== null
     for (const mentee of await participationsOf(tx, personId)) {
       if (isRenewed && mentee.shelf === 'open') continue
-      await replaceDeficits(tx, mentee.id, [])
-      await replaceObservations(tx, mentee.id, [])
-      await changeMentee(tx, mentee, {
-        category: null, want: null, request: null, requestKey: '', couldTeach: false, deficitIndex: -1, priorities: '[]', slots: '[]', ages: '[]',
-        supportNote: null, observedOn: null, observedById: null, observerNote: null,
-      }, at)
+      await emptyCard(tx, mentee, at)
+    }
+    if (!isRenewed) await forgetWords(tx, { subjectIds: [personId], verbs: [...FREE_WORDS] })
+  },
+
+  /** Of those who have left: the days of participation stay. */
+  async ofYear(db, year) {
+    const { to } = schoolYearBounds(year)
+    const rows = await db.mentee.findMany({ where: { shelf: 'closed', leftOn: { lte: to }, OR: [{ request: { not: null } }, { deficitIndex: { gt: -1 } }, { observedOn: { not: null } }] }, select: { personId: true } })
+    return [...new Set(rows.map(({ personId }) => personId))].map((personId) => ({ personId, what: 'Банк наставляемых: запрос, карта дефицитов, карта наблюдения' }))
+  },
+
+  async destroyOfYear(tx, { personId, year, at }) {
+    const { to } = schoolYearBounds(year)
+    for (const mentee of await participationsOf(tx, personId)) {
+      if (mentee.shelf === 'closed' && mentee.leftOn !== null && mentee.leftOn <= to) await emptyCard(tx, mentee, at)
     }
   },
+}
+
+/** Journal entries about a participation that carry words of people. */
+const FREE_WORDS = ['postponed', 'notedRefusal', 'endedPart', 'supported', 'included'] as const
+
+async function emptyCard(tx: Db, mentee: MenteeRecord, at: Date): Promise<void> {
+  await replaceDeficits(tx, mentee.id, [])
+  await replaceObservations(tx, mentee.id, [])
+  await forgetReasons(tx, mentee.id, REASON)
+  await changeMentee(tx, mentee, {
+    category: null, want: null, request: null, requestKey: '', couldTeach: false, deficitIndex: -1, priorities: '[]', slots: '[]', ages: '[]',
+    reason: mentee.reason === REASON ? REASON : null, supportNote: null, observedOn: null, observedById: null, observerNote: null,
+  }, at)
 }

@@ -78,3 +78,8 @@ export async function replaceStrengths(tx: Db, mentorId: string, lines: readonly
   await tx.mentorStrength.deleteMany({ where: { mentorId } })
   if (lines.length > 0) await tx.mentorStrength.createMany({ data: lines.map((line) => ({ id: newId(), mentorId, ...line })) })
 }
+
+/** Why somebody was suspended or left, unless it is the house's own word. */
+export async function forgetReasons(tx: Db, mentorId: string, kept: string): Promise<void> {
+  await tx.mentorStep.updateMany({ where: { mentorId, reason: { not: kept } }, data: { reason: null } })
+}

@@ -1,7 +1,11 @@
 // A mentor's consent to processing ends: the place is given up at once, and what rests on the consent is destroyed.
 import { validConsent, type ConsentReaction } from '../../common/consents/index.ts'
+import { forgetWords } from '../../common/journal/index.ts'
+import { schoolYearBounds } from '../../kit/calendar/school-year.ts'
+import type { Db } from '../../tools.ts'
 import { step } from './mentor.ts'
-import { changeMentor, keepStep, openMentorOf, placesHeldBy, replaceStrengths } from './mentor.store.ts'
+import type { MentorRecord } from './mentor-row.ts'
+import { changeMentor, forgetReasons, keepStep, openMentorOf, placesHeldBy, replaceStrengths } from './mentor.store.ts'
 
 const REASON = 'согласие на обработку данных отозвано'
 
@@ -29,8 +33,34 @@ export const mentorBankReaction: ConsentReaction = {
     const isRenewed = (await validConsent(tx, personId, kind, on)) !== null
     for (const mentor of await placesHeldBy(tx, personId)) {
       if (isRenewed && mentor.shelf === 'open') continue
-      await replaceStrengths(tx, mentor.id, [])
-      await changeMentor(tx, mentor, { answers: '{}', readiness: -1, caseMark: null, readyFrom: null, hours: null, slots: '[]', ages: '[]', strongest: '[]', confirmedOn: null, confirmedById: null, trainingNote: null }, at)
+      await emptyPlace(tx, mentor, at)
+    }
+    if (!isRenewed) await forgetWords(tx, { subjectIds: [personId], verbs: [...FREE_WORDS] })
+  },
+
+  /** Of those who have left the bank: the days of work stay. */
+  async ofYear(db, year) {
+    const { to } = schoolYearBounds(year)
+    const rows = await db.mentor.findMany({ where: { shelf: 'closed', leftOn: { lte: to }, OR: [{ NOT: { answers: '{}' } }, { readiness: { gt: -1 } }] }, select: { personId: true } })
+    return [...new Set(rows.map(({ personId }) => personId))].map((personId) => ({ personId, what: 'Банк наставников: сильные стороны, готовность, время' }))
+  },
+
+  async destroyOfYear(tx, { personId, year, at }) {
+    const { to } = schoolYearBounds(year)
+    for (const mentor of await placesHeldBy(tx, personId)) {
+      if (mentor.shelf === 'closed' && mentor.leftOn !== null && mentor.leftOn <= to) await emptyPlace(tx, mentor, at)
     }
   },
+}
+
+/** Journal entries about a place in the bank that carry words of people. */
+const FREE_WORDS = ['suspended', 'excluded', 'admitted', 'markedTrained', 'setPlaces'] as const
+
+async function emptyPlace(tx: Db, mentor: MentorRecord, at: Date): Promise<void> {
+  await replaceStrengths(tx, mentor.id, [])
+  await forgetReasons(tx, mentor.id, REASON)
+  await changeMentor(tx, mentor, {
+    answers: '{}', readiness: -1, caseMark: null, readyFrom: null, hours: null, slots: '[]', ages: '[]', strongest: '[]', confirmedOn: null, confirmedById: null,
+    trainingNote: null, admissionNote: null, reason: mentor.reason === REASON ? REASON : null,
+  }, at)
 }

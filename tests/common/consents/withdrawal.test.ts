@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ConsentEnd, ConsentReaction } from '../../../src/common/consents/index.ts'
 import { assertConsent, consentTasks, validConsent } from '../../../src/common/consents/index.ts'
 import { consentById } from '../../../src/common/consents/consent.store.ts'
-import { settleConsent } from '../../../src/common/consents/settlement.actions.ts'
+import { destroyUnder } from '../../../src/common/consents/settlement.actions.ts'
 import { withdrawConsent } from '../../../src/common/consents/withdrawal.actions.ts'
 import { actorOnDay } from '../../../src/common/accounts/index.ts'
 import { openHouse, type House } from '../../support/house.ts'
@@ -71,7 +71,10 @@ describe('A17: withdrawn online on 20.03.2026', () => {
     await methodist.open('/consents/processing')
     await methodist.press('Сделано: Подтвердить прекращение обработки')
     await methodist.follow('Записать, что стало с данными')
-    await methodist.press('Записать уничтожение')
+    await methodist.follow('Перейти к уничтожению')
+    await methodist.press('Уничтожить и составить акт')
+    expect(methodist.sees('В системе ничего не хранилось')).toBe(true)
+    await methodist.open('/consents/processing')
     expect(methodist.sees('Уничтожено')).toBe(true)
     expect(await consentTasks(house.database, '2026-03-20')).toEqual([])
     expect((await methodist.open('/consents/processing/settlement')).status).toBe(409)
@@ -149,8 +152,8 @@ test('other rooms react inside the transaction: what they cannot do undoes the w
     destroy: async (_tx, end) => void heard.push(['destroyed', end]),
   }
   await withdrawConsent(house.tools, [reaction], krylova, consent, { way: 'online', receivedOn: '2026-03-20' })
-  await settleConsent(house.tools, [reaction], krylova, 'processing', { outcome: 'destroyed' })
-  await settleConsent(house.tools, [reaction], krylova, 'processing', { outcome: 'destroyed' })
+  await house.tools.transaction((tx) => destroyUnder(tx, house.tools, [reaction], krylova, 'processing'))
+  await expect(house.tools.transaction((tx) => destroyUnder(tx, house.tools, [reaction], krylova, 'processing'))).rejects.toMatchObject({ reason: 'wrong-moment' })
   expect(heard.map(([what, { personId, kind, on }]) => [what, personId, kind, on])).toEqual([
     ['stopped', mentee, 'processing-mentee', '2026-03-20'], ['destroyed', mentee, 'processing-mentee', '2026-03-20'],
   ])

@@ -1,6 +1,7 @@
 // A mentee's consent to processing ends: own words and levels are destroyed, the registered frame of the programme stays.
 import type { Db } from '../../../tools.ts'
 import type { ConsentReaction } from '../../../common/consents/index.ts'
+import { forgetWords } from '../../../common/journal/index.ts'
 import { foundUnit } from '../units/unit.store.ts'
 import { EMPTIED } from './programme.ts'
 import { freeze } from './approval.actions.ts'
@@ -23,8 +24,16 @@ export const programmeReaction: ConsentReaction = {
     await tx.programmePart.updateMany({ where: { menteePersonId: personId }, data: { request: null, background: null } })
     await tx.programmeTarget.updateMany({ where: { menteePersonId: personId }, data: { startLevel: null, targetLevel: EMPTIED, reachedLevel: null, reachedOn: null } })
     // It tells what the mentee is good at, which is told from the same answers.
-    await tx.programme.updateMany({ where: { parts: { some: { menteePersonId: personId } } }, data: { strengths: null } })
+    await tx.programme.updateMany({ where: { parts: { some: { menteePersonId: personId } } }, data: { strengths: null, returnWords: null } })
+    await forgetMarks(tx, personId)
     const kept = await tx.programme.findMany({ where: { description: { not: null }, parts: { some: { menteePersonId: personId } } }, select: { id: true, unitId: true } })
     for (const { id, unitId } of kept) await freeze(tx, await foundUnit(tx, unitId), await foundProgramme(tx, id), on)
   },
+}
+
+/** Why a line of the plan was moved or called off, and what the journal repeats of the wording. */
+async function forgetMarks(tx: Db, personId: string): Promise<void> {
+  const rows = await tx.programme.findMany({ where: { parts: { some: { menteePersonId: personId } } }, select: { id: true, unitId: true } })
+  await tx.planItem.updateMany({ where: { programmeId: { in: rows.map(({ id }) => id) }, OR: [{ menteePersonId: personId }, { menteePersonId: null }] }, data: { reason: null } })
+  await forgetWords(tx, { subjectIds: rows.map(({ unitId }) => unitId), verbs: ['changed', 'returned', 'drafted', 'rescheduled', 'calledOff', 'unmarked'] })
 }

@@ -2,13 +2,14 @@
 import { addDays, type Day } from '../../../kit/calendar/day.ts'
 import { screenName } from '../../../kit/russian/names.ts'
 import type { ConsentEnd, ConsentReaction } from '../../../common/consents/index.ts'
-import { note } from '../../../common/journal/index.ts'
+import { forgetWords, note } from '../../../common/journal/index.ts'
 import type { Db } from '../../../tools.ts'
 import { settleBanks } from './bank-states.actions.ts'
 import { STAGE, unitNominative, type Deed } from './deed.ts'
 import { takeOut } from './leaving.actions.ts'
 import { standingMembers } from './membership.ts'
 import { openUnitStates, type Unit, type UnitMember } from './unit.ts'
+import { clearWordsOf, heldWords, workEnds } from './withdrawal.store.ts'
 import { changeUnit, foundUnit, keepUnitStep } from './unit.store.ts'
 
 const CONSENT_ENDED = 'согласие на обработку данных отозвано'
@@ -29,18 +30,23 @@ export const unitsReaction: ConsentReaction = {
 
   async holdings(db, personId, kind) {
     if (kind !== 'processing-mentee' && kind !== 'processing-mentor') return []
-    const held = await db.unitMember.findMany({ where: { personId, role: roleOf(kind) }, select: { answerWords: true } })
+    const held = await heldWords(db, personId, roleOf(kind))
     return [
-      ...(held.some(({ answerWords }) => answerWords !== null) ? [{ what: 'Пары и группы: слова ответа на предложение', fate: 'destroyed' as const }] : []),
-      ...(held.length > 0 ? [{ what: 'Пары и группы: состав и даты работы', fate: 'kept' as const, why: 'приказы и учёт программы' }] : []),
+      ...(held.words > 0 ? [{ what: 'Пары и группы: слова ответа на предложение, почему выбраны эти люди, слова об итоге', fate: 'destroyed' as const }] : []),
+      ...(held.units > 0 ? [{ what: 'Пары и группы: состав и даты работы', fate: 'kept' as const, why: 'приказы и учёт программы' }] : []),
     ]
   },
 
   async destroy(tx, { kind, personId }) {
     if (kind !== 'processing-mentee' && kind !== 'processing-mentor') return
-    await tx.unitMember.updateMany({ where: { personId, role: roleOf(kind) }, data: { answerWords: null } })
+    await forgetWords(tx, { subjectIds: await clearWordsOf(tx, personId, roleOf(kind)), verbs: [...FREE_WORDS] })
   },
+
+  neededUntil: workEnds,
 }
+
+/** Journal entries about a unit that carry words of people. */
+const FREE_WORDS = ['changedUnit', 'proposedUnit', 'pausedUnit', 'endedUnit', 'extendedUnit', 'beganReplacement', 'wentOnReplacing', 'endedReplacement', 'removed', 'changed'] as const
 
 function roleOf(kind: 'processing-mentee' | 'processing-mentor') {
   return kind === 'processing-mentee' ? 'mentee' : 'mentor'

@@ -1,0 +1,27 @@
+import type { Day } from '../../kit/calendar/day.ts'
+import type { SchoolYear } from '../../kit/calendar/school-year.ts'
+import { schoolYearOf } from '../../kit/calendar/school-year.ts'
+import type { Db } from '../../tools.ts'
+import { assertOpenYear, type YearClosing } from './closing.ts'
+
+/** Closed years, the latest first. */
+export function yearClosings(db: Db): Promise<YearClosing[]> {
+  return db.schoolYearClosing.findMany({ select: { year: true, closedOn: true, openedNextOn: true }, orderBy: { year: 'desc' } })
+}
+
+/** For actions: refuses a change of something dated with a day of a closed year. One query. */
+export async function assertYearOpen(tx: Db, day: Day): Promise<void> {
+  assertOpenYear(day, await yearClosings(tx))
+}
+
+/** Years one may look at: from the first thing kept to the present one, the latest first. */
+export async function knownYears(db: Db, present: SchoolYear): Promise<SchoolYear[]> {
+  const [document, roadmap, unit] = await Promise.all([
+    db.document.findFirst({ orderBy: { schoolYear: 'asc' }, select: { schoolYear: true } }),
+    db.roadmap.findFirst({ orderBy: { periodFrom: 'asc' }, select: { periodFrom: true } }),
+    db.unit.findFirst({ orderBy: { from: 'asc' }, select: { from: true } }),
+  ])
+  const closed = (await yearClosings(db)).map(({ year }) => year)
+  const first = Math.min(present, ...closed, document?.schoolYear ?? present, ...[roadmap?.periodFrom, unit?.from].filter((day) => day !== undefined).map(schoolYearOf))
+  return Array.from({ length: present - first + 1 }, (_, index) => present - index)
+}

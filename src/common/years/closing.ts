@@ -1,0 +1,34 @@
+// School years that were closed: from then on what belongs to them is read, not changed (needs.md §5).
+import type { Day } from '../../kit/calendar/day.ts'
+import { schoolYearBounds, schoolYearLabel, schoolYearOf, type SchoolYear } from '../../kit/calendar/school-year.ts'
+import { Refusal } from '../../kit/refusal.ts'
+import { requisiteDay } from '../../kit/russian/dates.ts'
+
+export interface YearClosing {
+  year: SchoolYear
+  closedOn: Day
+  /** The day the next year was opened; null until then. */
+  openedNextOn: Day | null
+}
+
+/** @throws Refusal when the school year the day falls in is closed: its papers and figures rest on what stood then */
+export function assertOpenYear(day: Day, closings: readonly YearClosing[]): void {
+  const closing = closings.find(({ year }) => year === schoolYearOf(day))
+  if (closing === undefined) return
+  throw new Refusal(
+    'wrong-moment',
+    `${schoolYearLabel(closing.year)} учебный год закрыт ${requisiteDay(closing.closedOn)}: его записи не меняются. Запишите это днём открытого года.`,
+  )
+}
+
+/** The year work goes on in: that of the calendar, or the one after it once that is closed and the next is open. */
+export function presentYear(today: Day, closings: readonly YearClosing[]): SchoolYear {
+  const year = schoolYearOf(today)
+  return closings.some((closing) => closing.year === year && closing.openedNextOn !== null) ? year + 1 : year
+}
+
+/** The day whose state tells about the whole year: its last one, or today while it runs. */
+export function lookDayOf(year: SchoolYear, today: Day): Day {
+  const { to } = schoolYearBounds(year)
+  return to < today ? to : today
+}
