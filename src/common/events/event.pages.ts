@@ -10,6 +10,7 @@ import { surveyPaths } from '../surveys/index.ts'
 import { minutesOf, type EventItem } from './agenda.ts'
 import { presenceTag, type Visitor } from './attendance.ts'
 import { eventTag, kindNames, kindWords, whenWords, type Event } from './event.ts'
+import { PRACTICES_QUESTION } from './minutes.document.ts'
 import { eventPaths } from './paths.ts'
 
 export interface EventView {
@@ -22,6 +23,8 @@ export interface EventView {
   minutes: Document | null
   history: readonly JournalEntry[]
   message: string
+  /** Page of the practices shown here and how many there are; undefined where none are shown. */
+  practices: { href: string; count: number } | undefined
   today: Day
   mayManage: boolean
 }
@@ -54,7 +57,8 @@ export function eventPage(view: EventView) {
     ],
     agenda: {
       total: totalWords(items),
-      lines: items.map((item, index) => ({ title: item.title, extract: minutes?.state === 'registered' ? eventPaths.extract.to(to, { question: index + 1 }) : undefined, sub: [nameOf(item.speakerId) ?? item.speakerWords, item.minutes === null ? undefined : `${item.minutes} мин`].filter(Boolean).join(', ') })),
+      lines: [...items.map((item) => ({ title: item.title, sub: [nameOf(item.speakerId) ?? item.speakerWords, item.minutes === null ? undefined : `${item.minutes} мин`].filter(Boolean).join(', ') })), ...practiceLine(view)]
+        .map((line, index) => ({ ...line, extract: minutes?.state === 'registered' ? eventPaths.extract.to(to, { question: index + 1 }) : undefined })),
       change: mayManage && event.state !== 'cancelled' && minutes?.state !== 'registered' ? eventPaths.change.to(to) : undefined,
     },
     people: {
@@ -75,6 +79,11 @@ export function eventPage(view: EventView) {
   }
 }
 
+/** Practices are the last question of the minutes. */
+function practiceLine({ practices }: EventView) {
+  return practices === undefined || practices.count === 0 ? [] : [{ title: PRACTICES_QUESTION, sub: plural(practices.count, ['практика', 'практики', 'практик']) }]
+}
+
 function mayFeedback({ event, visitors, mayManage }: EventView): boolean {
   return mayManage && event.state === 'held' && event.surveyId === null && kindWords[event.kind].feedback !== null && visitors.some(({ presence }) => presence === 'present')
 }
@@ -87,9 +96,9 @@ function primaryOf({ event, visitors, today }: EventView) {
   return event.state === 'held' ? { primary: { href: eventPaths.minutes.to(to), words: 'Вести протокол' } } : { primary: { href: eventPaths.invitation.to(to), words: 'Пригласить ещё' } }
 }
 
-function actionsOf({ event }: EventView) {
+function actionsOf({ event, practices }: EventView) {
   const to = { id: event.id }
-  return event.state === 'cancelled' ? [] : [{ href: eventPaths.programmePdf.to(to), words: 'Программа' }, { href: eventPaths.attendancePdf.to(to), words: 'Явочный лист' }]
+  return event.state === 'cancelled' ? [] : [...(practices === undefined ? [] : [{ href: practices.href, words: 'Практики и голоса' }]), { href: eventPaths.programmePdf.to(to), words: 'Программа' }, { href: eventPaths.attendancePdf.to(to), words: 'Явочный лист' }]
 }
 
 function moreOf({ event, visitors, today, mayManage }: EventView) {

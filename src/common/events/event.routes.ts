@@ -15,19 +15,20 @@ import { peopleOn } from '../people/index.ts'
 import { cancelEvent, changeEvent, holdEvent, planEvent } from './event.actions.ts'
 import { eventCard } from './event-card.facts.ts'
 import { cancellationForm, eventForm, filledEvent, holdingForm, kindFrom, newEventForm, valuesOfForm } from './event.form.ts'
-import { assertCancellable, assertOpen, eventStates, kindNames } from './event.ts'
+import { assertCancellable, assertOpen, eventStates, kindNames, kindWords } from './event.ts'
 import { eventExists, eventSpan, foundEvent, itemsOf, listEvents } from './event.store.ts'
 import { cancelEventPage, changeEventPage, newEventPage, personChoices } from './event-form.pages.ts'
 import { eventPage } from './event.pages.ts'
 import { eventListSpec, eventsPage } from './events.pages.ts'
 import { eventPaths } from './paths.ts'
+import type { EventLinks } from './reactions.ts'
 import { countVisitors, visitorsOf } from './visitor.store.ts'
 
 const read = may('events.read')
 const manage = may('events.manage')
 const FORM = 'common/events/event-form'
 
-export function addEvents({ get, post }: Room, tools: Tools): void {
+export function addEvents({ get, post }: Room, tools: Tools, links: EventLinks): void {
   const { database: db, clock } = tools
 
   get(eventPaths.events, read, async (req, res) => {
@@ -68,7 +69,8 @@ export function addEvents({ get, post }: Room, tools: Tools): void {
 
   get(eventPaths.event, read, async (req, res) => {
     const card = await eventCard(tools, idOf(req))
-    await res.page('common/events/event', eventPage({ ...card, today: clock.today(), mayManage: can(req.actor, 'events.manage') }))
+    const practices = kindWords[card.event.kind].showsPractices ? { href: links.practicesHref(card.event.id), count: (await links.practices(db, card.event.id, clock.today())).length } : undefined
+    await res.page('common/events/event', eventPage({ ...card, practices, today: clock.today(), mayManage: can(req.actor, 'events.manage') }))
   })
 
   get(eventPaths.change, manage, async (req, res) => {

@@ -15,6 +15,8 @@ interface KindWords {
   stage: number
   /** Questionnaire for those who came. */
   feedback: string | null
+  /** Practices are shown there and may be voted into the library. */
+  showsPractices?: true
   /** Part of mentoring itself: whoever leaves mentoring is not awaited there. */
   isMentoring: boolean
 }
@@ -23,8 +25,8 @@ export const kindWords: Record<EventKind, KindWords> = {
   kickoff: { name: 'Установочная сессия', gen: 'установочной сессии', stage: 4, feedback: 'kickoff_feedback', isMentoring: true },
   consultation: { name: 'Консультация', gen: 'консультации', stage: 4, feedback: null, isMentoring: true },
   exchange: { name: 'Обмен опытом', gen: 'встречи по обмену опытом', stage: 5, feedback: 'event_feedback', isMentoring: true },
-  seminar: { name: 'Семинар', gen: 'семинара', stage: 6, feedback: 'event_feedback', isMentoring: false },
-  roundTable: { name: 'Круглый стол', gen: 'круглого стола', stage: 6, feedback: 'event_feedback', isMentoring: true },
+  seminar: { name: 'Семинар', gen: 'семинара', stage: 6, feedback: 'event_feedback', showsPractices: true, isMentoring: false },
+  roundTable: { name: 'Круглый стол', gen: 'круглого стола', stage: 6, feedback: 'event_feedback', showsPractices: true, isMentoring: true },
   council: { name: 'Педагогический совет', gen: 'педагогического совета', stage: 6, feedback: null, isMentoring: false },
   other: { name: 'Другое событие', gen: 'встречи', stage: 5, feedback: null, isMentoring: false },
 }

@@ -19,15 +19,15 @@ import type { EventLinks } from './reactions.ts'
  */
 export function eventRoutes(tools: Tools, surveys: SurveyCatalogue, links: EventLinks, calendarHref?: string): Room {
   const whole = room()
-  addMinutes(whole, tools)
-  addEvents(whole, tools)
+  addMinutes(whole, tools, links)
+  addEvents(whole, tools, links)
   addInvitation(whole, tools, links)
   addAttendance(whole, tools, links)
   addEventPapers(whole, tools)
-  addOwnEvents(whole, tools, links, calendarHref)
+  addOwnEvents(whole, tools, surveys, links, calendarHref)
 
   whole.post(eventPaths.feedback, may('events.manage'), async (req, res) => {
-    const survey = await askFeedback(tools, surveys, actorOf(req), String(req.params['id']))
+    const survey = await askFeedback(tools, surveys, links, actorOf(req), String(req.params['id']))
     await leaveNotice(req, 'Анкета назначена тем, кто был. Слова для напоминания готовы')
     res.redirect(303, surveyPaths.survey.to({ id: survey }))
   })

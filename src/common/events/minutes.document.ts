@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Block } from '../../kit/documents/block-schema.ts'
 import { centred, heading, line, paragraph, section, spacer, table } from '../../kit/documents/blocks.ts'
 import type { DocumentDescription } from '../../kit/documents/description.ts'
-import { known, nbsp, slot } from '../../kit/documents/inline.ts'
+import { bold, known, nbsp, slot } from '../../kit/documents/inline.ts'
 import { defineDocumentKind } from '../../kit/documents/kind.ts'
 import { agendaBlocks, presentLine, questionBlocks, questionOf, sitterLine } from '../../kit/documents/minutes-parts.ts'
 import { letterhead, paperName } from '../../kit/documents/order-parts.ts'
@@ -39,6 +39,8 @@ export const minutesFacts = z.object({
       votes: z.object({ for: z.number(), against: z.number(), abstained: z.number() }).nullable(),
     }),
   ),
+  /** Shown at a seminar or a round table; none elsewhere. */
+  practices: z.array(z.object({ title: z.string(), author: z.string().nullable(), votes: z.number().nullable(), isVotedIn: z.boolean().nullable() })),
 })
 export type MinutesFacts = z.infer<typeof minutesFacts>
 
@@ -55,8 +57,9 @@ export const minutesKind = defineDocumentKind<MinutesFacts>({
     sections: [
       section('minutes', [
         head(facts),
-        agendaBlocks(facts.agenda),
+        agendaBlocks([...facts.agenda, ...(facts.practices.length === 0 ? [] : [{ title: PRACTICES_QUESTION, by: null }])]),
         facts.questions.flatMap((question, index) => questionBlocks(question, index + 1)),
+        practiceBlocks(facts.practices, facts.questions.length + 1),
         signatures([
           { post: 'Председатель', name: known(facts.chair) },
           { post: 'Секретарь', name: known(facts.secretary) },
@@ -66,6 +69,30 @@ export const minutesKind = defineDocumentKind<MinutesFacts>({
     ],
   }),
 })
+
+/** The last question of a seminar or a round table, on the agenda as well. */
+export const PRACTICES_QUESTION = 'Представленные практики и методическая копилка'
+
+const AUTHOR_LEFT_OUT = 'автор не указан'
+
+function practiceBlocks(practices: MinutesFacts['practices'], number: number): Block[] {
+  if (practices.length === 0) return []
+  const accepted = practices.filter(({ isVotedIn }) => isVotedIn === true)
+  const isResolved = practices.some(({ isVotedIn }) => isVotedIn !== null)
+  const words = accepted.length === 0
+    ? 'Представленные практики в методическую копилку не вносить.'
+    : `Внести в методическую копилку: ${accepted.map(({ title, author }) => `«${title}»${author === null ? '' : ` (${author})`}`).join(', ')}.`
+  return [
+    paragraph([bold(`${number}. СЛУШАЛИ: `), 'о практиках, которые представили участники.'], { keepWithNext: true }),
+    paragraph(bold('Представленные практики'), { align: 'left', keepWithNext: true }),
+    table(
+      [{ title: 'Автор', share: 30 }, { title: 'Название', share: 48 }, { title: 'Голосов', share: 16, align: 'centre' }],
+      practices.map(({ title, author, votes }) => [author ?? AUTHOR_LEFT_OUT, title, votes === null ? '–' : String(votes)]),
+      { numbered: true },
+    ),
+    ...(isResolved ? [paragraph(bold('РЕШИЛИ:'), { keepWithNext: true }), paragraph(`${number}.1. ${words}`)] : []),
+  ]
+}
 
 function head(facts: MinutesFacts): Block[] {
   const { organisation, number, signedOn, ofWhat, topic, chair, secretary, guests, present } = facts

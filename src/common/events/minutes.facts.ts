@@ -4,15 +4,17 @@ import { choiceFrom } from '../../kit/forms/fields.ts'
 import { defineForm } from '../../kit/forms/form.ts'
 import { requisiteDay } from '../../kit/russian/dates.ts'
 import { paperName, signatureName } from '../../kit/russian/names.ts'
+import { plural } from '../../kit/russian/plural.ts'
 import type { Db } from '../../tools.ts'
 import { documentEntry, type AnyDocumentEntry, type Check, type Requisites } from '../documents/index.ts'
 import { organisationOn } from '../organisation/index.ts'
 import { peopleByIds, type Person } from '../people/index.ts'
 import type { EventItem } from './agenda.ts'
-import { genitiveTitle, type Event } from './event.ts'
+import { genitiveTitle, kindWords, type Event } from './event.ts'
 import { changeEventRow, foundEvent, itemsOf, listEvents } from './event.store.ts'
 import { minutesKind, type MinutesFacts } from './minutes.document.ts'
 import { eventPaths } from './paths.ts'
+import type { EventLinks } from './reactions.ts'
 import { visitorsOf } from './visitor.store.ts'
 
 interface MinutesInput {
@@ -22,27 +24,46 @@ interface MinutesInput {
 const form = defineForm({ event: choiceFrom('Событие', 'events', { ask: 'Выберите событие' }) })
 
 /** Minutes in their own series of numbers; dated with the day of the event, registered like every paper. */
-export const minutesEntry: AnyDocumentEntry = documentEntry<MinutesInput, MinutesFacts>({
-  kind: minutesKind,
-  series: 'minutes',
-  stage: 4,
-  form,
-  async choices(db, today) {
-    const events = (await listEvents(db, { from: addMonths(today, -24), to: today })).filter(({ state }) => state !== 'cancelled')
-    return { events: events.reverse().map(({ id, title, on }) => ({ value: id, words: `${title}, ${requisiteDay(on)}` })) }
-  },
-  suggested: async () => ({}),
-  gather,
-  acquaintance: async () => [],
-  checks,
-  async afterRegistration(tx, tools, _actor, { id, input }) {
-    const event = await foundEvent(tx, input.event)
-    if (event.minutesDocumentId !== id) await changeEventRow(tx, event, { minutesDocumentId: id }, tools.clock.now())
-  },
-})
+export function minutesEntry(links: Pick<EventLinks, 'practices' | 'practicesHref' | 'onMinutes'>): AnyDocumentEntry {
+  return documentEntry<MinutesInput, MinutesFacts>({
+    kind: minutesKind,
+    series: 'minutes',
+    stage: 4,
+    form,
+    async choices(db, today) {
+      const events = (await listEvents(db, { from: addMonths(today, -24), to: today })).filter(({ state }) => state !== 'cancelled')
+      return { events: events.reverse().map(({ id, title, on }) => ({ value: id, words: `${title}, ${requisiteDay(on)}` })) }
+    },
+    suggested: async () => ({}),
+    async gather(db, input, requisites, today) {
+      const event = await foundEvent(db, input.event)
+      const practices = kindWords[event.kind].showsPractices ? await links.practices(db, event.id, today) : []
+      return {
+        ...(await gathered(db, event, requisites, today)),
+        practices: practices.map(({ title, paperAuthor, votes, isVotedIn }) => ({ title, author: paperAuthor, votes, isVotedIn })),
+      }
+    },
+    acquaintance: async () => [],
+    async checks(db, input, _requisites, today) {
+      return [...(await checks(db, input)), ...practiceChecks(await links.practices(db, input.event, today), links.practicesHref(input.event))]
+    },
+    async afterRegistration(tx, tools, actor, { id, input, signedOn }) {
+      const event = await foundEvent(tx, input.event)
+      if (event.minutesDocumentId !== id) await changeEventRow(tx, event, { minutesDocumentId: id }, tools.clock.now())
+      await links.onMinutes(tx, { eventId: event.id, documentId: id, on: signedOn, author: actor, at: tools.clock.now() })
+    },
+  })
+}
 
-async function gather(db: Db, input: MinutesInput, { number, signedOn }: Requisites, today: Day): Promise<MinutesFacts> {
-  const event = await foundEvent(db, input.event)
+/** What was presented and not decided on stays out of the library. */
+function practiceChecks(practices: Awaited<ReturnType<EventLinks['practices']>>, href: string): Check[] {
+  if (practices.length === 0) return []
+  const open = practices.filter(({ isVotedIn }) => isVotedIn === null).length
+  if (open > 0) return [{ tone: 'missing', title: `Не решено, внести ли в копилку: ${plural(open, ['практика', 'практики', 'практик'])}`, action: { href, words: 'Отметить решение' } }]
+  return [{ tone: 'done', title: `В методическую копилку: ${practices.filter(({ isVotedIn }) => isVotedIn).length} из ${practices.length}` }]
+}
+
+async function gathered(db: Db, event: Event, { number, signedOn }: Requisites, today: Day): Promise<Omit<MinutesFacts, 'practices'>> {
   const items = await itemsOf(db, event.id)
   const visitors = await visitorsOf(db, event.id)
   const came = new Set(visitors.filter(({ presence }) => presence === 'present').map(({ personId }) => personId))

@@ -26,13 +26,15 @@ import { courseForm, sittersForm } from './minutes.form.ts'
 import { minutesPaper } from './minutes-lock.store.ts'
 import { minutesPage, type MinutesView } from './minutes.pages.ts'
 import { eventPaths } from './paths.ts'
+import type { EventLinks } from './reactions.ts'
 import { visitorsOf } from './visitor.store.ts'
 
 const manage = may('events.manage')
 const VIEW = 'common/events/minutes'
 const SAVED = 'Протокол сохранён'
 
-export function addMinutes({ get, post }: Room, tools: Tools): void {
+export function addMinutes({ get, post }: Room, tools: Tools, links: EventLinks): void {
+  const entry = minutesEntry(links)
   const { database: db, clock } = tools
 
   get(eventPaths.minutes, manage, async (req, res) => {
@@ -50,7 +52,7 @@ export function addMinutes({ get, post }: Room, tools: Tools): void {
 
   post(eventPaths.minutesDocument, may('documents.draft'), async (req, res) => {
     const { id } = Object(req.body) as { id?: unknown }
-    const document = await draftMinutes(tools, minutesEntry, actorOf(req), idOf(req), typeof id === 'string' && id !== '' ? id : newId())
+    const document = await draftMinutes(tools, entry, actorOf(req), idOf(req), typeof id === 'string' && id !== '' ? id : newId())
     await leaveNotice(req, 'Проект протокола готов. Проверьте его и передайте на подпись')
     res.redirect(303, documentPaths.document.to({ id: document }))
   })

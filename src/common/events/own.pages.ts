@@ -81,7 +81,7 @@ function decisionLine({ id, text, due, doneOn, event }: KnownDecision, today: Da
 }
 
 /** The page behind the code on the wall. */
-export function wallPage(event: Event, own: Visitor | null, today: Day, why: string | undefined) {
+export function wallPage(event: Event, own: Visitor | null, today: Day, { why, feedback }: { why: string | undefined; feedback: string | undefined }) {
   const isMarked = own?.presence === 'present'
   const isAway = own?.presence === 'absent' || own?.presence === 'excused'
   const refused = why ?? (isAway ? MARKED_AWAY : undefined)
@@ -91,6 +91,7 @@ export function wallPage(event: Event, own: Visitor | null, today: Day, why: str
     marked: isMarked ? 'Вы отмечены: присутствуете' : undefined,
     why: isMarked ? undefined : refused,
     action: isMarked || refused !== undefined ? undefined : ownEventPaths.wall.to({ code: event.code }),
+    feedback: isMarked ? feedback : undefined,
     more: own === null ? undefined : ownEventPaths.event.to({ id: event.id }),
   }
 }

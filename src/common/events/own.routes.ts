@@ -8,10 +8,12 @@ import { actorOf, may } from '../../web/access.ts'
 import { leaveNotice } from '../../web/notice.ts'
 import type { Room } from '../../web/room.ts'
 import { peopleByIds } from '../people/index.ts'
+import { answerPaths, assignmentOfPerson, type SurveyCatalogue } from '../surveys/index.ts'
 import { markSelf } from './attendance.actions.ts'
 import { leaderOf } from './event-card.facts.ts'
 import { assertSelfMarking, type Event } from './event.ts'
 import { eventByCode, foundEvent, itemsOf } from './event.store.ts'
+import { joinFeedback } from './feedback.actions.ts'
 import { markDecisionDone } from './minutes.actions.ts'
 import { openDecisions } from './minutes.store.ts'
 import { ownEventPage, ownEventsPage, wallPage } from './own.pages.ts'
@@ -24,7 +26,7 @@ const own = may('events.own')
 const NOT_OWN = 'Такого события нет. Откройте список своих событий.'
 
 /** @param calendarHref page of the personal calendar */
-export function addOwnEvents({ get, post }: Room, tools: Tools, { onPresence }: EventLinks, calendarHref: string | undefined): void {
+export function addOwnEvents({ get, post }: Room, tools: Tools, surveys: SurveyCatalogue, { onPresence }: EventLinks, calendarHref: string | undefined): void {
   const { database: db, clock } = tools
 
   get(ownEventPaths.events, own, async (req, res) => {
@@ -62,13 +64,16 @@ export function addOwnEvents({ get, post }: Room, tools: Tools, { onPresence }: 
 
   post(ownEventPaths.wall, own, async (req, res) => {
     await markSelf(tools, onPresence, actorOf(req), codeOf(req))
+    await joinFeedback(tools, surveys, actorOf(req), codeOf(req))
     res.redirect(303, ownEventPaths.wall.to({ code: codeOf(req) }))
   })
 
   async function drawWall(req: Request, res: Response): Promise<void> {
     const event = await eventByCode(db, codeOf(req))
     const visitor = await visitorOf(db, event.id, actorOf(req).personId)
-    await res.page('common/events/wall', wallPage(event, visitor, clock.today(), whyNot(event)), { layout: 'focus' })
+    const asked = event.surveyId === null ? null : await assignmentOfPerson(db, event.surveyId, actorOf(req).personId)
+    const feedback = asked === null || asked.state === 'sent' ? undefined : answerPaths.start.to({ id: asked.id })
+    await res.page('common/events/wall', wallPage(event, visitor, clock.today(), { why: whyNot(event), feedback }), { layout: 'focus' })
   }
 
   function whyNot(event: Event): string | undefined {

@@ -22,8 +22,37 @@ export interface Audience {
   personIds: readonly string[]
 }
 
+/** A practice shown at an event, as its minutes and its questionnaire name it. */
+export interface PresentedPractice {
+  id: string
+  title: string
+  /** «Соколова Н. Д.» or words; null while the consent does not let the author be named. */
+  author: string | null
+  /** «Соколова Н.Д.» */
+  paperAuthor: string | null
+  votes: number | null
+  /** Goes into the library; null while nothing was resolved. */
+  isVotedIn: boolean | null
+}
+
+/** Minutes at the moment of their registration. */
+export interface RegisteredMinutes {
+  eventId: string
+  documentId: string
+  /** Day of the minutes. */
+  on: Day
+  author: Author
+  at: Date
+}
+
 export interface EventLinks {
   /** Besides all teachers and all staff, whom the room of events knows itself. */
   audiences: (db: Db, today: Day) => Promise<readonly Audience[]>
   onPresence: PresenceReaction
+  /** What was presented, in the order of presenting. */
+  practices: (db: Db, eventId: string, today: Day) => Promise<readonly PresentedPractice[]>
+  /** Page where practices of an event are chosen and voted on. */
+  practicesHref: (eventId: string) => string
+  /** Runs in the transaction of the registration. */
+  onMinutes: (tx: Db, minutes: RegisteredMinutes) => Promise<void>
 }

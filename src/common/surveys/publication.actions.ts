@@ -2,7 +2,7 @@
 import { check } from '../../kit/questionnaires/check.ts'
 import { definitionSchema, type Definition } from '../../kit/questionnaires/definition.ts'
 import { nextVersion } from '../../kit/questionnaires/versions.ts'
-import { resolve } from '../../kit/questionnaires/resolve.ts'
+import { relisted, resolve, type Lists } from '../../kit/questionnaires/resolve.ts'
 import { newId } from '../../kit/ids.ts'
 import { found, Refusal } from '../../kit/refusal.ts'
 import type { Actor } from '../../rights/actor.ts'
@@ -10,7 +10,7 @@ import type { Db, Tools } from '../../tools.ts'
 import { note } from '../journal/index.ts'
 import type { SurveyCatalogue } from './catalogue.ts'
 import { questionnaireSubject } from './journal-subject.ts'
-import { versionWords, type Version } from './version.ts'
+import { occasionKey, versionWords, type Version } from './version.ts'
 import { deleteDraft, draftOf, insertDraft, insertVersion, latestVersion, saveDraft } from './version.store.ts'
 
 /** The version that is in use now; the programme's own questionnaire is published on its first use. */
@@ -27,6 +27,20 @@ async function publishedOnFirstUse(tx: Db, tools: Tools, catalogue: SurveyCatalo
   const version = { id: newId(), key, number: 1, title: definition.title, definition, publishedAt: tools.clock.now(), publishedById: null, note: null }
   await insertVersion(tx, version)
   return version
+}
+
+/** What one campaign alone is answered in: the version in use with lists of its own occasion. Nobody edits it, no later campaign takes it. */
+export async function occasionVersion(tools: Tools, catalogue: SurveyCatalogue, key: string, surveyId: string, lists: Lists): Promise<Version> {
+  const current = await currentVersion(tools, catalogue, key)
+  const definition = relisted(current.definition, catalogue.entry(key).template, lists)
+  if (JSON.stringify(definition) === JSON.stringify(current.definition)) return current
+  return tools.transaction(async (tx) => {
+    const known = await latestVersion(tx, occasionKey(key, surveyId))
+    if (known !== null) return known
+    const version = { ...current, id: newId(), key: occasionKey(key, surveyId), definition, publishedAt: tools.clock.now(), publishedById: null }
+    await insertVersion(tx, version)
+    return version
+  })
 }
 
 /** Begins to edit a questionnaire; an edit that was begun before goes on. */

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { Day } from '../../kit/calendar/day.ts'
 import { newId, newSecret } from '../../kit/ids.ts'
 import { Refusal } from '../../kit/refusal.ts'
+import type { Lists } from '../../kit/questionnaires/resolve.ts'
 import { requisiteDay } from '../../kit/russian/dates.ts'
 import { peopleCount } from '../../kit/russian/plural.ts'
 import type { Actor } from '../../rights/actor.ts'
@@ -15,7 +16,7 @@ import { owes } from './assignment.ts'
 import { assignmentsOf, changeAssignment, insertAssignments } from './assignment.store.ts'
 import { entryFor, type SurveyCatalogue, type SurveyEntry } from './catalogue.ts'
 import { surveySubject } from './journal-subject.ts'
-import { currentVersion } from './publication.actions.ts'
+import { currentVersion, occasionVersion } from './publication.actions.ts'
 import { assertNotClosed, assertTerm, takenUntil, type Occasion, type Survey } from './survey.ts'
 import { changeSurvey, foundSurvey, insertSurvey, surveyById } from './survey.store.ts'
 import { versionById } from './version.store.ts'
@@ -27,6 +28,8 @@ export interface Launch {
   people: readonly string[]
   dueOn: Day
   occasion: Occasion | undefined
+  /** Named lists of this occasion, for example the practices of an event; those of the questionnaire without them. */
+  lists?: Lists
 }
 
 /** Who could not be invited yet, and why. */
@@ -39,7 +42,7 @@ export interface NotInvited {
 export async function launch(tools: Tools, catalogue: SurveyCatalogue, actor: Actor, wish: Launch): Promise<NotInvited[]> {
   const today = tools.clock.today()
   assertTerm(today, wish.dueOn, today)
-  const version = await currentVersion(tools, catalogue, wish.key)
+  const version = await (wish.lists === undefined ? currentVersion(tools, catalogue, wish.key) : occasionVersion(tools, catalogue, wish.key, wish.id, wish.lists))
   return tools.transaction(async (tx) => {
     if ((await surveyById(tx, wish.id)) !== null) return []
     const at = tools.clock.now()

@@ -3,7 +3,7 @@ import { jsonText } from '../../kit/json-text.ts'
 import { definitionSchema, questionsOf, type Definition } from '../../kit/questionnaires/definition.ts'
 import { found } from '../../kit/refusal.ts'
 import type { Db } from '../../tools.ts'
-import type { QuestionnaireDraft, Version, VersionHead } from './version.ts'
+import { OCCASION, type QuestionnaireDraft, type Version, type VersionHead } from './version.ts'
 
 const definitionText = jsonText<Definition>(definitionSchema)
 const MOST_REMEMBERED = 200
@@ -27,9 +27,9 @@ export async function versionsOf(db: Db, key: string): Promise<VersionHead[]> {
   return db.questionnaireVersion.findMany({ where: { key }, orderBy: { number: 'desc' }, omit: { definition: true } })
 }
 
-/** Newest version of every questionnaire that was ever published. */
+/** Newest version of every questionnaire that was ever published, besides those made for one campaign. */
 export async function latestHeads(db: Db): Promise<VersionHead[]> {
-  const rows = await db.questionnaireVersion.findMany({ orderBy: { number: 'asc' }, omit: { definition: true } })
+  const rows = await db.questionnaireVersion.findMany({ where: { NOT: { key: { contains: OCCASION } } }, orderBy: { number: 'asc' }, omit: { definition: true } })
   return [...new Map(rows.map((row) => [row.key, row])).values()]
 }
 

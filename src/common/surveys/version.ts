@@ -29,3 +29,10 @@ export interface QuestionnaireDraft {
 export function versionWords({ number }: Pick<VersionHead, 'number'>): string {
   return `версия ${number}`
 }
+
+/** A version for one campaign stands beside the numbered ones. */
+export const OCCASION = ':'
+
+export function occasionKey(key: string, surveyId: string): string {
+  return `${key}${OCCASION}${surveyId}`
+}

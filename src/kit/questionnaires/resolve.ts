@@ -28,6 +28,36 @@ export function tailored(definition: Definition, scope: Scope): Definition {
   })
 }
 
+/**
+ * The definition with these named lists put in anew where the template names them, for one occasion: its own options. Words
+ * that were edited stay; a question that had been left out for want of options comes back to the end of its section.
+ */
+export function relisted(definition: Definition, template: Template, lists: Lists): Definition {
+  const own = (question: TemplateQuestion) => {
+    const list = question.type === 'single' || question.type === 'multi' ? question.options : question.type === 'matrix5' ? question.rows : []
+    return !Array.isArray(list) && lists[list.from] !== undefined
+  }
+  const sections = template.sections.map((section) => {
+    const known = definition.sections.find(({ key }) => key === section.key)
+    const listed = section.questions.filter(own).map((question) => filled(question, lists))
+    return { known, section, keys: new Set(section.questions.filter(own).map(({ key }) => key)), listed: listed.filter((question) => question !== undefined) }
+  })
+  const changed = sections.flatMap(({ known, section, keys, listed }) => {
+    if (known === undefined && listed.length === 0) return []
+    const before = known?.questions ?? []
+    const kept = before.flatMap((question) => (keys.has(question.key) ? inPlace(question, listed) : [question]))
+    return [{ ...section, ...known, questions: [...kept, ...listed.filter(({ key }) => before.every((question) => question.key !== key))] }]
+  })
+  const others = definition.sections.filter(({ key }) => template.sections.every((section) => section.key !== key))
+  return { ...definition, sections: [...changed, ...others].filter(({ questions }) => questions.length > 0) }
+}
+
+/** The question with the options of today under the words it had. */
+function inPlace(question: Question, listed: readonly Question[]): Question[] {
+  const fresh = listed.find(({ key }) => key === question.key)
+  return fresh === undefined ? [] : [{ ...fresh, words: question.words, ...(question.hint !== undefined && { hint: question.hint }) }]
+}
+
 function rebuilt<From extends Template | Definition>(
   from: From,
   change: (question: From['sections'][number]['questions'][number]) => Question | undefined,

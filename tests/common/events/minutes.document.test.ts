@@ -9,6 +9,7 @@ const facts: MinutesFacts = {
   number: '3', signedOn: '2026-05-20', ofWhat: 'круглого стола «Итоги года»', title: 'Итоги года', topic: 'Лучшие практики',
   chair: 'М.В. Савельева', secretary: 'О.Н. Лебедева', guests: 'Петрова И.И., методист', present: [{ name: 'Ким С.', post: 'воспитатель' }, { name: 'Мамедова А.Р.', post: 'воспитатель' }],
   agenda: [{ title: 'Опыт пар', by: 'Сообщение воспитателя Ким С.' }, { title: 'Разное.', by: null }],
+  practices: [],
   questions: [
     { whom: 'Ким С.', heard: 'о прогулках', spoke: 'Мамедова А.Р. поддержала', decisions: [{ text: 'Внести в методическую копилку: прогулки.', term: '01.06.2026', responsible: 'Лебедева О.Н.' }, { text: 'Поблагодарить', term: null, responsible: null }], votes: { for: 10, against: 0, abstained: 1 } },
     { whom: null, heard: null, spoke: null, decisions: [], votes: null },
