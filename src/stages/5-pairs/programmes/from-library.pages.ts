@@ -18,14 +18,16 @@ const MOST = 30
 
 /** What may be sent back: anything of the library, whatever was filtered meanwhile. */
 export function libraryItemChoices({ programme }: OpenedDraft, library: readonly LibraryItem[]): Choices {
-  return { months: monthChoices(programme), items: library.map(choiceOf) }
+  return { months: monthChoices(programme), items: library.map((item) => choiceOf(item)) }
 }
 
-function choiceOf({ id, content, form, competence, month }: LibraryItem) {
-  return { value: id, words: content, hint: [formWords(form), competence !== null && inShort([competence]), month !== null && monthName(month)].filter(Boolean).join(', ') }
+function choiceOf({ id, content, form, competence, month }: LibraryItem, results: ReadonlyMap<string, string> = new Map()) {
+  const hint = [formWords(form), competence !== null && inShort([competence]), month !== null && monthName(month)].filter(Boolean).join(', ')
+  return { value: id, words: content, hint: [hint, results.get(id)].filter(Boolean).join('; ') }
 }
 
-export function fromLibraryPage(seen: OpenedDraft, submission: Submission, library: readonly LibraryItem[], query: LibraryQuery) {
+/** @param results what came of practices of the library where they were taken, by item */
+export function fromLibraryPage(seen: OpenedDraft, submission: Submission, library: readonly LibraryItem[], query: LibraryQuery, results?: ReadonlyMap<string, string>) {
   const { unit, actor, programme } = seen
   const address = paths.fromLibrary.to({ id: unit.id })
   const wanted = new Set(programme.targets.map(({ competence }) => competence))
@@ -46,7 +48,7 @@ export function fromLibraryPage(seen: OpenedDraft, submission: Submission, libra
     form: formView(fromLibraryForm, submission, {
       action: address,
       submit: 'Добавить в план',
-      choices: { months: monthChoices(programme), items: shown.map(choiceOf) },
+      choices: { months: monthChoices(programme), items: shown.map((item) => choiceOf(item, results)) },
       cancel: { href: pairsPaths.programme.to({ id: unit.id }), words: 'Вернуться без изменений' },
     }),
   }

@@ -15,6 +15,7 @@ import { queryOf } from './library-query.ts'
 import { wholeLibrary } from './library.store.ts'
 import { openedDraft, type OpenedDraft } from './opened-draft.store.ts'
 import { programmePaths as paths } from './paths.ts'
+import { practiceResults } from './practice-results.facts.ts'
 import { addFromLibrary, addItem, changeItem, moveItem, removeItem } from './plan.actions.ts'
 import { fromLibraryForm, itemForm, newItemForm } from './plan.form.ts'
 import type { PlanForm } from './plan-forms.ts'
@@ -48,7 +49,7 @@ export function addPlan({ get, post }: Room, tools: Tools): void {
 
   get(paths.fromLibrary, own, async (req, res) => {
     const seen = await opened(req)
-    await res.page('stages/5-pairs/programmes/from-library', fromLibraryPage(seen, fromLibraryForm.filled({ id: newId() }), await wholeLibrary(db), queryOf(req.query)))
+    await res.page('stages/5-pairs/programmes/from-library', fromLibraryPage(seen, fromLibraryForm.filled({ id: newId() }), await wholeLibrary(db), queryOf(req.query), await practiceResults(db)))
   })
   post(paths.fromLibrary, own, async (req, res) => {
     const seen = await opened(req)
