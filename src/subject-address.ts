@@ -10,7 +10,8 @@ import { conditionsPaths } from './stages/1-conditions/index.ts'
 import { materialPaths } from './stages/4-selection/index.ts'
 import { pairsPaths, programmePaths } from './stages/5-pairs/index.ts'
 import { selectionPaths } from './stages/4-selection/index.ts'
-import { monitoringPaths } from './stages/6-completion/index.ts'
+import { inspectionPaths, monitoringPaths } from './stages/6-completion/index.ts'
+import { practicePaths } from './stages/6-completion/index.ts'
 import { publicityPaths } from './stages/7-publicity/index.ts'
 
 const addresses: Partial<Record<SubjectKind, (id: string) => string>> = {
@@ -31,6 +32,8 @@ const addresses: Partial<Record<SubjectKind, (id: string) => string>> = {
   material: (id) => materialPaths.material.to({ id }),
   publication: (id) => publicityPaths.publication.to({ id }),
   monitoring: () => monitoringPaths.home.to(),
+  practice: (id) => practicePaths.practice.to({ id }),
+  inspection: () => inspectionPaths.folder.to(),
   import: (runId) => peoplePaths.importRun.to({ runId }),
 }
 

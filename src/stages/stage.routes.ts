@@ -9,6 +9,7 @@ import { historyLines, journalEntries, type SubjectAddress } from '../common/jou
 import { CONDITIONS_KINDS, conditionsPaths } from './1-conditions/index.ts'
 import { materialPaths, selectionPaths, trainingPaths } from './4-selection/index.ts'
 import { PAIRS_KINDS } from './5-pairs/index.ts'
+import { closingPaths, practicePaths } from './6-completion/index.ts'
 import { publicityPaths } from './7-publicity/index.ts'
 import type { HouseProgress } from './progress.facts.ts'
 import { stagePage } from './stage.pages.ts'
@@ -72,6 +73,11 @@ const selectionLinks: Link[] = [
   { words: 'План обучения (PDF)', href: trainingPaths.planPdf.to() },
 ]
 
+const completionLinks: Link[] = [
+  { words: 'Семинары и круглые столы', href: closingPaths.events.to() },
+  { words: 'Методическая копилка', href: practicePaths.practices.to() },
+]
+
 const publicityLinks: Link[] = [
   { words: 'Журнал публикаций', href: publicityPaths.publications.to() },
   { words: 'Снять с публикации', href: publicityPaths.takedown.to() },
@@ -79,7 +85,7 @@ const publicityLinks: Link[] = [
 ]
 
 /** Other pages of a stage, by its number. */
-const linksOf: Partial<Record<StageNumber, readonly Link[]>> = { 1: conditionsLinks, 4: selectionLinks, 7: publicityLinks }
+const linksOf: Partial<Record<StageNumber, readonly Link[]>> = { 1: conditionsLinks, 4: selectionLinks, 6: completionLinks, 7: publicityLinks }
 
 function kindsOf(number: StageNumber): string[] {
   if (number === 5) return [...PAIRS_KINDS, 'minutes']

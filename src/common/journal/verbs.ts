@@ -91,6 +91,7 @@ export const verbs = {
   liftedPairRule: { female: 'сняла условие пары:', male: 'снял условие пары:' },
   keptMatching: { female: 'сохранила черновик подбора:', male: 'сохранил черновик подбора:' },
   droppedMatching: { female: 'отменила черновик подбора:', male: 'отменил черновик подбора:' },
+  leftUnpaired: { female: 'записала, что без пары остались:', male: 'записал, что без пары остались:' },
   proposedPairs: { female: 'предложила участникам', male: 'предложил участникам' },
   weighedMatching: { female: 'изменила веса и правила подбора:', male: 'изменил веса и правила подбора:' },
   searchedOutside: { female: 'отметила внешний поиск наставников:', male: 'отметил внешний поиск наставников:' },
@@ -131,6 +132,18 @@ export const verbs = {
   beganRound: { female: 'начала опрос', male: 'начал опрос' },
   heldTalk: { female: 'записала беседу:', male: 'записал беседу:' },
   forgotComfort: { female: 'удалила ответы о комфорте общения:', male: 'удалил ответы о комфорте общения:' },
+  proposedPractice: { female: 'предложила в копилку', male: 'предложил в копилку' },
+  acceptedPractice: { female: 'приняла в копилку', male: 'принял в копилку' },
+  declinedPractice: { female: 'не приняла в копилку', male: 'не принял в копилку' },
+  countedVotes: { female: 'записала голоса и решение о практиках:', male: 'записал голоса и решение о практиках:' },
+  openedPractice: { female: 'открыла для всех', male: 'открыл для всех' },
+  hidPractice: { female: 'скрыла из открытого раздела', male: 'скрыл из открытого раздела' },
+  notedReadiness: { female: 'дополнила перечень готовности:', male: 'дополнил перечень готовности:' },
+  openedToGuest: { female: 'дала ссылку проверяющему:', male: 'дал ссылку проверяющему:' },
+  closedToGuest: { female: 'отозвала ссылку проверяющего:', male: 'отозвал ссылку проверяющего:' },
+  tookSnapshot: { female: 'сохранила снимок показателей', male: 'сохранил снимок показателей' },
+  loadedForm: { female: 'загрузила форму региона', male: 'загрузил форму региона' },
+  mappedForm: { female: 'сопоставила строки формы', male: 'сопоставил строки формы' },
 } as const
 
 export type Verb = keyof typeof verbs
