@@ -1,0 +1,28 @@
+import { schoolYearOf } from '../../../kit/calendar/school-year.ts'
+import type { Day } from '../../../kit/calendar/day.ts'
+import type { Db } from '../../../tools.ts'
+import { organisationOn } from '../../../common/organisation/index.ts'
+import { addendaOf } from './addenda.store.ts'
+import { asOf } from './as-of.ts'
+import type { HouseOn } from './house-on.ts'
+import { papersInForce } from './papers.store.ts'
+import { consentsInForce, menteePlaces, mentorPlaces, peopleHere } from './people.store.ts'
+import { unitsOn } from './units.store.ts'
+import { answersOn, deedsOn } from './work.store.ts'
+
+/** The house as it was known on the day; some twenty queries, none of them for a row. */
+export async function houseOn(db: Db, day: Day, zone: string): Promise<HouseOn> {
+  const moment = asOf(day, zone)
+  const year = schoolYearOf(day)
+  const [organisation, units] = await Promise.all([organisationOn(db, day), unitsOn(db, moment)])
+  const papers = await papersInForce(db, moment, units)
+  const roadmap = papers.find(({ source }) => source === 'roadmap')
+  const beginsOn = units.map(({ from }) => from).filter((from) => from >= `${year}-09-01`).toSorted()[0]
+  const [people, consents, mentors, mentees, addenda, answers, deeds] = await Promise.all([
+    peopleHere(db, moment), consentsInForce(db, moment), mentorPlaces(db, moment), menteePlaces(db, moment),
+    addendaOf(db, papers.filter(({ kind }) => kind === 'mentoring-addendum').map(({ id }) => id)),
+    answersOn(db, moment, year, roadmap?.id, beginsOn), deedsOn(db, moment, year),
+  ])
+  const { shortName, fullName, site } = organisation
+  return { day, year, organisation: { shortName, fullName, site }, papers, units, people, mentorPlaces: mentors, menteePlaces: mentees, addenda, ...consents, ...answers, ...deeds }
+}
