@@ -19,6 +19,14 @@ export async function followPair(tx: Db, menteeId: string, isPaired: boolean, { 
   await keepStep(tx, mentee.id, { on, state: next, reason, byId, at })
 }
 
+/** The search is over for now and brought this person nobody. Whoever is looked after already, or in a pair, stays as it is. */
+export async function leaveUnpaired(tx: Db, menteeId: string, { on, at, byId }: When, reason: string): Promise<void> {
+  const mentee = await foundMentee(tx, menteeId)
+  if (mentee.state !== 'bank') return
+  await changeMentee(tx, mentee, step(mentee, 'unpaired', on, reason), at)
+  await keepStep(tx, mentee.id, { on, state: 'unpaired', reason, byId, at })
+}
+
 /** The programme is done and the participation with it; whoever is in another pair, or has left, stays as it is. */
 export async function finishPair(tx: Db, menteeId: string, { on, at, byId }: When, reason: string): Promise<void> {
   const mentee = await foundMentee(tx, menteeId)

@@ -11,8 +11,8 @@ export interface BoardView {
   moment: string
   newId: string
   viewer: { personId: string; mayManage: boolean; maySeeConfidential: boolean }
-  /** The stage page, the pairs, own drafts. */
-  links: { stage: string; pairs: string; draft: string | undefined }
+  /** The stage page, the pairs, one of them, own drafts. */
+  links: { stage: string; pairs: string; unit: (id: string) => string; draft: string | undefined }
   /** What was typed into a form that came back. */
   typed: { reason: string; pairReason: string; presetName: string }
   problems: readonly string[]

@@ -51,7 +51,7 @@ export function boardPage(view: BoardView) {
     blocking: variants.blocking,
     matrix: matrixOf(board, preset.settings, chosen, viewer.maySeeConfidential),
     leftOut: gathered.leftOut.map(({ told, why }) => `${told} – ${why}`).join('; '),
-    list: proposalList(board, { chosen, whyAlone: aloneWords(board, reader), maySeeConfidential: viewer.maySeeConfidential }),
+    list: proposalList(board, { chosen, whyAlone: aloneWords(board, reader), maySeeConfidential: viewer.maySeeConfidential, unit: view.links.unit }),
     form: { action: selectionPaths.decision.to(), carried: carriedFields(state, preset.settings, 'list'), mark: view.mark },
     mayManage: viewer.mayManage,
     decision: { isOnlyLook, adopt: variants.adopt, back: href({ trial: undefined, variant: 'most' }), reason: view.typed.reason, draft: view.links.draft, undo: view.undo },

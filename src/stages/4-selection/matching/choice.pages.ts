@@ -11,8 +11,10 @@ import { selectionPaths } from '../paths.ts'
 import { boardPrices, priceInWords } from './board-prices.ts'
 import { pairReasons } from './explain.ts'
 import { mayBeBroken } from './hard-rules.ts'
+import { remediesCard } from './remedies.pages.ts'
 import { barSentence, type Reader } from './rule-words.ts'
 import { shownPoints } from './sentence.ts'
+import type { MatchSettings } from './settings.ts'
 import type { SolvedBoard } from './solved-board.ts'
 
 export const choiceForm = defineForm({
@@ -25,6 +27,7 @@ interface View {
   menteeId: string
   mayManage: boolean
   reader: Reader
+  preset: MatchSettings
 }
 
 /** Everybody but those whom no reason makes possible, the best first. */
@@ -38,7 +41,7 @@ export function choosable({ advice: { ground }, gathered }: SolvedBoard, menteeI
 }
 
 /** @throws Refusal when the mentee takes no part in matching now */
-export function choicePage({ board, menteeId, mayManage, reader }: View, submission: Submission | undefined) {
+export function choicePage({ board, menteeId, mayManage, reader, preset }: View, submission: Submission | undefined) {
   const { advice, gathered } = board
   const { ground, proposal } = advice
   const person = found(gathered.mentees.get(menteeId), 'Этого человека нет в подборе. Откройте доску подбора.')
@@ -73,6 +76,7 @@ export function choicePage({ board, menteeId, mayManage, reader }: View, submiss
           },
         },
       })),
+    remedies: remediesCard(board, preset, reader, menteeId),
     form: mayManage
       ? formView(choiceForm, submission ?? choiceForm.filled({}), { action: selectionPaths.choice.to({ id: menteeId }), submit: 'Закрепить пару', choices: { mentors: choosable(board, menteeId) }, cancel: { href: selectionPaths.board.to(), words: 'Не закреплять' } })
       : undefined,

@@ -2,7 +2,8 @@
 import type { Request, Response } from 'express'
 import { newId } from '../../../kit/ids.ts'
 import { Refusal } from '../../../kit/refusal.ts'
-import { plural } from '../../../kit/russian/plural.ts'
+import { peopleCount, plural } from '../../../kit/russian/plural.ts'
+import { sentences } from '../../../kit/russian/typography.ts'
 import { can } from '../../../rights/permissions.ts'
 import type { Tools } from '../../../tools.ts'
 import { screenNamesOf } from '../../../common/people/index.ts'
@@ -79,8 +80,8 @@ export function addDecision({ get, post }: Room, tools: Tools, links: SelectionL
       view: VIEW,
       page: (submission) => drawn(req, submission),
       act: async (values) => {
-        const count = await proposePairs(tools, links, actorOf(req), facts.run.id, proposalValues(values))
-        return { to: links.pairs, notice: count === 0 ? 'Эти пары уже предложены' : `Предложено: ${plural(count, ['пара', 'пары', 'пар'])}. Ждём ответов наставников и наставляемых` }
+        const done = await proposePairs(tools, links, actorOf(req), facts.run.id, proposalValues(values))
+        return { to: links.pairs, notice: noticeOf(done) }
       },
     })
   })
@@ -96,4 +97,12 @@ export function addDecision({ get, post }: Room, tools: Tools, links: SelectionL
     await leaveNotice(req, what === 'rule' ? 'Последнее решение о паре отменено' : 'Сохранённый черновик отменён')
     res.redirect(303, selectionPaths.board.to())
   })
+}
+
+function noticeOf({ proposed, alone }: Awaited<ReturnType<typeof proposePairs>>): string {
+  const words = [
+    proposed > 0 && `Предложено: ${plural(proposed, ['пара', 'пары', 'пар'])}, ждём ответов обеих сторон`,
+    alone > 0 && `Без пары: ${peopleCount(alone)}, составьте план поддержки`,
+  ]
+  return sentences(words) || 'Эти пары уже предложены'
 }

@@ -44,7 +44,8 @@ export function addPair({ get, post }: Room, tools: Tools, links: SelectionLinks
   })
 
   const drawn = async (req: Request, submission: Submission | undefined) => {
-    const view = { board: await board(), menteeId: String(req.params['id']), mayManage: can(req.actor, 'selection.manage'), reader: { isHead: can(req.actor, 'selection.confidential') } }
+    const { settings: preset } = await currentPreset(db)
+    const view = { board: await board(), preset, menteeId: String(req.params['id']), mayManage: can(req.actor, 'selection.manage'), reader: { isHead: can(req.actor, 'selection.confidential') } }
     return choicePage(view, submission)
   }
   get(selectionPaths.choice, may('selection.read'), async (req, res) => res.page('stages/4-selection/matching/choice', await drawn(req, undefined)))

@@ -9,13 +9,15 @@ import { shownPoints } from './sentence.ts'
 import type { SolvedBoard } from './solved-board.ts'
 
 interface Chosen {
+  /** Address of a unit. */
+  unit: (id: string) => string
   chosen: ReadonlyMap<string, string>
   /** Why somebody stays alone, by mentee. */
   whyAlone: (menteeId: string) => string
   maySeeConfidential: boolean
 }
 
-export function proposalList(board: SolvedBoard, { chosen, whyAlone, maySeeConfidential }: Chosen) {
+export function proposalList(board: SolvedBoard, { chosen, whyAlone, maySeeConfidential, unit }: Chosen) {
   const { gathered, advice, state } = board
   const { cohort, cells } = advice.ground
   const meant = new Map(gathered.meant.filter(({ unitId }) => unitId !== undefined).map((one) => [one.menteeId, one]))
@@ -33,7 +35,7 @@ export function proposalList(board: SolvedBoard, { chosen, whyAlone, maySeeConfi
       why: mentorId === undefined ? whyAlone(mentee.id) : whyPair(mentee, row, mentorId),
       isHeld: state.held.has(mentee.id),
       isLocked: locked.has(mentee.personId) && !state.held.has(mentee.id),
-      proposed: proposed === undefined ? undefined : proposedWords(proposed.mentorId, mentorId),
+      proposed: proposed?.unitId === undefined ? undefined : { words: proposedWords(proposed.mentorId, mentorId), href: unit(proposed.unitId) },
     }
   })
 

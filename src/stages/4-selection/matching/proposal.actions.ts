@@ -4,6 +4,7 @@ import { plural } from '../../../kit/russian/plural.ts'
 import type { Actor } from '../../../rights/actor.ts'
 import type { Db, Tools } from '../../../tools.ts'
 import { note } from '../../../common/journal/index.ts'
+import { leaveUnpaired } from '../../2-requests/index.ts'
 import type { PairProposal, SelectionLinks } from '../links.ts'
 import { selectionPaths } from '../paths.ts'
 import { boardMark } from './board-mark.ts'
@@ -12,29 +13,41 @@ import { gather } from './matching.store.ts'
 import type { Gathered } from './participant.ts'
 import { groupField, reasonField, type ProposalValues } from './proposal.form.ts'
 import { byMentor, runFacts, type RunChoice } from './run-facts.ts'
+import { listed } from './sentence.ts'
 import { changeChoice, changeRun, foundRun } from './run.store.ts'
 
+interface Decided {
+  proposed: number
+  alone: number
+}
+
 /**
- * Proposes every pair of the run that is not proposed yet. A second press proposes nothing more. Answers how many pairs were proposed.
+ * Proposes every pair of the run that is not proposed yet. Whoever stays alone is «без пары» in the bank from now on.
+ * A second press changes nothing more. Answers how many pairs were proposed and how many people stay alone.
  * @throws Refusal when somebody was proposed elsewhere meanwhile, when the data have changed, or a pair cannot stand
  */
-export async function proposePairs(tools: Tools, links: SelectionLinks, actor: Actor, id: string, values: ProposalValues): Promise<number> {
+export async function proposePairs(tools: Tools, links: SelectionLinks, actor: Actor, id: string, values: ProposalValues): Promise<Decided> {
   return tools.transaction(async (tx) => {
     const run = await foundRun(tx, id)
-    if (run.state === 'proposed') return 0
+    if (run.state === 'proposed') return { proposed: 0, alone: 0 }
     if (run.state === 'dropped' || String(run.version) !== values.version) throw stale('Этот черновик уже убран: откройте доску и решите по свежим данным.')
     const [today, at] = [tools.clock.today(), tools.clock.now()]
     const gathered = await gather(tx, await links.standingPairs(tx), today)
-    const { pairs, clashes } = runFacts(run, gathered)
+    const { pairs, clashes, alone } = runFacts(run, gathered)
     assertUnclaimed(clashes, gathered)
-    if (boardMark(gathered) !== run.dataHash && pairs.length > 0) throw stale('Пока черновик ждал, изменились люди, условия пар или предложения. Откройте доску: она пересчитана по свежим данным.')
+    if (boardMark(gathered) !== run.dataHash && pairs.length + alone.length > 0) throw stale('Пока черновик ждал, изменились люди, условия пар или предложения. Откройте доску: она пересчитана по свежим данным.')
     assertStanding(pairs, gathered)
-    if (pairs.length === 0) throw new Refusal('wrong-moment', 'Предлагать некого: все пары этого подбора уже предложены.', { next: { href: links.pairs, words: 'Открыть пары' } })
+    if (pairs.length + alone.length === 0) throw new Refusal('wrong-moment', 'Предлагать некого: все пары этого подбора уже предложены.', { next: { href: links.pairs, words: 'Открыть пары' } })
     const made = await links.propose(tx, { author: actor, at, today }, proposalsOf(pairs, values, id))
     await keepUnits(tx, pairs, made, values)
     await changeRun(tx, run, { state: 'proposed', reason: values.reason })
-    await note(tx, actor, at, { verb: 'proposedPairs', subject: { kind: 'matching', id, name: plural(pairs.length, ['пару', 'пары', 'пар']) }, stage: 4, details: { words: values.reason } })
-    return pairs.length
+    if (pairs.length > 0) await note(tx, actor, at, { verb: 'proposedPairs', subject: { kind: 'matching', id, name: plural(pairs.length, ['пару', 'пары', 'пар']) }, stage: 4, details: { words: values.reason } })
+    if (alone.length > 0) {
+      for (const menteeId of alone) await leaveUnpaired(tx, menteeId, { on: today, at, byId: actor.personId }, 'наставник пока не нашёлся')
+      const name = listed(alone.map((menteeId) => gathered.mentees.get(menteeId)?.told ?? ''))
+      await note(tx, actor, at, { verb: 'leftUnpaired', subject: { kind: 'matching', id, name }, stage: 4, details: { words: values.reason } })
+    }
+    return { proposed: pairs.length, alone: alone.length }
   })
 }
 

@@ -8,6 +8,8 @@ interface Asked {
   reasons: readonly { choiceId: string; label: string; hint: string }[]
   /** Mentors with several mentees. */
   groups: readonly { mentorId: string; label: string }[]
+  /** False when the search brought nobody: then there is no term and no form to ask for. */
+  hasPairs: boolean
 }
 
 export interface ProposalValues {
@@ -31,15 +33,17 @@ export function groupField(mentorId: string): string {
   return `group-${mentorId}`
 }
 
-export function proposalFormFor({ reasons, groups }: Asked): Form<Record<string, unknown>> {
+export function proposalFormFor({ reasons, groups, hasPairs }: Asked): Form<Record<string, unknown>> {
   const fields: Fields = {
     version: hidden('Подбор', { max: 10 }),
     ...Object.fromEntries(reasons.map(({ choiceId, label, hint }) => [reasonField(choiceId), longText(label, { max: 500, rows: 2, hint, ask: 'Напишите причину: решает человек, а не расчёт' })])),
     ...Object.fromEntries(groups.map(({ mentorId, label }) => [groupField(mentorId), choice(label, GROUPS)])),
-    from: day('Пары работают с', { width: 'half', ask: 'Укажите первый день' }),
-    to: day('По', { width: 'half', ask: 'Укажите последний день' }),
-    form: choiceFrom('Форма наставничества', 'forms', { ask: 'Выберите форму' }),
-    types: choicesFrom('Вид наставничества', 'types', { ask: 'Отметьте хотя бы один вид' }),
+    ...(hasPairs && {
+      from: day('Пары работают с', { width: 'half', ask: 'Укажите первый день' }),
+      to: day('По', { width: 'half', ask: 'Укажите последний день' }),
+      form: choiceFrom('Форма наставничества', 'forms', { ask: 'Выберите форму' }),
+      types: choicesFrom('Вид наставничества', 'types', { ask: 'Отметьте хотя бы один вид' }),
+    }),
     reason: longText('Почему так', { max: 1000, rows: 3, ask: 'Напишите одно-два предложения: решает человек, а не расчёт', hint: 'Останется в истории и в сводной таблице подбора' }),
   }
   return defineForm(fields, {

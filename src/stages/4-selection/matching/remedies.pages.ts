@@ -50,14 +50,19 @@ export function aloneWords(board: SolvedBoard, reader: Reader): (menteeId: strin
   }
 }
 
-/** Single changes that would give a pair, the best first. */
-export function remediesCard(board: SolvedBoard, preset: MatchSettings, reader: Reader) {
+/**
+ * Single changes that would give a pair, the best first; undefined when nobody is left alone.
+ * @param only one mentee, on his own page; without it the first few of the board, and links to the others
+ */
+export function remediesCard(board: SolvedBoard, preset: MatchSettings, reader: Reader, only?: string) {
   const { match, gathered, state } = board
   const found = new Map<string, Remedy>()
-  for (const id of match.proposal.unpaired.filter((one) => !state.held.has(one)).slice(0, ASKED)) {
+  const unpaired = match.proposal.unpaired.filter((id) => only === undefined || id === only)
+  const asked = unpaired.filter((id) => !state.held.has(id))
+  if (unpaired.length === 0) return undefined
+  for (const id of asked.slice(0, ASKED)) {
     for (const remedy of remediesFor(match, id)) if (!found.has(remedy.key)) found.set(remedy.key, remedy)
   }
-  if (match.proposal.unpaired.length === 0) return undefined
   return {
     title: 'Что это исправит',
     items: [...found.values()].slice(0, SHOWN).map(({ key, words, after, load, gains }) => ({
@@ -67,6 +72,7 @@ export function remediesCard(board: SolvedBoard, preset: MatchSettings, reader: 
     })),
     // One change alone may not be enough; then somebody from outside is looked for.
     outside: { words: 'Наставник из другого сада', fact: 'Сетевая форма: договор между организациями.', href: mentorsPaths.inviteExternal.to() },
+    rest: asked.slice(ASKED).map((id) => ({ words: gathered.mentees.get(id)?.told ?? '', href: selectionPaths.choice.to({ id }) })),
     isHead: reader.isHead === true,
   }
 }

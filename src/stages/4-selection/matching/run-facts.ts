@@ -28,6 +28,7 @@ export interface RunFacts {
   waiting: RunChoice[]
   /** Proposed meanwhile to somebody else. */
   clashes: RunChoice[]
+  /** Nobody was found for them, nor proposed meanwhile. */
   alone: string[]
   /** Who has left the board since. */
   gone: number
@@ -38,7 +39,9 @@ export function runFacts(run: KeptRun, gathered: Gathered): RunFacts {
   const facts: RunFacts = { run, ground, pairs: [], waiting: [], clashes: [], alone: [], gone: 0 }
   for (const choice of run.choices) {
     if (!gathered.mentees.has(choice.menteeId)) facts.gone += 1
-    else if (choice.mentorId === null) facts.alone.push(choice.menteeId)
+    else if (choice.mentorId === null) {
+      if (!gathered.meant.some(({ menteeId, unitId }) => menteeId === choice.menteeId && unitId !== undefined)) facts.alone.push(choice.menteeId)
+    }
     else if (!gathered.mentors.has(choice.mentorId)) facts.gone += 1
     else sort(facts, choice, choice.mentorId, gathered.meant)
   }

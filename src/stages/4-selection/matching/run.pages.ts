@@ -29,9 +29,10 @@ interface View {
 export function runPage({ facts, gathered, author, zone, links, viewer, submission }: View) {
   const { run, pairs, waiting, clashes, alone } = facts
   const title = run.state === 'proposed' ? 'Предложенный подбор' : 'Черновик подбора'
-  const isOpen = run.state === 'draft' && viewer.mayManage && pairs.length > 0
+  const isOpen = run.state === 'draft' && viewer.mayManage && pairs.length + alone.length > 0
   return {
     title,
+    formTitle: pairs.length > 0 ? 'Предложить пары участникам' : 'Записать, что пары пока нет',
     head: {
       crumbs: [{ words: 'Подбор наставников', href: selectionPaths.board.to() }, { words: title }],
       title,
@@ -42,7 +43,7 @@ export function runPage({ facts, gathered, author, zone, links, viewer, submissi
     consequences: run.state === 'draft' ? consequencesOf(facts, gathered) : [],
     alone: alone.map((id) => gathered.mentees.get(id)?.told ?? ''),
     form: isOpen ? formView(formOf(facts, gathered, viewer.maySeeConfidential), submission, {
-      action: selectionPaths.proposal.to({ id: run.id }), submit: `Предложить ${plural(pairs.length, ['пару', 'пары', 'пар'])}`, choices: choicesOf(links),
+      action: selectionPaths.proposal.to({ id: run.id }), submit: pairs.length > 0 ? `Предложить ${plural(pairs.length, ['пару', 'пары', 'пар'])}` : `Записать «без пары»: ${peopleCount(alone.length)}`, choices: choicesOf(links),
       cancel: { href: boardOf(facts), words: 'Вернуться на доску' },
     }) : undefined,
     drop: run.state === 'draft' && viewer.mayManage ? selectionPaths.dropping.to({ id: run.id }) : undefined,
@@ -62,6 +63,7 @@ export function formOf({ pairs, ground }: RunFacts, gathered: Gathered, maySeeCo
       return { choiceId: choice.id, label: `Почему ${told(gathered.mentees, menteeId)} – ${told(gathered.mentors, mentorId)}`, hint: [advised, broken].filter(Boolean).join(' ') }
     }),
     groups: [...byMentor(pairs)].filter(([, all]) => all.length > 1).map(([mentorId, all]) => ({ mentorId, label: `${told(gathered.mentors, mentorId)}: ${peopleCount(all.length)}` })),
+    hasPairs: pairs.length > 0,
   })
 }
 
@@ -96,11 +98,14 @@ function consequencesOf({ pairs, alone, ground }: RunFacts, { mentees }: Gathere
     const mentor = ground.cohort.mentors[ground.mentorPlaces.get(mentorId) ?? -1]
     return mentee && mentor ? warningsOf(mentee, mentor, ground.around).filter(({ code }) => code === 'mentoring-consent' || code === 'training').map(({ words }) => words) : []
   })
-  return [
+  const told = pairs.length === 0 ? [] : [
     sentence(`предложение придёт: ${plural(mentors, ['наставник', 'наставника', 'наставников'])} и ${plural(pairs.length, ['наставляемый', 'наставляемых', 'наставляемых'])}`),
     'Каждый ответит «согласна», «есть вопрос» или «отказ»; отказ станет правилом, и подбор пересчитается.',
     'До согласия обеих сторон и приказа пары не действуют.',
-    ...(alone.length > 0 ? [sentence(`без пары остаются ${listed(alone.map((id) => mentees.get(id)?.told ?? ''))}: для каждого составьте план поддержки`)] : []),
+  ]
+  return [
+    ...told,
+    ...(alone.length > 0 ? [sentence(`без пары ${alone.length === 1 ? 'остаётся' : 'остаются'} ${listed(alone.map((id) => mentees.get(id)?.told ?? ''))}: составьте план поддержки`)] : []),
     ...new Set(warnings),
   ]
 }
