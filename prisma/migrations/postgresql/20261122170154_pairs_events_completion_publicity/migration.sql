@@ -200,6 +200,7 @@ CREATE TABLE "MentorReport" (
     "handedInOn" TEXT,
     "acceptedOn" TEXT,
     "acceptedById" TEXT,
+    "returnWords" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" TIMESTAMP(3) NOT NULL,
     "updatedAt" TIMESTAMP(3) NOT NULL,

@@ -176,6 +176,7 @@ CREATE TABLE "MentorReport" (
     "handedInOn" TEXT,
     "acceptedOn" TEXT,
     "acceptedById" TEXT,
+    "returnWords" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
     "createdAt" DATETIME NOT NULL,
     "updatedAt" DATETIME NOT NULL
