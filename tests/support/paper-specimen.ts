@@ -3,15 +3,20 @@ import type { DocumentDescription } from '../../src/kit/documents/description.ts
 import {
   attachments,
   centred,
+  display,
   heading,
+  motif,
+  ornamented,
   pageBreak,
   pairs,
   paragraph,
   section,
   spacer,
+  stretch,
   table,
 } from '../../src/kit/documents/blocks.ts'
 import { circle, figure, stroke, words } from '../../src/kit/documents/figure.ts'
+import { picture } from '../../src/kit/documents/picture.ts'
 import { blank, bold, italic, known, slot, verbatim } from '../../src/kit/documents/inline.ts'
 import { commandWord, controlPoint, orderHead, type Requisites } from '../../src/kit/documents/order-parts.ts'
 import { numbered, point, unnumbered } from '../../src/kit/documents/points.ts'
@@ -131,6 +136,7 @@ const programme = section('appendix-3', [
     { numbered: true, size: 11 },
   ),
   figure('Уровень вырос с 2 до 4', 200, 24, [stroke([10, 12], [190, 12]), stroke([50, 12], [130, 12], 'growth', 3), circle(50, 12, 5, 'ink', true), circle(130, 12, 5, 'growth'), words('2 → 4', 196, 16, 'end')]),
+  picture('file-1', 'Дети строят дом из кубиков', 400, 300),
   pageBreak(),
   paragraph('Последний лист.'),
   signatures([
@@ -139,6 +145,10 @@ const programme = section('appendix-3', [
   ]),
 ])
 
+const thanks = ornamented(
+  section('thanks', [motif('leaf'), display('small', 'МКДОУ № 12'), stretch(), display('title', 'БЛАГОДАРСТВЕННОЕ\nПИСЬМО'), motif('divider'), display('address', 'Уважаемая Анна Петровна!'), display('text', 'Благодарим Вас за терпение.'), display('name', 'Ким Анна'), stretch(2)], 'landscape'),
+)
+
 export const paperSpecimen: DocumentDescription = {
   title: 'Приказ от 01.09.2025 № 42-ОД',
   subject: 'Об утверждении Положения о системе наставничества',
@@ -146,5 +156,5 @@ export const paperSpecimen: DocumentDescription = {
   draft: true,
   day: '2025-09-01',
   qr: 'https://sad.example.ru/documents/0f3b2c1d4e5f60718293a4b5c6d7e8f9',
-  sections: [order, regulation, roadMap, programme],
+  sections: [order, regulation, roadMap, programme, thanks],
 }

@@ -5,10 +5,12 @@ import { roomBefore } from '../../kit/documents/layout.ts'
 import { drawAcquaintance } from './blocks/acquaintance.ts'
 import { drawAppendixMark } from './blocks/appendix-mark.ts'
 import { drawAttachments } from './blocks/attachments.ts'
+import { drawDisplay } from './blocks/display.ts'
 import { drawFigure } from './blocks/figure.ts'
 import { drawHeading } from './blocks/heading.ts'
 import { drawLetterhead } from './blocks/letterhead.ts'
 import { drawLine } from './blocks/line.ts'
+import { drawMotif } from './blocks/motif.ts'
 import { drawPageBreak } from './blocks/page-break.ts'
 import { drawPairs } from './blocks/pairs.ts'
 import { drawParagraph } from './blocks/paragraph.ts'
@@ -43,6 +45,8 @@ const drawers: Drawers = {
   spacer: drawSpacer,
   figure: drawFigure,
   picture: drawPicture,
+  display: drawDisplay,
+  motif: drawMotif,
 }
 
 const leansOnText = new Set<BlockKind>(['signatures', 'signature-mark'])

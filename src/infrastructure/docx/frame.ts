@@ -12,7 +12,9 @@ import {
   type ISectionOptions,
 } from 'docx'
 import { toBuffer } from 'qrcode'
-import type { DocumentDescription } from '../../kit/documents/description.ts'
+import type { DocumentDescription, Section } from '../../kit/documents/description.ts'
+import { frameDrawing } from '../../kit/documents/ornament.ts'
+import { backgroundImage } from './vectors.ts'
 
 const draftMark = () => new TextRun({ text: 'ПРОЕКТ', color: '999999', size: 24 })
 
@@ -33,6 +35,11 @@ export async function frameOf(
     headers: { default: running, first: new Header({ children: [headerLine(description, width, [])] }) },
     ...(description.qr ? { footers: { first: new Footer({ children: [await qrLine(description.qr)] }) } } : {}),
   }
+}
+
+/** The frame of willow twigs stands in the header instead of a page number. */
+export function ornamentOf(section: Section): Pick<ISectionOptions, 'headers'> {
+  return { headers: { default: new Header({ children: [new Paragraph({ children: [backgroundImage(frameDrawing(section))] })] }) } }
 }
 
 function headerLine(description: DocumentDescription, width: number, middle: TextRun[]): Paragraph {

@@ -1,10 +1,10 @@
 // Description → Word file with real styles, headers and tables, so that a clerk can go on writing in it.
-import { Document, Packer, PageOrientation, type ISectionOptions } from 'docx'
+import { Document, Packer, PageOrientation, VerticalAlignSection, type ISectionOptions } from 'docx'
 import type { DocumentDescription, Section } from '../../kit/documents/description.ts'
 import { margins, pageNumberTop, sheetSize } from '../../kit/documents/layout.ts'
 import { drawnBlocks } from './drawers.ts'
 import type { PictureSource } from '../../kit/documents/picture.ts'
-import { frameOf } from './frame.ts'
+import { frameOf, ornamentOf } from './frame.ts'
 import { twipsOfMillimetres, type Room } from './room.ts'
 import { paperStyles } from './styles.ts'
 
@@ -34,11 +34,12 @@ async function wordSection(
   index: number,
   pictures: Room['pictures'],
 ): Promise<ISectionOptions> {
-  const margin = margins(description)
+  const margin = margins(description, section)
   const width = twipsOfMillimetres(sheetSize(section).width - margin.left - margin.right)
   return {
     properties: {
-      titlePage: index === 0,
+      titlePage: index === 0 && !section.ornament,
+      ...(section.ornament && { verticalAlign: VerticalAlignSection.CENTER }),
       page: {
         // Sizes of the upright sheet: the library turns it itself.
         size: {
@@ -56,7 +57,7 @@ async function wordSection(
         },
       },
     },
-    ...(await frameOf(description, index, width)),
+    ...(section.ornament ? ornamentOf(section) : await frameOf(description, index, width)),
     children: drawnBlocks(section.blocks, width, pictures),
   }
 }

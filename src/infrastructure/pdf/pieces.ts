@@ -12,6 +12,8 @@ export interface Piece {
   /** This many lines of text before it must stand on the same sheet. */
   holdsPrevious?: number
   startsSheet?: boolean
+  /** Grows with the room that its sheet leaves empty. */
+  stretches?: boolean
   /** Name of the picture it draws: whoever draws the sheet brings its bytes. */
   picture?: string
   /** Head of a table: stands above its first row and again on every sheet the table goes on to. */

@@ -8,6 +8,7 @@ import type { PictureSource } from '../../kit/documents/picture.ts'
 import { piecesOf } from './drawers.ts'
 import { openedFont, type Face } from './fonts.ts'
 import { drawDraftMark, drawPageNumber, drawQr, qrPlace } from './frame.ts'
+import { drawOrnament } from './ornament.ts'
 import { Pen, type Tag } from './pen.ts'
 import { millimetres } from './room.ts'
 import { Ruler } from './ruler.ts'
@@ -71,8 +72,8 @@ function plainWords(text: string): string {
 
 function layOut(file: PDFKit.PDFDocument, description: DocumentDescription): LaidOut[] {
   const ruler = new Ruler(file)
-  const margin = margins(description)
   return description.sections.map((section, index) => {
+    const margin = margins(description, section)
     const size = sheetSize(section)
     const tag: Tag = { type: 'Sect' }
     const width = millimetres(size.width - margin.left - margin.right)
@@ -86,9 +87,9 @@ function layOut(file: PDFKit.PDFDocument, description: DocumentDescription): Lai
 async function draw(file: PDFKit.PDFDocument, description: DocumentDescription, source: PictureSource): Promise<void> {
   const laidOut = layOut(file, description)
   const pen = new Pen(file)
-  const margin = margins(description)
   let number = 0
   for (const { section, sheets } of laidOut) {
+    const margin = margins(description, section)
     const size = sheetSize(section)
     const [width, height] = [millimetres(size.width), millimetres(size.height)]
     for (const sheet of sheets) {
@@ -98,7 +99,8 @@ async function draw(file: PDFKit.PDFDocument, description: DocumentDescription, 
       pen.pictures = await picturesOf(sheet, source)
       file.addPage({ size: [width, height], margin: 0 })
       if (description.draft) drawDraftMark(pen, width, height)
-      if (number > 1)
+      if (section.ornament) drawOrnament(pen, section)
+      else if (number > 1)
         drawPageNumber(pen, number, millimetres(margin.left), width - millimetres(margin.left + margin.right))
       drawSheet(pen, sheet, millimetres(margin.left), millimetres(margin.top))
       if (description.qr && number === 1) drawQr(pen, description.qr, width, height)

@@ -20,7 +20,22 @@ export function putOnSheets(pieces: Piece[], roomOf: (sheet: number) => number):
     if (!layer.fits(group) && layer.wouldFitAlone(group) && !group.at(-1)?.splitsEarly) layer.newSheet()
     group.forEach((piece) => layer.put(piece))
   }
+  layer.sheets.forEach((sheet, index) => stretched(sheet, roomOf(index)))
   return layer.sheets
+}
+
+/** Shares what is left empty below among the pieces that stretch. */
+function stretched(sheet: Sheet, room: number): void {
+  const last = sheet.at(-1)
+  const growing = sheet.filter(({ piece }) => piece.stretches).length
+  if (last === undefined || growing === 0) return
+  const share = Math.max(0, room - last.y - last.piece.height) / growing
+  let shift = 0
+  for (const placed of sheet) {
+    placed.y += shift
+    if (placed.header) placed.header.y += shift
+    if (placed.piece.stretches) shift += share
+  }
 }
 
 function groupFrom(pieces: Piece[], start: number): Piece[] {

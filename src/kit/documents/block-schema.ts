@@ -79,8 +79,11 @@ export const blockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('signature-mark'), lines: z.array(z.string()) }),
   z.object({ kind: z.literal('attachments'), items: z.array(attachmentSchema) }),
   z.object({ kind: z.literal('page-break') }),
-  z.object({ kind: z.literal('spacer'), lines: z.number().positive() }),
+  /** `stretch` takes a share of what the sheet leaves empty. */
+  z.object({ kind: z.literal('spacer'), lines: z.number().positive(), stretch: z.boolean().optional() }),
   z.object({ kind: z.literal('figure'), alt: z.string(), width: z.number().positive(), height: z.number().positive(), shapes: z.array(shapeSchema) }),
+  z.object({ kind: z.literal('display'), style: z.enum(['title', 'address', 'name', 'text', 'small']), runs }),
+  z.object({ kind: z.literal('motif'), motif: z.enum(['leaf', 'divider']) }),
   z.object({ kind: z.literal('picture'), alt: z.string(), source: z.string(), width: z.number().positive(), height: z.number().positive() }),
 ])
 

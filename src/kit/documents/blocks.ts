@@ -92,3 +92,22 @@ export function pageBreak(): BlockOf<'page-break'> {
 export function spacer(lines = 1): BlockOf<'spacer'> {
   return { kind: 'spacer', lines }
 }
+
+/** Room that grows until the sheet is full; several share what there is. `least` in lines of text. */
+export function stretch(least = 0.5): BlockOf<'spacer'> {
+  return { kind: 'spacer', lines: least, stretch: true }
+}
+
+/** Large centred words of a sheet with a frame. */
+export function display(style: BlockOf<'display'>['style'], words: Words): BlockOf<'display'> {
+  return { kind: 'display', style, runs: runs(words) }
+}
+
+export function motif(name: BlockOf<'motif'>['motif']): BlockOf<'motif'> {
+  return { kind: 'motif', motif: name }
+}
+
+/** A section with the frame around its sheets. */
+export function ornamented(framed: Section): Section {
+  return { ...framed, ornament: 'willow' }
+}

@@ -6,6 +6,8 @@ const sectionSchema = z.object({
   /** Unique inside the paper: 'order', 'appendix-1', 'acquaintance'. */
   key: z.string(),
   orientation: z.enum(['portrait', 'landscape']),
+  /** A frame of willow twigs around every sheet, wider margins and no page numbers: letters of thanks, certificates. */
+  ornament: z.literal('willow').optional(),
   blocks: z.array(blockSchema),
 })
 

@@ -16,12 +16,23 @@ export function sheetSize(section: Pick<Section, 'orientation'>): { width: numbe
   return section.orientation === 'landscape' ? { width: 297, height: 210 } : { width: 210, height: 297 }
 }
 
-/** Margins in millimetres; papers kept for more than ten years get 30 mm for the binding. */
+/** Margins in millimetres; papers kept for more than ten years get 30 mm for the binding, a frame needs room on all sides. */
 export function margins(
   description: Pick<DocumentDescription, 'retention'>,
+  section: Pick<Section, 'ornament'> = {},
 ): Record<'left' | 'right' | 'top' | 'bottom', number> {
+  if (section.ornament !== undefined) return { left: 32, right: 32, top: 28, bottom: 24 }
   return { left: description.retention === 'long' ? 30 : 20, right: 10, top: 20, bottom: 20 }
 }
+
+/** Large words of a sheet with a frame: size in points, multiple of the line height. */
+export const displayStyles = {
+  title: { size: 32, multiple: 1.1, face: 'bold', isDeep: true },
+  address: { size: 23, multiple: 1.2, face: 'italic', isDeep: true },
+  name: { size: 26, multiple: 1.2, face: 'bold', isDeep: false },
+  text: { size: 17, multiple: 1.35, face: 'regular', isDeep: false },
+  small: { size: 12, multiple: 1.2, face: 'regular', isDeep: false },
+} as const
 
 const before: Partial<Record<Block['kind'], number>> = {
   line: 10,
@@ -34,6 +45,8 @@ const before: Partial<Record<Block['kind'], number>> = {
   attachments: 14,
   figure: 8,
   picture: 8,
+  display: 8,
+  motif: 8,
 }
 const after: Partial<Record<Block['kind'], number>> = {
   letterhead: 12,

@@ -2,6 +2,7 @@
 import type { Align, Block, BlockKind, Run } from './block-schema.ts'
 import type { DocumentDescription, Section } from './description.ts'
 import { bandsOf } from './grid.ts'
+import { frameDrawing, motifs, type Drawing } from './ornament.ts'
 import { runsText, runText } from './inline.ts'
 import {
   acquaintanceReading,
@@ -33,6 +34,8 @@ export interface SheetView {
   key: string
   label: string
   orientation: Section['orientation']
+  /** The frame drawn around the words, in millimetres of the sheet. */
+  ornament?: { name: 'frame' } & Drawing
   /** «Листы 2–4 из 9»; absent while sheets are not counted. */
   note?: string
   /** Number of the first sheet of the section, from 2 on. */
@@ -65,7 +68,7 @@ export function paperView(description: DocumentDescription, sheets?: readonly nu
         key: section.key,
         label: index === 0 ? description.title : labelOf(section),
         orientation: section.orientation,
-        ...numbering,
+        ...(section.ornament ? { ornament: { name: 'frame', ...frameDrawing(section) } } : numbering),
         blocks: section.blocks.map((block) => ({ kind: block.kind, view: blockView(block, description.draft, depthOf) })),
       }
     }),
@@ -101,7 +104,10 @@ function blockView(block: Block, draft: boolean, depthOf: (level: number) => num
     case 'heading':
       return { ...block, runs: shown(block.runs), depth: depthOf(block.level) }
     case 'paragraph':
+    case 'display':
       return { ...block, runs: shown(block.runs) }
+    case 'motif':
+      return { name: block.motif, ...motifs[block.motif] }
     case 'points':
       return shownLines(block.items.map(pointRuns))
     case 'line':

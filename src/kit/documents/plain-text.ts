@@ -44,6 +44,8 @@ const readers: Readers = {
   spacer: () => [],
   figure: (block) => [block.alt],
   picture: (block) => [block.alt],
+  display: (block) => [runsText(block.runs)],
+  motif: () => [],
 }
 
 function blockText(block: Block): string {

@@ -1,18 +1,7 @@
-import { inflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { printDocx } from '../../../src/infrastructure/docx/print.ts'
 import { paperSpecimen } from '../../support/paper-specimen.ts'
-
-/** One file of a ZIP archive, found by its local header; enough for archives without streaming. */
-function fileOf(archive: Buffer, name: string): string {
-  const central = archive.lastIndexOf(Buffer.from(name))
-  const entry = central - 46
-  const start = archive.readUInt32LE(entry + 42)
-  const size = archive.readUInt32LE(entry + 20)
-  const data = start + 30 + archive.readUInt16LE(start + 26) + archive.readUInt16LE(start + 28)
-  const bytes = archive.subarray(data, data + size)
-  return (archive.readUInt16LE(entry + 10) === 8 ? inflateRawSync(bytes) : bytes).toString('utf8')
-}
+import { fileOf } from '../../support/word-file.ts'
 
 describe('a printed Word file', () => {
   it('is set as the paper wants it', async () => {

@@ -4,5 +4,5 @@ import { naturalLine } from '../fonts.ts'
 import type { Piece } from '../pieces.ts'
 
 export function drawSpacer(block: BlockOf<'spacer'>): Piece[] {
-  return [{ height: block.lines * textSize * naturalLine * lineMultiple, draw: () => {} }]
+  return [{ height: block.lines * textSize * naturalLine * lineMultiple, draw: () => {}, ...(block.stretch && { stretches: true }) }]
 }
