@@ -10,7 +10,7 @@ import { conditionsPaths } from './stages/1-conditions/index.ts'
 import { materialPaths } from './stages/4-selection/index.ts'
 import { pairsPaths, programmePaths } from './stages/5-pairs/index.ts'
 import { selectionPaths } from './stages/4-selection/index.ts'
-import { inspectionPaths, monitoringPaths } from './stages/6-completion/index.ts'
+import { inspectionPaths, monitoringPaths, resultsPaths, yearPaths } from './stages/6-completion/index.ts'
 import { practicePaths } from './stages/6-completion/index.ts'
 import { publicityPaths } from './stages/7-publicity/index.ts'
 
@@ -34,6 +34,8 @@ const addresses: Partial<Record<SubjectKind, (id: string) => string>> = {
   monitoring: () => monitoringPaths.home.to(),
   practice: (id) => practicePaths.practice.to({ id }),
   inspection: () => inspectionPaths.folder.to(),
+  award: (id) => resultsPaths.award.to({ id }),
+  year: (year) => yearPaths.year.to({}, { year }),
   import: (runId) => peoplePaths.importRun.to({ runId }),
 }
 

@@ -67,6 +67,8 @@ export const permissions = {
   'inspection.manage': { words: 'Дополнять перечень готовности, давать ссылки проверяющим и отзывать их', roles: management },
   'reports.read': { words: 'Видеть показатели, их списки, снимки и форму региона', roles: management },
   'reports.manage': { words: 'Сохранять снимки, загружать форму региона и сопоставлять её строки', roles: ['curator'] },
+  'year.read': { words: 'Видеть, что мешает закрыть учебный год и что перейдёт в следующий', roles: management },
+  'year.manage': { words: 'Закрывать учебный год и открывать следующий', roles: management },
   'roadmap.read': { words: 'Видеть дорожную карту', roles: everyone },
   'roadmap.change': { words: 'Менять дорожную карту и отмечать исполнение', roles: management },
   'regulation.read': { words: 'Видеть Положение о наставничестве', roles: everyone },

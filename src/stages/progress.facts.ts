@@ -6,6 +6,7 @@ import { requestsFacts, requestsProgress } from './2-requests/index.ts'
 import { mentorsFacts, mentorsProgress } from './3-mentors/index.ts'
 import { selectionFacts, selectionProgress } from './4-selection/index.ts'
 import { pairsFacts, pairsProgress, standingPairs } from './5-pairs/index.ts'
+import { completionFacts, completionProgress } from './6-completion/index.ts'
 import { publicityFacts, publicityProgress } from './7-publicity/index.ts'
 import { roadmapProgress } from './roadmap-progress.ts'
 import type { Progress, StageProgress } from './stage.ts'
@@ -32,6 +33,7 @@ export async function progressOfHouse(db: Db, today: Day): Promise<HouseProgress
     3: mentorsProgress(await mentorsFacts(db, today)),
     4: selectionProgress(await selectionFacts(db, today, (await standingPairs(db)).map(({ menteeId }) => menteeId))),
     5: pairsProgress(await pairsFacts(db, today)),
+    6: completionProgress(await completionFacts(db, today)),
     7: publicityProgress(await publicityFacts(db, today, roadmap)),
   }
   const stages = stageTitles.map(({ number, slug, title, shortTitle, path }) => ({

@@ -9,7 +9,7 @@ import { historyLines, journalEntries, type SubjectAddress } from '../common/jou
 import { CONDITIONS_KINDS, conditionsPaths } from './1-conditions/index.ts'
 import { materialPaths, selectionPaths, trainingPaths } from './4-selection/index.ts'
 import { PAIRS_KINDS } from './5-pairs/index.ts'
-import { closingPaths, practicePaths } from './6-completion/index.ts'
+import { COMPLETION_KINDS, closingPaths, practicePaths, resultsPaths } from './6-completion/index.ts'
 import { publicityPaths } from './7-publicity/index.ts'
 import type { HouseProgress } from './progress.facts.ts'
 import { stagePage } from './stage.pages.ts'
@@ -74,6 +74,9 @@ const selectionLinks: Link[] = [
 ]
 
 const completionLinks: Link[] = [
+  { words: 'Итоги года', href: resultsPaths.home.to() },
+  { words: 'Благодарности и сертификаты', href: resultsPaths.awards.to() },
+  { words: 'Ведомость наставников', href: resultsPaths.ledger.to() },
   { words: 'Семинары и круглые столы', href: closingPaths.events.to() },
   { words: 'Методическая копилка', href: practicePaths.practices.to() },
 ]
@@ -89,6 +92,7 @@ const linksOf: Partial<Record<StageNumber, readonly Link[]>> = { 1: conditionsLi
 
 function kindsOf(number: StageNumber): string[] {
   if (number === 5) return [...PAIRS_KINDS, 'minutes']
+  if (number === 6) return COMPLETION_KINDS
   return number === 1 ? CONDITIONS_KINDS : ['minutes']
 }
 

@@ -11,7 +11,7 @@ export interface Subject {
   name: string
 }
 
-export const subjectKinds = ['person', 'document', 'regulation', 'roadmap', 'organisation', 'account', 'import', 'consent', 'survey', 'questionnaire', 'unit', 'matching', 'programme', 'library', 'event', 'material', 'publication', 'monitoring', 'practice', 'inspection', 'report'] as const
+export const subjectKinds = ['person', 'document', 'regulation', 'roadmap', 'organisation', 'account', 'import', 'consent', 'survey', 'questionnaire', 'unit', 'matching', 'programme', 'library', 'event', 'material', 'publication', 'monitoring', 'practice', 'inspection', 'report', 'year', 'award'] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 
 /** One field that changed, old → new, both already in the words a person sees. */

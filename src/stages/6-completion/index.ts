@@ -1,4 +1,18 @@
 // What stage 6 brings to the house.
+import type { Clock } from '../../tools.ts'
+import type { AnyDocumentEntry } from '../../common/documents/index.ts'
+import { analyticalNoteEntry } from './monitoring/analytical-note.actions.ts'
+import { resultsOrderEntry } from './results/results-order.actions.ts'
+import { RESULTS_ORDER } from './results/results-order.key.ts'
+
+/** Papers of the stage for the catalogue of documents. */
+export function completionDocuments(clock: Clock): AnyDocumentEntry[] {
+  return [analyticalNoteEntry(clock), resultsOrderEntry(clock)]
+}
+
+/** Keys of these papers, for the page of the stage. */
+export const COMPLETION_KINDS = [RESULTS_ORDER, 'minutes', 'analytical-note']
+
 export { eventFeedback } from './closing-events/event-feedback.questionnaire.ts'
 export { curatorConditions } from './results/curator-conditions.questionnaire.ts'
 export { monitoringPaths } from './monitoring/paths.ts'
@@ -20,3 +34,9 @@ export { practiceReaction } from './practices/withdrawal.actions.ts'
 export { inspectionRoutes } from './inspection/inspection.routes.ts'
 export { keepConditions } from './inspection/note.actions.ts'
 export { inspectionPaths } from './inspection/paths.ts'
+export { completionFacts } from './progress.facts.ts'
+export { completionProgress } from './progress.ts'
+export { resultsPaths } from './results/paths.ts'
+export { resultsRoutes } from './results/results.routes.ts'
+export { yearPaths } from './year/paths.ts'
+export { yearRoutes } from './year/year.routes.ts'

@@ -8,6 +8,7 @@ import type { Db, Tools } from '../../../tools.ts'
 import { note, type NewEntry } from '../../../common/journal/index.ts'
 import { workingCalendarOf } from '../../../common/organisation/index.ts'
 import { finishPair } from '../../2-requests/index.ts'
+import { finishProgramme } from '../programmes/correction.actions.ts'
 import { settleBanks } from './bank-states.actions.ts'
 import { STAGE, unitNominative, unitSubject, type Deed } from './deed.ts'
 import { assertFixed, assertLastDay, assertLonger } from './ending.ts'
@@ -28,6 +29,7 @@ export async function endUnit(tools: Tools, actor: Actor, id: string, { version,
     const state = isEarly ? 'stopped' : 'finished'
     await changeUnit(tx, unit, { state, stateOn: on, outcome, outcomeNote: words ?? null, endedOn: on, endGround: why }, deed.at)
     await closeMemberships(tx, unit, on, why)
+    await finishProgramme(tx, id, deed.at)
     await keepUnitStep(tx, id, { on, step: state, words: why ?? outcomeChoices[outcome], byId: actor.personId, at: deed.at })
     await settleBanks(tx, deed, unit.members, why ?? outcomeChoices[outcome])
     if (after === 'finished') await finishMentees(tx, deed, unit, on)

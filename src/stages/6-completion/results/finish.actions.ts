@@ -1,0 +1,39 @@
+// Outcomes of several units at once: each in its own transaction, so that one that has changed does not hold the others.
+import { Refusal } from '../../../kit/refusal.ts'
+import { plural } from '../../../kit/russian/plural.ts'
+import type { Actor } from '../../../rights/actor.ts'
+import type { Tools } from '../../../tools.ts'
+import { afterChoices, endUnit, foundUnit } from '../../5-pairs/index.ts'
+import { forgetComfort } from '../monitoring/comfort.actions.ts'
+import type { FinishValues } from './finish.form.ts'
+
+/** Between the unit and the version the form was drawn from. */
+const SEPARATOR = '~'
+
+export function choiceOf({ id, version }: { id: string; version: number }): string {
+  return `${id}${SEPARATOR}${version}`
+}
+
+/** @returns how many were ended. @throws Refusal at «units» that names those which could not be */
+export async function finishUnits(tools: Tools, actor: Actor, { units, outcome, on, after, note }: FinishValues): Promise<number> {
+  const today = tools.clock.today()
+  const refused: string[] = []
+  for (const choice of units) {
+    const [id = '', version = ''] = choice.split(SEPARATOR)
+    const unit = await foundUnit(tools.database, id)
+    const last = on ?? (unit.to < today ? unit.to : today)
+    try {
+      await endUnit(tools, actor, id, { version, outcome, on: last, after: after as keyof typeof afterChoices, ...(note !== undefined && { note }) }, forgetComfort)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      refused.push(`«${unit.title}» – ${error.words}`)
+    }
+  }
+  const done = units.length - refused.length
+  if (refused.length > 0) throw new Refusal('invalid', `${done > 0 ? `Итог записан: ${pairsCount(done)}. ` : ''}Не получилось: ${refused.join('; ')}`, { field: 'units' })
+  return done
+}
+
+export function pairsCount(count: number): string {
+  return plural(count, ['пара или группа', 'пары или группы', 'пар или групп'])
+}

@@ -1,0 +1,49 @@
+import { schoolYearBounds, schoolYearOf, type SchoolYear } from '../../../kit/calendar/school-year.ts'
+import { requisiteDay } from '../../../kit/russian/dates.ts'
+import type { Db } from '../../../tools.ts'
+import { papersOfKinds } from '../../../common/documents/index.ts'
+import { RESULTS_ORDER } from './results-order.key.ts'
+
+export interface RegisteredOrder {
+  id: string
+  signedOn: string
+  /** «Приказ от 29.05.2026 № 61-ОД». */
+  words: string
+}
+
+/** The order on results of the year, registered and in force: retention terms of its data run from its day. */
+export async function resultsOrderOf(db: Db, year: SchoolYear): Promise<RegisteredOrder | undefined> {
+  return (await resultsOrders(db)).find(({ signedOn }) => schoolYearOf(signedOn) === year || signedOn === schoolYearBounds(year).to)
+}
+
+/** Registered orders on results in force, the newest first. */
+export async function resultsOrders(db: Db): Promise<RegisteredOrder[]> {
+  return (await papersOfKinds(db, [RESULTS_ORDER])).flatMap(({ id, state, lapsedOn, requisites: { number, signedOn } }) =>
+    state !== 'registered' || lapsedOn !== null || number === undefined || signedOn === undefined ? [] : [{ id, signedOn, words: `Приказ от ${requisiteDay(signedOn)} № ${number}` }],
+  )
+}
+
+export interface ChosenPractice {
+  id: string
+  title: string
+  authorId: string | null
+  authorWords: string | null
+  state: string
+}
+
+/** Practices that were accepted or voted in, the newest first: the order brings them into the library. */
+export function acceptedPractices(db: Db): Promise<ChosenPractice[]> {
+  return db.practice.findMany({
+    where: { OR: [{ state: 'accepted' }, { state: 'proposed', isVotedIn: true }] },
+    select: { id: true, title: true, authorId: true, authorWords: true, state: true },
+    orderBy: [{ stateOn: 'desc' }, { title: 'asc' }],
+  })
+}
+
+const bodies: Record<string, string> = { roundTable: 'круглого стола', council: 'педагогического совета', seminar: 'семинара' }
+
+/** Whose decision these minutes hold, in the genitive. */
+export async function bodyOfMinutes(db: Db, documentId: string): Promise<string> {
+  const event = await db.event.findFirst({ where: { minutesDocumentId: documentId }, select: { kind: true } })
+  return bodies[event?.kind ?? ''] ?? 'педагогического совета'
+}
