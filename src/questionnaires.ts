@@ -5,7 +5,7 @@ import { observerCard, requestsSurveys } from './stages/2-requests/index.ts'
 import { mentorsSurveys } from './stages/3-mentors/index.ts'
 import { kickoffFeedback } from './stages/4-selection/index.ts'
 import { visitCard } from './stages/5-pairs/index.ts'
-import { curatorConditions, eventFeedback, monitoringSurveys } from './stages/6-completion/index.ts'
+import { curatorConditions, eventFeedback, keepConditions, monitoringSurveys } from './stages/6-completion/index.ts'
 
 const entries: SurveyEntry[] = [
   ...requestsSurveys,
@@ -15,7 +15,7 @@ const entries: SurveyEntry[] = [
   { template: visitCard, stage: 5, isObservation: true },
   ...monitoringSurveys,
   { template: eventFeedback, stage: 6 },
-  { template: curatorConditions, stage: 6 },
+  { template: curatorConditions, stage: 6, whenSent: keepConditions },
 ]
 
 export function questionnairesOfHouse(): SurveyCatalogue {

@@ -45,7 +45,7 @@ export function addGuestLinks({ get, post }: Room, tools: Tools): void {
 
   get(paths.link, manage, async (req, res) => {
     const link = await linkOf(req)
-    const address = tools.publicUrl + guestPaths.folder.to({ id: link.id, seal: guestSeal(tools.seal, link.id) })
+    const address = tools.publicUrl + guestPaths.folder.to({ id: link.id, seal: guestSeal(tools, link.id) })
     await res.page('stages/6-completion/inspection/link', linkPage(link, address, await visitsOf(db, link.id), clock.today(), moment()))
   })
 

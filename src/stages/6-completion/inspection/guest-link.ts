@@ -1,5 +1,6 @@
 // A link for an inspector: read only, as of a day, until a moment; its address is sealed and cannot be guessed.
 import { addDays, momentOf, type Day } from '../../../kit/calendar/day.ts'
+import type { Tools } from '../../../tools.ts'
 
 /** The longest an inspection is looked at. */
 export const MOST_DAYS = 60
@@ -29,6 +30,6 @@ export function expiryOf(until: Day, zone: string): Date {
 }
 
 /** The secret part of the address; the database does not hold it. */
-export function guestSeal(seal: (text: string) => string, id: string): string {
-  return seal(`guest-link:${id}`)
+export function guestSeal(tools: Pick<Tools, 'seal'>, id: string): string {
+  return tools.seal(`guest-link:${id}`)
 }

@@ -17,12 +17,12 @@ import { guestPaths as paths } from './paths.ts'
 export function addGuest({ get }: Room, tools: Tools): void {
   const { database: db, clock, printer } = tools
   const seal = sealed((req) => {
-    if (String(req.params['seal']) !== guestSeal(tools.seal, String(req.params['id']))) throw unknownLink()
+    if (String(req.params['seal']) !== guestSeal(tools, String(req.params['id']))) throw unknownLink()
   })
 
   get(paths.folder, seal, async (req, res) => {
     const { folder, link } = await opened(req, res, 'Папка')
-    await res.page('stages/6-completion/inspection/guest', guestPage({ folder, link, seal: guestSeal(tools.seal, link.id) }), { layout: 'plain' })
+    await res.page('stages/6-completion/inspection/guest', guestPage({ folder, link, seal: guestSeal(tools, link.id) }), { layout: 'plain' })
   })
 
   get(paths.index, seal, async (req, res) => {

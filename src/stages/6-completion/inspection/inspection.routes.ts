@@ -5,7 +5,7 @@ import { found } from '../../../kit/refusal.ts'
 import { can } from '../../../rights/permissions.ts'
 import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
-import { contentDisposition, sendMade } from '../../../web/downloads.ts'
+import { sendMade, sendStream } from '../../../web/downloads.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { room, type Room } from '../../../web/room.ts'
 import { asOf } from '../as-of/as-of.ts'
@@ -103,17 +103,7 @@ export function inspectionRoutes(tools: Tools): Room {
       yield { name: 'Сводка и опись.xlsx', bytes: () => spreadsheets.writeWorkbook(folderSheets(folder)) }
       yield* paperEntries(db, printer, folder.papers, asOf(day, clock.zone))
     }
-    res.setHeader('Content-Type', 'application/zip')
-    res.setHeader('Content-Disposition', contentDisposition(`${folderName(day)}.zip`, false))
-    res.setHeader('Cache-Control', 'private, no-store')
-    const stream = archives.zip(entries(), clock.now())
-    // An archive that breaks off must not look whole: the connection is cut instead of ended.
-    stream.on('error', (error) => {
-      tools.log.error({ err: error }, 'the folder for inspection broke off')
-      res.destroy()
-    })
-    res.on('close', () => void ('destroy' in stream && typeof stream.destroy === 'function' && stream.destroy()))
-    stream.pipe(res)
+    await sendStream(res, { mediaType: 'application/zip', name: `${folderName(day)}.zip`, stream: archives.zip(entries(), clock.now()) })
   }
 }
 
