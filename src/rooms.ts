@@ -30,7 +30,7 @@ import { monitoringPaths, practicePaths } from './stages/6-completion/index.ts'
 import { meetingsPaths, supportPaths } from './stages/5-pairs/index.ts'
 import { pairsPaths, workOfPerson } from './stages/5-pairs/index.ts'
 import { inspectionPaths } from './stages/6-completion/index.ts'
-import { bankReactions, eventLinks, openStageRooms, stageFileReaders, stageRooms } from './stages/index.ts'
+import { bankReactions, eventLinks, openStageRooms, ownResource, stageFileReaders, stageRooms } from './stages/index.ts'
 import type { HouseProgress } from './stages/progress.facts.ts'
 import { addressOfSubject } from './subject-address.ts'
 import type { Tools } from './tools.ts'
@@ -118,7 +118,7 @@ export function houseRooms(tools: Tools, { doorman, sessionKeyOf, fillDemo }: Gi
       fileRoutes(tools, { document: mayReadDocument, consent: consentFileReader, [PAPER_FILE]: paperReader(tools, questionnaires), ...stageFileReaders }),
       organisationRoutes(tools),
       destructionRoutes(tools, reactions),
-      ...consentRooms(tools, reactions),
+      ...consentRooms(tools, reactions, [ownResource(tools.publicUrl)]),
       ...surveyRooms(tools, questionnaires),
       ...peopleRoutes(tools, accountLinks, usesOfPeople, workOfPerson),
       ...documentRooms(tools, catalogue),

@@ -89,7 +89,7 @@ export const offerForms: Record<ConsentKind, OfferForm> = {
   'e-signature': offerForm(agreement, () => ({}), ({ people }) => ({ personIds: people, validUntil: null, terms: {} })),
 }
 
-/** Protocol, server and domain, as the order of Roskomnadzor wants a resource named. */
+/** Protocol, server and domain, as the order of Roskomnadzor wants a resource named; a trial on one's own computer has no domain. */
 function isFullAddress(line: string): boolean {
-  return /^https?:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/i.test(line)
+  return /^https?:\/\/([^\s/]+\.[^\s/]+|localhost(:\d+)?)(\/\S*)?$/i.test(line)
 }

@@ -23,8 +23,11 @@ import { consentPaths } from './paths.ts'
 const offer = may('consents.offer')
 const VIEW = 'common/consents/offer'
 
-/** The curator offers a consent to several people; each gets a paper of his own. */
-export function offerRoutes(tools: Tools): Room {
+/**
+ * The curator offers a consent to several people; each gets a paper of his own.
+ * @param ownPages pages of this house where people's data may appear: suggested for consents to dissemination
+ */
+export function offerRoutes(tools: Tools, ownPages: readonly string[]): Room {
   const { get, post, routes } = room()
   const { database: db, clock } = tools
 
@@ -35,7 +38,7 @@ export function offerRoutes(tools: Tools): Room {
     const [choices, { regulation }] = await Promise.all([peopleChoices(), rulesOf(db)])
     const asked = choices['people']?.find(({ value }) => value === req.query['person'])
     const { urls } = req.query
-    const suggested = { ...offerForms[kind].suggested(clock.today(), regulation.payAct), ...(kind === 'dissemination' && typeof urls === 'string' && { urls }) }
+    const suggested = { ...offerForms[kind].suggested(clock.today(), regulation.payAct), ...(kind === 'dissemination' && { urls: typeof urls === 'string' ? urls : ownPages.join('\n') }) }
     const filled = offerForms[kind].form.filled({ ...suggested, batch: newId(), ...(asked && { people: [asked.value] }) })
     await res.page(VIEW, offerPage(kind, filled, choices))
   })

@@ -8,6 +8,6 @@ import type { ConsentReaction } from './reactions.ts'
 import { withdrawalRoutes } from './withdrawal.routes.ts'
 
 /** All addresses of the room; «/consents/new» is tried before «/consents/:id». */
-export function consentRooms(tools: Tools, reactions: readonly ConsentReaction[] = []): Room[] {
-  return [offerRoutes(tools), consentRoutes(tools), paperRoutes(tools), withdrawalRoutes(tools, reactions), ownConsentRoutes(tools)]
+export function consentRooms(tools: Tools, reactions: readonly ConsentReaction[] = [], ownPages: readonly string[] = []): Room[] {
+  return [offerRoutes(tools, ownPages), consentRoutes(tools), paperRoutes(tools), withdrawalRoutes(tools, reactions), ownConsentRoutes(tools)]
 }

@@ -13,7 +13,7 @@ export function isSameResource(one: string, other: string): boolean {
 
 /** Protocol, server and domain at least: «https://sad12.example.ru/mentoring». */
 export function isFullAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/i.test(text) || /^https?:\/\/localhost(:\d+)?(\/\S*)?$/i.test(text)
+  return /^https?:\/\/([^\s/]+\.[^\s/]+|localhost(:\d+)?)(\/\S*)?$/i.test(text)
 }
 
 /** «sad12.example.ru/mentoring», short enough for a column. */

@@ -3,6 +3,7 @@ import type { Choices } from '../../../kit/forms/field.ts'
 import { formView } from '../../../kit/forms/form-view.ts'
 import type { Submission } from '../../../kit/forms/submission.ts'
 import { screenName } from '../../../kit/russian/names.ts'
+import { isCleared, obstacleWords } from '../clearance.ts'
 import { publicityPaths } from '../paths.ts'
 import { isSameResource, resourceWords } from '../resource.ts'
 import { excuseForm, newPublicationForm, plainForm, publicationForm, removalForm } from './publication.form.ts'
@@ -48,9 +49,17 @@ export function excusePage(submission: Submission) {
   }
 }
 
-export function releasePage(publication: Publication, { lines, people }: PublicationCheck, own: string) {
+/** What will happen, or what forbids it: the refusal is told before the button is pressed. */
+export function releasePage(publication: Publication, { lines, strangers, people }: PublicationCheck, own: string) {
   const { id, version, isDepersonalised, places, pictures } = publication
-  const names = [...new Set(lines.map(({ personId }) => personId))].flatMap((personId) => people.get(personId)?.name ?? []).map(screenName)
+  const nameOf = (personId: string) => [people.get(personId)?.name ?? []].flat().map(screenName)
+  const names = [...new Set(lines.map(({ personId }) => personId))].flatMap(nameOf)
+  const obstacles = [
+    ...strangers.map(({ name }) => ({ state: 'stop', words: `${screenName(name)}: имя есть в тексте, но человека не спросили` })),
+    ...lines.filter((line) => !isCleared(line)).map((line) => ({ state: 'stop', words: `${nameOf(line.personId).join('')}, ${resourceWords(line.resource)}`, fact: obstacleWords(line) })),
+  ]
+  const button = { action: publicityPaths.release.to({ id }), version: String(version), button: 'Опубликовать', back: { href: publicityPaths.publication.to({ id }), words: 'Не публиковать' } }
+  if (obstacles.length > 0) return { ...button, title: 'Публиковать пока нельзя', consequencesTitle: 'Что мешает', consequences: obstacles, back: { ...button.back, words: 'Вернуться к публикации' }, button: 'Проверить ещё раз и опубликовать' }
   const where = places.map(({ resource }) => (isSameResource(resource, own) ? 'В открытом разделе появится сразу' : `На ${resourceWords(resource)} разместите сами и отметьте ссылку`))
   return {
     title: `Опубликовать «${shownText(publication).title}»?`,
@@ -60,8 +69,7 @@ export function releasePage(publication: Publication, { lines, people }: Publica
       ...(pictures.length > 0 ? [{ state: 'note', words: `Снимков: ${pictures.length}, скрытые сведения из них удалены` }] : []),
       { state: 'note', words: 'Согласия проверим ещё раз в момент публикации' },
     ],
-    action: publicityPaths.release.to({ id }), version: String(version),
-    button: 'Опубликовать', back: { href: publicityPaths.publication.to({ id }), words: 'Не публиковать' },
+    ...button,
   }
 }
 

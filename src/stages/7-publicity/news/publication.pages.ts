@@ -72,7 +72,8 @@ export function publicationPage(view: PublicationView) {
     ],
     places: isExcuse ? [] : placesOf({ ...view, posting: view.forms.posting }),
     release: isOpen && !isExcuse ? releaseOf(view) : undefined,
-    copies: state === 'removed' || isExcuse ? [] : copyTexts(publication, check.lines.flatMap(({ conditions }) => conditions), view.publicHref),
+    // What may not appear there is not offered for pasting either.
+    copies: state === 'removed' || isExcuse || !isReady(check) ? [] : copyTexts(publication, check.lines.flatMap(({ conditions }) => conditions), view.publicHref),
     history: view.history,
   }
 }
@@ -94,13 +95,18 @@ function otherVariant({ publication, plain }: PublicationView, isOpen: boolean) 
 }
 
 function releaseOf({ publication, check }: PublicationView) {
-  const isReady = allCleared(check.lines) && check.strangers.length === 0 && publication.places.length > 0
+  const ready = isReady(check) && publication.places.length > 0
   return {
     href: publicityPaths.release.to({ id: publication.id }),
     words: 'Опубликовать',
-    isReady,
-    why: isReady ? 'Все, кто назван или показан, разрешили это на этих страницах.' : 'Сначала снимите препятствия: предложите согласие, скройте имена или уберите снимок.',
+    isReady: ready,
+    why: ready ? 'Все, кто назван или показан, разрешили это на этих страницах.' : 'Сначала снимите препятствия: предложите согласие, скройте имена или уберите снимок.',
   }
+}
+
+/** Everybody named or shown has allowed it everywhere, and nobody is named unasked. */
+function isReady({ lines, strangers }: PublicationCheck): boolean {
+  return allCleared(lines) && strangers.length === 0
 }
 
 function paragraphsOf(text: string): string[] {
