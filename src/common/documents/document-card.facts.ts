@@ -90,7 +90,7 @@ export async function preparationOf(
     entry.acquaintance(db, document.input, today),
   ])
   // Minutes are numbered plainly, whatever letters orders carry.
-  const pattern = ['minutes', 'agreements', 'notices', 'acts'].includes(document.series) ? '{n}' : rules.numberPattern
+  const pattern = ['minutes', 'agreements', 'notices', 'acts', 'notes'].includes(document.series) ? '{n}' : rules.numberPattern
   const signatories = named.map(({ personId, post, name }) => ({ personId, post, name: signatureName(name) }))
   const house = houseChecks(document.requisites, paper, {
     today,

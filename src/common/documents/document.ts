@@ -9,7 +9,7 @@ export const documentStates = ['draft', 'agreement', 'registered', 'cancelled'] 
 export type DocumentState = (typeof documentStates)[number]
 
 /** Papers of one series are numbered together (domain.md §7.7): core activity, personnel, minutes, addenda to contracts. */
-export const documentSeries = ['core', 'personnel', 'minutes', 'agreements', 'notices', 'acts'] as const
+export const documentSeries = ['core', 'personnel', 'minutes', 'agreements', 'notices', 'acts', 'notes'] as const
 export type DocumentSeries = (typeof documentSeries)[number]
 
 export const seriesWords: Record<DocumentSeries, string> = {
@@ -18,6 +18,7 @@ export const seriesWords: Record<DocumentSeries, string> = {
   minutes: 'протоколы',
   agreements: 'дополнительные соглашения',
   notices: 'уведомления',
+  notes: 'справки',
   acts: 'акты',
 }
 

@@ -51,6 +51,7 @@ const nouns: Record<DocumentSeries, string> = {
   agreements: 'Дополнительное соглашение',
   notices: 'Уведомление',
   acts: 'Акт',
+  notes: 'Справка',
 }
 
 const changed: Partial<Record<LinkKind, string>> = { amends: 'изменён', cancels: 'отменён', repeals: 'утратил силу' }

@@ -3,8 +3,8 @@ import type { SchoolYear } from '../../../kit/calendar/school-year.ts'
 import type { Db } from '../../../tools.ts'
 import { validWhere } from '../../../common/consents/index.ts'
 import { competenceTitle } from '../../2-requests/index.ts'
-import { threadLine, threadMentees, threadPractices, type Thread, type ThreadTeacher, type ThreadWork } from './competence.ts'
-import type { Unit } from '../../5-pairs/index.ts'
+import { threadLine, threadMentees, type Thread, type ThreadPractice, type ThreadTeacher, type ThreadWork } from './competence.ts'
+import { resultWords, usesOfPractices, type Unit } from '../../5-pairs/index.ts'
 import { yearGrowth } from './year-growth.facts.ts'
 
 /** Strong enough to teach it, 0…3. */
@@ -12,9 +12,9 @@ const STRONG = 2
 
 export async function threadOf(db: Db, key: string, today: Day, year: SchoolYear): Promise<Thread> {
   const growth = await yearGrowth(db, today, year)
-  const [teachers, works, uses] = await Promise.all([teachersOf(db, key, today), worksOf(db, key, growth.units.map(({ unit }) => unit)), usesOf(db, key)])
+  const [teachers, works, practices] = await Promise.all([teachersOf(db, key, today), worksOf(db, key, growth.units.map(({ unit }) => unit)), practicesOf(db, key)])
   const mentees = threadMentees(growth.units, key)
-  return { key, mentees, line: threadLine(key, competenceTitle(key), mentees), teachers, works, practices: threadPractices(uses) }
+  return { key, mentees, line: threadLine(key, competenceTitle(key), mentees), teachers, works, practices }
 }
 
 const admitted = (today: Day) => ({ shelf: 'open', state: { in: ['admitted', 'ready', 'busy'] }, person: { consents: { some: validWhere(['processing-mentor'], today) } } })
@@ -58,16 +58,10 @@ async function worksOf(db: Db, key: string, units: readonly Unit[]): Promise<Thr
   })
 }
 
-async function usesOf(db: Db, key: string) {
-  const tagged = await db.practice.findMany({
-    where: { state: 'accepted', tags: { some: { competence: key } } },
-    select: { id: true, title: true, uses: { where: { competence: key }, select: { startLevel: true, reachedLevel: true } } },
-    orderBy: [{ stateOn: 'desc' }, { id: 'asc' }],
-  })
-  return tagged.flatMap(({ id, title, uses }) => (uses.length === 0 ? [] : uses.map((use) => ({ practiceId: id, title, ...use }))))
-}
-
-/** Accepted practices with this competence that no programme has taken yet. */
-export async function unusedPractices(db: Db, key: string): Promise<{ id: string; title: string }[]> {
-  return db.practice.findMany({ where: { state: 'accepted', tags: { some: { competence: key } }, uses: { none: { competence: key } } }, select: { id: true, title: true }, orderBy: [{ stateOn: 'desc' }, { id: 'asc' }], take: 10 })
+/** Accepted practices of the competence with what came of them where they were taken; those that were come first. */
+async function practicesOf(db: Db, key: string): Promise<ThreadPractice[]> {
+  const practices = await db.practice.findMany({ where: { state: 'accepted', tags: { some: { competence: key } } }, select: { id: true, title: true }, orderBy: [{ stateOn: 'desc' }, { id: 'asc' }], take: 30 })
+  const uses = practices.length === 0 ? [] : await usesOfPractices(db, practices.map(({ id }) => id))
+  const known = practices.map(({ id, title }) => ({ id, title, said: resultWords(uses.filter(({ practiceId }) => practiceId === id)) }))
+  return known.toSorted((one, other) => Number(other.said !== '') - Number(one.said !== ''))
 }

@@ -6,7 +6,7 @@ import { mentorsPaths } from '../../3-mentors/index.ts'
 import { pairsPaths } from '../../5-pairs/index.ts'
 import { practicePaths } from '../practices/paths.ts'
 import { levelRow } from './charts.ts'
-import { averageWords, cohortWords, shareWords } from './cohort-growth.ts'
+import { averageWords, cohortWords } from './cohort-growth.ts'
 import { threadLine, threadMentees, type Thread } from './competence.ts'
 import { monitoringPaths as paths } from './paths.ts'
 import { monitoringCrumbs } from './round.pages.ts'
@@ -35,7 +35,7 @@ export function competencesPage({ units }: YearGrowth, teachers: ReadonlyMap<str
 const strengths = ['', 'владеет', 'сильная сторона', 'может обучать'] as const
 
 /** @param isNamed for the curator and the head; everybody else reads numbers, and only those that show nobody */
-export function competencePage(thread: Thread, unused: readonly { id: string; title: string }[], isNamed: boolean) {
+export function competencePage(thread: Thread, isNamed: boolean) {
   const { key, mentees, line, teachers, works, practices } = thread
   const people = new Set(mentees.map(({ personId }) => personId)).size
   const title = competenceTitle(key)
@@ -50,10 +50,7 @@ export function competencePage(thread: Thread, unused: readonly { id: string; ti
       ? { lines: teachers.map(({ mentorId, name, level, isConfirmed }) => ({ words: fullName(name), href: mentorsPaths.mentor.to({ id: mentorId }), sub: `${strengths[level] ?? ''}${isConfirmed ? ', подтвердил методист' : ', по ответам'}` })), said: teachers.length === 0 ? 'В банке наставников никого: поищите внешнего наставника или курсы.' : '' }
       : { lines: [], said: teachers.length === 0 ? 'Пока некому.' : `Могут помочь ${plural(teachers.length, ['наставник', 'наставника', 'наставников'])}. Спросите куратора.` },
     works: isNamed ? works.map(({ unitId, unitTitle, tasks, done, all, meetings }) => ({ words: unitTitle, href: pairsPaths.programme.to({ id: unitId }), tasks, said: [all > 0 && `по плану ${done} из ${all}`, meetings > 0 && plural(meetings, ['встреча', 'встречи', 'встреч'])].filter(Boolean).join(', ') })) : undefined,
-    practices: [
-      ...practices.map(({ id, title: words, uses, helped }) => ({ words, href: practicePaths.practice.to({ id }), sub: `применяли в ${plural(uses, ['программе', 'программах', 'программах'])}${helped.whole > 1 || (isNamed && helped.whole > 0) ? `, уровень вырос у ${shareWords(helped)}` : ''}` })),
-      ...unused.map(({ id, title: words }) => ({ words, href: practicePaths.practice.to({ id }), sub: 'в программах ещё не применяли' })),
-    ],
+    practices: practices.map(({ id, title: words, said }) => ({ words, href: practicePaths.practice.to({ id }), sub: said || 'в программах ещё не применяли' })),
     practicesHref: practicePaths.practices.to(),
   }
 }

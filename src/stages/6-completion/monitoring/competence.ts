@@ -34,9 +34,8 @@ export interface ThreadWork {
 export interface ThreadPractice {
   id: string
   title: string
-  uses: number
-  /** Uses after which the level rose, of those where both levels are known. */
-  helped: { part: number; whole: number }
+  /** What came of it where programmes took it; empty while none has. */
+  said: string
 }
 
 export interface Thread {
@@ -65,19 +64,4 @@ function toThread({ personId, name, levels }: MenteeGrowth, key: string, unitId:
 /** Change of everybody who had it; nothing while only one person is rated at both ends. */
 export function threadLine(key: string, title: string, mentees: readonly ThreadMentee[]): CohortLine | undefined {
   return cohortLine(key, title, [...new Map(mentees.map((one) => [one.personId, one])).values()])
-}
-
-interface Use {
-  practiceId: string
-  title: string
-  startLevel: number | null
-  reachedLevel: number | null
-}
-
-export function threadPractices(uses: readonly Use[]): ThreadPractice[] {
-  return [...new Map(uses.map(({ practiceId, title }) => [practiceId, title]))].map(([id, title]) => {
-    const own = uses.filter(({ practiceId }) => practiceId === id)
-    const known = own.filter(({ startLevel, reachedLevel }) => startLevel !== null && reachedLevel !== null)
-    return { id, title, uses: own.length, helped: { part: known.filter(({ startLevel, reachedLevel }) => (reachedLevel ?? 0) > (startLevel ?? 0)).length, whole: known.length } }
-  })
 }

@@ -7,6 +7,7 @@ import { organisationOn } from '../../../common/organisation/index.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { sendMade } from '../../../web/downloads.ts'
 import type { Room } from '../../../web/room.ts'
+import { yearShown } from '../../../web/shown-year.ts'
 import { foundUnit, unitsOfPerson } from '../../5-pairs/index.ts'
 import { monitoringPage } from './growth.pages.ts'
 import { monitoringPaths as paths } from './paths.ts'
@@ -51,6 +52,6 @@ export function addGrowth({ get }: Room, tools: Tools): void {
   /** An earlier year by `?year=2024`, this one without. */
   function yearIn({ query }: Request): number {
     const { year } = query
-    return typeof year === 'string' && /^20\d\d$/.test(year) ? Number(year) : schoolYearOf(clock.today())
+    return typeof year === 'string' && /^20\d\d$/.test(year) ? Number(year) : yearShown(req, schoolYearOf(clock.today()))
   }
 }

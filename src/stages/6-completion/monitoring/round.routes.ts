@@ -1,4 +1,5 @@
 import type { Request } from 'express'
+import { schoolYearOf } from '../../../kit/calendar/school-year.ts'
 import { formView } from '../../../kit/forms/form-view.ts'
 import type { Submission } from '../../../kit/forms/submission.ts'
 import { newId } from '../../../kit/ids.ts'
@@ -10,6 +11,7 @@ import type { SurveyCatalogue } from '../../../common/surveys/index.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import type { Room } from '../../../web/room.ts'
+import { dayShown, yearShown } from '../../../web/shown-year.ts'
 import { monitoringPaths as paths } from './paths.ts'
 import { launchRound } from './round.actions.ts'
 import { yearRounds, type RoundView } from './round.facts.ts'
@@ -24,7 +26,7 @@ export function addRounds({ get, post }: Room, tools: Tools, catalogue: SurveyCa
 
   get(paths.rounds, may('monitoring.read'), async (req, res) => {
     const today = clock.today()
-    await res.page('stages/6-completion/monitoring/list', roundsPage(await yearRounds(db, today), can(req.actor, 'monitoring.manage'), today))
+    await res.page('stages/6-completion/monitoring/list', roundsPage(await yearRounds(db, dayShown(req, today), yearShown(req, schoolYearOf(today))), can(req.actor, 'monitoring.manage'), today))
   })
 
   get(paths.launch, may('monitoring.manage'), async (req, res) => {

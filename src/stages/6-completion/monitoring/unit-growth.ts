@@ -54,6 +54,7 @@ export interface UnitGrowth {
   band: ResultBand | undefined
   meetings: number
   plan: PlanSum
+  hasProgramme: boolean
 }
 
 export interface YearGrowth {
@@ -92,7 +93,7 @@ export function unitGrowth(given: UnitGiven): UnitGrowth {
     })) ?? []
   })
   return {
-    unit, mentees, meetings, plan,
+    unit, mentees, meetings, plan, hasProgramme: given.programme !== undefined,
     mentors: stays(unit, 'mentor').map((stay) => mentorGrowth(stay, own)),
     menteeSatisfaction: mean(finalMentees.map(menteeSatisfaction)),
     mentorSatisfaction: mean(finalMentors.map(mentorSatisfaction)),
