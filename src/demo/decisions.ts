@@ -24,8 +24,8 @@ export interface DemoAdmission {
 const COUNCIL = 'заседание педагогического совета, протокол № 2'
 
 export const demoAdmissions: readonly DemoAdmission[] = [
-  { of: 'Соломатина Вера', caseMark: 2, corrected: { observation: 2 }, reason: COUNCIL, capacity: 2, training: 'консультация куратора «С чего начать наставнику»' },
-  { of: 'Римская-Корсакова Анна', caseMark: 2, corrected: {}, reason: COUNCIL, capacity: 1, training: 'консультация куратора «С чего начать наставнику»' },
+  { of: 'Соломатина Вера', caseMark: 2, corrected: { observation: 2 }, reason: COUNCIL, capacity: 1, training: 'консультация куратора «С чего начать наставнику»' },
+  { of: 'Римская-Корсакова Анна', caseMark: 2, corrected: {}, reason: COUNCIL, capacity: 2, training: 'консультация куратора «С чего начать наставнику»' },
   { of: 'Сомова Елена', caseMark: 1, corrected: { parents: 2 }, reason: COUNCIL, capacity: 1 },
   { of: 'Шевченко Юлия', caseMark: 2, corrected: {}, reason: COUNCIL, capacity: 1 },
 ]

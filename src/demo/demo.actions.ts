@@ -10,6 +10,8 @@ import { newId } from '../kit/ids.ts'
 import { Refusal, found } from '../kit/refusal.ts'
 import { comingPeriod, seedRegulation, seedRoadmap } from '../stages/index.ts'
 import type { Db, Tools } from '../tools.ts'
+import { autumn } from './autumn/autumn.ts'
+import { seasonOf } from './autumn/season.ts'
 import { demoAccounts, demoKindergarten } from './cast.ts'
 import type { DemoAccount } from './cast.ts'
 import { personNamed } from './crew.ts'
@@ -29,14 +31,16 @@ export async function fillDemo(tools: Tools, password: string): Promise<string> 
   if (await someoneExists(database)) throw new Refusal('wrong-moment', 'Здесь уже есть детский сад. Для показа возьмите пустую папку данных.')
   const year = schoolYearBounds(schoolYearOf(tools.clock.today()))
   const mornings = morningsOf(tools)
-  const autumn = mornings(year.from)
-  await importSheet(autumn, theHouse, 'Сотрудники на 1 сентября.csv', { name: 'Сотрудники', rows: tools.spreadsheets.readCsv(Buffer.from(staffTable)) })
-  const users = await openHouse(autumn, await tools.passwords.hash(password), year)
-  await firstOrders(autumn, users)
-  const monday = secondMonday(year.from, await workingCalendarOf(database))
+  const first = mornings(year.from)
+  await importSheet(first, theHouse, 'Сотрудники на 1 сентября.csv', { name: 'Сотрудники', rows: tools.spreadsheets.readCsv(Buffer.from(staffTable)) })
+  const users = await openHouse(first, await tools.passwords.hash(password), year)
+  await firstOrders(first, users)
+  const calendar = await workingCalendarOf(database)
+  const monday = secondMonday(year.from, calendar)
   await firstConsents(mornings(monday), users, year.to)
   await firstSurvey(mornings(addDays(monday, 1)), mornings(addDays(monday, 3)), users)
   await firstDecisions(mornings(addDays(monday, 4)), users)
+  await autumn(seasonOf({ users, password, monday, yearEnd: year.to, today: tools.clock.today(), calendar, mornings }))
   return found(users.get('methodist'))
 }
 

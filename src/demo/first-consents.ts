@@ -1,7 +1,6 @@
 // Monday of the second week: the curator names those she wants to ask, offers papers and registers what was signed.
 import type { ConsentKind } from '../common/consents/index.ts'
 import { offerConsents, registerPaper, registerRefusal } from '../common/consents/index.ts'
-import { heading, paragraph, section } from '../kit/documents/blocks.ts'
 import type { Day } from '../kit/calendar/day.ts'
 import { newId } from '../kit/ids.ts'
 import type { Actor } from '../rights/actor.ts'
@@ -11,6 +10,7 @@ import type { Tools } from '../tools.ts'
 import { demoAccounts, demoMentees, demoMentors, keptWaiting, saidNo } from './cast.ts'
 import type { Users } from './crew.ts'
 import { actorNamed, personNamed } from './crew.ts'
+import { scansOf } from './papers.ts'
 
 /** @param until the last day of the school year: consents to processing hold so long */
 export async function firstConsents(tools: Tools, users: Users, until: Day): Promise<void> {
@@ -24,7 +24,7 @@ export async function firstConsents(tools: Tools, users: Users, until: Day): Pro
     ['processing-mentee', demoMentees, until],
     ['processing-mentor', demoMentors, until],
   ]
-  const scan = await scanned(tools)
+  const scan = await scansOf(tools)
   for (const [kind, names, validUntil] of offers) {
     const personIds = await Promise.all(names.map(idOf))
     const { ids } = await offerConsents(tools, curator, newId(), { kind, personIds, validUntil, terms: {} })
@@ -42,18 +42,4 @@ async function noteRefusal(tools: Tools, curator: Actor, consentId: string, pers
   await registerRefusal(tools, curator, consentId)
   const mentee = await openMenteeOf(tools.database, personId)
   if (mentee !== null) await refuse(tools, curator, mentee.id, { version: String(mentee.version), on: tools.clock.today() })
-}
-
-/** In place of photographs of signed papers: one sheet, made different by a remark at its end, for no scan counts twice. */
-async function scanned({ printer }: Tools) {
-  const sheet = await printer.pdf({
-    title: 'Вместо скана', retention: 'short', draft: false,
-    sections: [section('scan', [
-      heading(1, 'Здесь будет скан подписанной бумаги', 'centre'),
-      paragraph('Это показательный детский сад: люди и подписи придуманы, поэтому вместо снимка приложен этот лист.'),
-    ])],
-  })
-  return (id: string, name: string) => ({
-    name: `${name}, скан.pdf`, mediaType: 'application/pdf', bytes: Buffer.concat([sheet, Buffer.from(`\n% ${id}\n`)]),
-  })
 }

@@ -3,19 +3,19 @@ import { addMonths } from '../kit/calendar/day.ts'
 import { found } from '../kit/refusal.ts'
 import type { Actor } from '../rights/actor.ts'
 import { currentRoadmap, itemById, markItem, rowsOf } from '../stages/1-conditions/index.ts'
-import { include, openMenteeOf, postpone } from '../stages/2-requests/index.ts'
-import { admit, confirmStrengths, markTrained, openMentorOf, setPlaces, strengthsOf } from '../stages/3-mentors/index.ts'
+import { include, postpone } from '../stages/2-requests/index.ts'
+import { admit, confirmStrengths, markTrained, setPlaces, strengthsOf } from '../stages/3-mentors/index.ts'
 import type { Tools } from '../tools.ts'
 import { demoAdmissions, demoInclusions, demoMarks, demoPostponement } from './decisions.ts'
-import type { DemoAdmission } from './decisions.ts'
+import type { DemoAdmission, DemoMark } from './decisions.ts'
 import type { Users } from './crew.ts'
-import { actorNamed, personNamed } from './crew.ts'
+import { actorNamed, menteeNamed, mentorNamed } from './crew.ts'
 
 export async function firstDecisions(tools: Tools, users: Users): Promise<void> {
   const [curator, head] = [await actorNamed(tools, users, 'methodist'), await actorNamed(tools, users, 'head')]
   await decideOnMentees(tools, curator)
   for (const admission of demoAdmissions) await decideOnMentor(tools, curator, head, admission)
-  await markRows(tools, curator)
+  await markRows(tools, curator, demoMarks)
 }
 
 async function decideOnMentees(tools: Tools, curator: Actor): Promise<void> {
@@ -29,7 +29,7 @@ async function decideOnMentees(tools: Tools, curator: Actor): Promise<void> {
   await postpone(tools, curator, id, { version: String(version), reason, returnOn: addMonths(on, months) })
 }
 
-async function decideOnMentor(tools: Tools, curator: Actor, head: Actor, { of, caseMark, corrected, reason, capacity, training }: DemoAdmission): Promise<void> {
+export async function decideOnMentor(tools: Tools, curator: Actor, head: Actor, { of, caseMark, corrected, reason, capacity, training }: DemoAdmission): Promise<void> {
   const on = tools.clock.today()
   const { id } = await mentorNamed(tools, of)
   const version = async () => String((await mentorNamed(tools, of)).version)
@@ -41,21 +41,14 @@ async function decideOnMentor(tools: Tools, curator: Actor, head: Actor, { of, c
   if (training !== undefined) await markTrained(tools, curator, id, { version: await version(), on, words: training })
 }
 
-async function markRows(tools: Tools, curator: Actor): Promise<void> {
+/** What was carried out is marked on the road map. */
+export async function markRows(tools: Tools, curator: Actor, marks: readonly DemoMark[]): Promise<void> {
   const { database, clock } = tools
   const roadmap = found(await currentRoadmap(database, clock.today()))
   const rows = rowsOf(roadmap.items)
-  for (const { number, note } of demoMarks) {
+  for (const { number, note } of marks) {
     const { id } = found(rows.find((row) => row.number === number))
     const { item } = found(await itemById(database, id))
     await markItem(tools, curator, id, item.version, { on: clock.today(), note })
   }
-}
-
-async function menteeNamed({ database }: Tools, name: string) {
-  return found(await openMenteeOf(database, (await personNamed(database, name)).id))
-}
-
-async function mentorNamed({ database }: Tools, name: string) {
-  return found(await openMentorOf(database, (await personNamed(database, name)).id))
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as late from '../../src/demo/autumn/late-answers.ts'
 import { candidateAnswers } from '../../src/demo/candidate-answers.ts'
 import { fillDemo } from '../../src/demo/demo.actions.ts'
 import { deficitAnswers, requestAnswers } from '../../src/demo/survey-answers.ts'
@@ -13,9 +14,9 @@ import { openHouse, type House } from '../support/house.ts'
 import { plain, type Visitor } from '../support/visitor.ts'
 
 const given: [string, Template, Readonly<Record<string, Answers>>][] = [
-  ['requests', menteeRequest, requestAnswers],
-  ['deficits', menteeDeficits, deficitAnswers],
-  ['candidates', mentorCandidate, candidateAnswers],
+  ['requests', menteeRequest, { ...requestAnswers, ...late.lateRequests, lonely: late.lonelyRequest, reverse: late.reverseRequest }],
+  ['deficits', menteeDeficits, { ...deficitAnswers, ...late.lateDeficits, lonely: late.lonelyDeficits, reverse: late.reverseDeficits }],
+  ['candidates', mentorCandidate, { ...candidateAnswers, ...late.lateCandidates, reverse: late.reverseCandidate }],
 ]
 
 it.each(given)('answers of the invented teachers fit the questionnaire: %s', (_name, template, sets) => {
@@ -78,10 +79,65 @@ describe('the invented kindergarten in the middle of September', () => {
   }
 })
 
+describe('the same kindergarten at the end of November', () => {
+  let house: House
+
+  beforeAll(async () => {
+    house = await openHouse({ furnished: false, at: '2025-11-24T09:00:00+03:00' })
+    await fillDemo(house.tools, PASSWORD)
+  })
+  afterAll(() => house.close())
+
+  it('has pairs, a group and a reverse pair, each with its order', async () => {
+    const curator = await signedIn('methodist')
+    await curator.open('/pairs')
+    for (const title of ['Соломатина – Лукашевич', 'Сомова – Белоусова', 'Римская-Корсакова – Ким, Мамедова', 'Мамедова – Колесова']) expect(curator.text).toContain(title)
+    expect(await house.database.unit.count({ where: { state: 'approved', NOT: { orderId: null } } })).toBe(4)
+    const orders = await house.database.document.findMany({ where: { kind: 'pairing-order' } })
+    expect(orders.map(({ number, state }) => [number, state]).toSorted()).toEqual([['58-ОД', 'registered'], ['71-ОД', 'registered']])
+  })
+
+  it('dates nothing ahead', async () => {
+    const day = { gt: '2025-11-24' }
+    const moment = { gt: house.clock.now() }
+    const { database } = house
+    const ahead = [database.meeting.count({ where: { on: day } }), database.visit.count({ where: { on: day } }), database.programme.count({ where: { approvedOn: day } }), database.journalEntry.count({ where: { at: moment } })]
+    expect(await Promise.all(ahead)).toEqual([0, 0, 0, 0])
+  })
+
+  it('gives each of the five something to do', async () => {
+    const [curator, head, mentor, mentee, psychologist] = await Promise.all(['methodist', 'head', 'mentor', 'mentee', 'psychologist'].map(signedIn))
+    expect(curator?.text).toContain('Ознакомить с приказом о парах')
+    expect(head?.text).toContain('Утвердить программуМамедова – Колесова')
+    expect(mentor?.text).toContain('Записать встречу')
+    expect(mentor?.text).toContain('Прийти: Что уже получается')
+    expect(mentee?.text).toContain('Встречались?')
+    expect(psychologist?.text).toContain('Поддержать без пары: Жукова М. А.')
+  })
+
+  it('keeps in sight who has no pair', async () => {
+    const curator = await signedIn('methodist')
+    await curator.open('/pairs/support')
+    expect(curator.text).toContain('Жукова М')
+    expect(curator.text).not.toContain('Предложить прийти на музыкальное занятие')
+  })
+
+  async function signedIn(login: string): Promise<Visitor> {
+    return house.stranger().signIn(login, PASSWORD)
+  }
+})
+
 it('is filled on the first day of a school year too: nothing is dated ahead', async () => {
   const house = await openHouse({ furnished: false, at: '2025-09-01T12:00:00+03:00' })
   await fillDemo(house.tools, PASSWORD)
   const ahead = await house.database.assignment.count({ where: { answeredOn: { gt: '2025-09-01' } } })
   expect([await house.database.mentee.count(), await house.database.mentor.count(), ahead]).toEqual([7, 6, 0])
+  await house.close()
+})
+
+it('is filled in summer too, when the pairs have ended', async () => {
+  const house = await openHouse({ furnished: false, at: '2026-07-15T12:00:00+03:00' })
+  await fillDemo(house.tools, PASSWORD)
+  expect([await house.database.unit.count(), await house.database.event.count({ where: { on: { gt: '2026-07-15' } } })]).toEqual([4, 0])
   await house.close()
 })
