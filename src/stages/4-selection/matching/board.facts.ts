@@ -36,7 +36,7 @@ export async function boardView(
     moment: screenMoment(clock.now(), clock.zone, today),
     newId: newId(),
     viewer: { personId: actor.personId, mayManage: can(actor, 'selection.manage'), maySeeConfidential: can(actor, 'selection.confidential') },
-    links: { stage: links.stage, pairs: links.pairs, unit: links.unit, draft: draft && selectionPaths.run.to({ id: draft.id }) },
+    links: { stage: links.stage, pairs: links.pairs, unit: (id) => links.unit(id), draft: draft && selectionPaths.run.to({ id: draft.id }) },
     undo: last && { words: UNDO_WORDS[last.kind], action: selectionPaths.undo.to() },
   }
 }

@@ -5,6 +5,7 @@ import type { Actor } from '../../../rights/actor.ts'
 import type { Db, Tools } from '../../../tools.ts'
 import { validWhere } from '../../../common/consents/index.ts'
 import { note, type NewEntry } from '../../../common/journal/index.ts'
+import { assertYearOpen } from '../../../common/years/index.ts'
 import { foundUnit } from '../units/unit.store.ts'
 import type { Unit } from '../units/unit.ts'
 import { boundsOf, hasWorked, nameOf } from './bounds.ts'
@@ -43,6 +44,7 @@ export async function changeMeeting(tools: Tools, actor: Actor, id: string, vers
     const meeting = await foundMeeting(tx, id)
     if (String(meeting.version) !== version) throw staleMeeting()
     assertMayChange(meeting)
+    await assertYearOpen(tx, meeting.on)
     const unit = await foundUnit(tx, meeting.unitId)
     await assertPossible(tx, tools, unit, record)
     const { menteeIds, ...columns } = record
@@ -58,6 +60,7 @@ export async function removeMeeting(tools: Tools, actor: Actor, id: string, { ve
     const meeting = await foundMeeting(tx, id)
     if (String(meeting.version) !== version) throw staleMeeting()
     if (!isCurator) assertMayChange(meeting)
+    await assertYearOpen(tx, meeting.on)
     await saveMeeting(tx, meeting, { removedAt: tools.clock.now() })
     await tell(tx, tools, actor, await foundUnit(tx, meeting.unitId), 'removed', meeting.on, reason)
   })
@@ -71,6 +74,7 @@ export async function answerMeeting(tools: Tools, actor: Actor, id: string, answ
     if (own === undefined) throw new Refusal('not-found', 'Такой встречи у вас нет. Откройте «Мою пару».')
     if (own.answer === 'confirmed' && answer.kind === 'confirmed') return
     if (own.answer === 'confirmed') throw new Refusal('wrong-moment', 'Вы уже подтвердили эту встречу. Если в ней ошибка, скажите куратору.')
+    await assertYearOpen(tx, meeting.on)
     await keepAnswer(tx, id, actor.personId, answer.kind, answer.kind === 'disputed' ? answer.words : null, tools.clock.now())
     // The version grows, so that the mentor does not change the record over an answer he has not seen.
     await saveMeeting(tx, meeting, {})
@@ -82,6 +86,7 @@ async function assertPossible(tx: Db, tools: Tools, unit: Unit, { on, mentorId, 
   if (!hasWorked(unit)) throw new Refusal('wrong-moment', 'Пара ещё не утверждена приказом. Записывать встречи можно с первого дня её работы.')
   assertMeetingDay(on, tools.clock.today(), boundsOf(unit, mentorId, menteeIds))
   if (nextOn !== null && nextOn <= on) throw new Refusal('invalid', 'Следующая встреча – позже этой: проверьте день', { field: 'nextOn' })
+  await assertYearOpen(tx, on, 'on')
   await assertConsents(tx, unit, menteeIds, tools.clock.today())
 }
 

@@ -3,6 +3,7 @@ import { monthYear } from '../../../kit/russian/dates.ts'
 import type { Actor } from '../../../rights/actor.ts'
 import type { Tools } from '../../../tools.ts'
 import { note } from '../../../common/journal/index.ts'
+import { assertYearOpen } from '../../../common/years/index.ts'
 import { foundUnit } from '../units/unit.store.ts'
 import { keepExplanation } from './month.store.ts'
 import { monthBounds, monthOfDay, type Explanation } from './months.ts'
@@ -14,6 +15,7 @@ export async function explainMonth(tools: Tools, actor: Actor, unitId: string, e
     const today = tools.clock.today()
     const { month } = explanation
     if (month < monthOfDay(unit.from) || month > monthOfDay(today)) throw new Refusal('invalid', 'В этом месяце пара не работала: объяснять нечего')
+    await assertYearOpen(tx, monthBounds(month).from)
     const at = tools.clock.now()
     await keepExplanation(tx, unitId, explanation, { id: actor.personId, at })
     await note(tx, actor, at, { verb: 'explainedMonth', stage: 5, subject: { kind: 'unit', id: unitId, name: `${monthYear(monthBounds(month).from)}, ${unit.title}` } })

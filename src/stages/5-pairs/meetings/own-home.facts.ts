@@ -9,17 +9,19 @@ import { disputedOf, meetingsWhere, unansweredBy } from './meeting.store.ts'
 import type { Meeting } from './meeting.ts'
 import { explanationsOf, pausesOf } from './month.store.ts'
 import type { OwnHomeFacts, OwnUnit } from './own-home.ts'
+import { returnedReports } from './reports/report-tasks.store.ts'
 import { topicSource } from './topics.store.ts'
 import { monthsOfUnit } from './unit-months.ts'
 
 /** What a person's pairs and groups bring to «Сегодня»; nobody else's records. */
 export async function ownHomeFacts(db: Db, { personId }: Pick<Actor, 'personId'>, today: Day): Promise<OwnHomeFacts> {
   const all = await unitsOfPerson(db, personId)
-  if (all.length === 0) return { today, units: [], topics: undefined, unanswered: [], disputed: [] }
+  if (all.length === 0) return { today, units: [], topics: undefined, unanswered: [], disputed: [], returned: [] }
   const working = all.filter((unit) => isAtWork(unit, personId, today))
   const ids = working.map(({ id }) => id)
-  const [meetings, explanations, pauses, unanswered, disputed] = await Promise.all([
-    meetingsWhere(db, { unitIds: ids }), explanationsOf(db, ids), pausesOf(db, ids), unansweredBy(db, personId), disputedOf(db, personId),
+  const hasLed = all.some(({ members }) => members.some((member) => member.personId === personId && member.role === 'mentor'))
+  const [meetings, explanations, pauses, unanswered, disputed, returned] = await Promise.all([
+    meetingsWhere(db, { unitIds: ids }), explanationsOf(db, ids), pausesOf(db, ids), unansweredBy(db, personId), hasLed ? disputedOf(db, personId) : [], hasLed ? returnedReports(db, personId) : [],
   ])
   const units = working.map((unit): OwnUnit => {
     const own = meetings.filter(({ unitId }) => unitId === unit.id)
@@ -30,7 +32,7 @@ export async function ownHomeFacts(db: Db, { personId }: Pick<Actor, 'personId'>
   })
   const led = units.filter(({ role }) => role === 'mentor')
   const topics = led.length === 1 && led[0] ? await topicSource(db, led[0].unit.id, led[0].unit.members.filter(({ role }) => role === 'mentee').map(({ personId: id }) => id)) : undefined
-  return { today, units, topics, unanswered: withUnit(unanswered, all), disputed: withUnit(disputed, all) }
+  return { today, units, topics, unanswered: withUnit(unanswered, all), disputed: withUnit(disputed, all), returned }
 }
 
 /** Fixed by an order, begun, not ended, and the person is in it today. One whose term has run out waits for a decision and is shown a month longer. */

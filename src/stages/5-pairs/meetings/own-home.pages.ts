@@ -17,13 +17,17 @@ import { lastDayToAsk, monthBounds } from './months.ts'
 import { meetingsPaths as paths } from './paths.ts'
 import type { OwnHomeFacts, OwnUnit } from './own-home.ts'
 
+/** No law sets it: three days are enough to mend a report or a record. */
+const DAYS_TO_MEND = 3
+
 export function ownHomeOf(given: OwnHomeFacts): OwnHome {
-  const { units, unanswered, disputed, today } = given
+  const { units, unanswered, disputed, returned, today } = given
   return {
     lead: units.map((own) => leadOf(own, today)).join(' '),
     tasks: [
+      ...returned.map(({ unitId, words }) => ({ day: addDays(today, DAYS_TO_MEND), title: 'Доработать отчёт', why: words, href: paths.ownReport.to({ id: unitId }) })),
       ...disputed.map(({ meeting, unit }) => ({
-        day: addDays(today, 3), title: `Поправить запись о встрече ${screenDay(meeting.on, today)}`, why: `${unit.title}: ответ «Было иначе»`,
+        day: addDays(today, DAYS_TO_MEND), title: `Поправить запись о встрече ${screenDay(meeting.on, today)}`, why: `${unit.title}: ответ «Было иначе»`,
         href: paths.ownEdit.to({ id: unit.id, meeting: meeting.id }),
       })),
       ...units.flatMap(({ unit, empty }) => (empty === undefined ? [] : [{

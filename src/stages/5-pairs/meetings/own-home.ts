@@ -21,6 +21,8 @@ export interface OwnHomeFacts {
   units: readonly OwnUnit[]
   /** For the only unit of a mentor. */
   topics: TopicSource | undefined
+  /** Reports sent back to the mentor, with what is to be mended. */
+  returned: readonly { unitId: string; words: string }[]
   unanswered: readonly { meeting: Meeting; unit: Unit }[]
   disputed: readonly { meeting: Meeting; unit: Unit }[]
 }

@@ -26,6 +26,7 @@ export const meetingsPaths = {
   ownVisitPdf: path('/my/pairs/:id/visits/:visit/card.pdf'),
   report: path('/pairs/:id/reports/:report'),
   reportPdf: path('/pairs/:id/reports/:report/report.pdf'),
+  returning: path('/pairs/:id/reports/:report/returning'),
   acceptance: path('/pairs/:id/reports/:report/acceptance'),
   ownReport: path('/my/pairs/:id/report'),
   ownReportPdf: path('/my/pairs/:id/report.pdf'),

@@ -6,6 +6,7 @@ import type { Actor } from '../../../rights/actor.ts'
 import type { Tools } from '../../../tools.ts'
 import { validConsent } from '../../../common/consents/index.ts'
 import { note } from '../../../common/journal/index.ts'
+import { assertYearOpen } from '../../../common/years/index.ts'
 import { foundUnit } from '../units/unit.store.ts'
 import { hasWorked, nameOf, staysOf } from './bounds.ts'
 import { covers } from './meeting.ts'
@@ -28,6 +29,7 @@ export async function recordVisit(tools: Tools, actor: Actor, unitId: string, id
     if (!hasWorked(unit)) throw new Refusal('wrong-moment', 'Пара ещё не утверждена приказом. Карту можно заполнить с первого дня её работы.')
     if (on > today) throw new Refusal('invalid', 'Этот день ещё не наступил: заполните карту после посещения', { field: 'on' })
     if (!staysOf(unit, menteePersonId, 'mentee').some((stay) => covers(stay, on))) throw new Refusal('invalid', `${nameOf(unit, menteePersonId) || 'Этот педагог'} в этот день не в составе пары: проверьте день посещения`, { field: 'on' })
+    await assertYearOpen(tx, on, 'on')
     if ((await validConsent(tx, menteePersonId, 'processing-mentee', today)) === null) throw new Refusal('wrong-moment', `${nameOf(unit, menteePersonId)} сейчас не участвует в программе, поэтому карту сохранить нельзя.`)
     const score = visitScore(answers)
     if (score === undefined) throw new Refusal('invalid', 'Отметьте все десять пунктов: неполная карта сказала бы о занятии хуже, чем было')

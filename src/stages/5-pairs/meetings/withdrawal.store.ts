@@ -30,13 +30,13 @@ export async function clearVisitsOf(tx: Db, personId: string): Promise<void> {
 
 /** Drafts of a mentor that nobody has received. */
 export async function clearDraftsOf(tx: Db, mentorId: string): Promise<void> {
-  await tx.mentorReport.updateMany({ where: { mentorId, handedInOn: null }, data: { findings: null, difficulties: null, proposals: null, conclusion: null } })
+  await tx.mentorReport.updateMany({ where: { mentorId, handedInOn: null }, data: { findings: null, difficulties: null, proposals: null, conclusion: null, returnWords: null } })
 }
 
 /** Texts about the mentee in reports nobody has handed in: the mentor writes them anew. */
 export async function clearDraftsAbout(tx: Db, personId: string): Promise<void> {
   const units = await tx.unitMember.findMany({ where: { personId, role: 'mentee' }, select: { unitId: true } })
-  await tx.mentorReport.updateMany({ where: { unitId: { in: units.map(({ unitId }) => unitId) }, handedInOn: null }, data: { findings: null, difficulties: null, proposals: null } })
+  await tx.mentorReport.updateMany({ where: { unitId: { in: units.map(({ unitId }) => unitId) }, handedInOn: null }, data: { findings: null, difficulties: null, proposals: null, returnWords: null } })
 }
 
 export async function closeFeedOf(tx: Db, personId: string): Promise<void> {

@@ -17,6 +17,12 @@ export async function reportTasks(db: Db): Promise<UnitTask[]> {
     handedInOn === null ? [] : [{ day: dueOn(handedInOn), title: `Принять отчёт: ${names.get(mentorId) ?? ''}`, why: 'Отчёт наставника сдан', href: meetingsPaths.report.to({ id: unitId, report: id }), permission: 'units.manage' }])
 }
 
+/** Reports the curator has sent back to this mentor, with what he asks. */
+export async function returnedReports(db: Db, mentorId: string): Promise<{ unitId: string; words: string }[]> {
+  const rows = await db.mentorReport.findMany({ where: { mentorId, handedInOn: null, returnWords: { not: null } }, select: { unitId: true, returnWords: true } })
+  return rows.map(({ unitId, returnWords }) => ({ unitId, words: returnWords ?? '' }))
+}
+
 function dueOn(handedInOn: Day): Day {
   return addDays(handedInOn, DAYS_TO_ACCEPT)
 }

@@ -11,3 +11,7 @@ export const reportForm = defineForm({
   proposals: longText('Предложения', { optional: true, max: 3000, rows: 3 }),
   conclusion: choice('Вывод', conclusions, { optional: true, hint: 'Нужен, чтобы сдать отчёт' }),
 })
+
+export const returnForm = defineForm({
+  words: longText('Что поправить', { max: 1000, rows: 3, ask: 'Напишите, что поправить: наставник увидит эти слова', hint }),
+})

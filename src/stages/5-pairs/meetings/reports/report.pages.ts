@@ -10,7 +10,7 @@ import { lengthWords, meetingsCount } from '../hours.ts'
 import { meetingsPaths } from '../paths.ts'
 import { planWords } from '../results.ts'
 import type { ReportFacts } from './report.document.ts'
-import { reportForm } from './report.form.ts'
+import { reportForm, returnForm } from './report.form.ts'
 import type { Report } from './report.ts'
 
 interface OwnGiven {
@@ -44,6 +44,7 @@ export function ownReportPage({ unit, report, facts, submission, today }: OwnGiv
       { label: 'Встречи', value: `${meetingsCount(meetings.meetings)}${meetings.minutes > 0 ? `, ${lengthWords(meetings.minutes)}` : ''}` },
       { label: 'Посещения занятий', value: String(facts.visits.length) },
     ],
+    returned: report?.returnWords == null ? undefined : { tone: 'need', title: 'Куратор вернул отчёт на доработку', words: report.returnWords },
     form, handIn: { action: meetingsPaths.handingIn.to({ id }), words: 'Сдать отчёт', why: 'После сдачи отчёт не меняется: куратор увидит его таким, какой он сейчас.' },
   }
 }
@@ -69,6 +70,21 @@ export function frozenReportPage({ unit, report, description, isOwn, mayAccept }
       actions: [{ words: 'PDF', href: isOwn ? meetingsPaths.ownReportPdf.to({ id }) : meetingsPaths.reportPdf.to({ id, report: report.id }) }],
     },
     paper: description,
-    accept: mayAccept && report.acceptedOn === null ? { action: meetingsPaths.acceptance.to({ id, report: report.id }), words: 'Принять отчёт' } : undefined,
+    accept: mayAccept && report.acceptedOn === null ? { action: meetingsPaths.acceptance.to({ id, report: report.id }), version: report.version, words: 'Принять отчёт', back: { words: 'Вернуть на доработку', href: meetingsPaths.returning.to({ id, report: report.id }) } } : undefined,
+  }
+}
+
+/** «Вернуть на доработку»: one question. */
+export function returningPage(unit: Unit, report: Report, submission: Submission) {
+  const to = { id: unit.id, report: report.id }
+  const title = 'Вернуть отчёт на доработку'
+  return {
+    title,
+    head: {
+      crumbs: [{ words: unit.title, href: pairsPaths.unit.to({ id: unit.id }) }, { words: 'Отчёт', href: meetingsPaths.report.to(to) }, { words: title }],
+      title,
+      lead: 'Отчёт снова откроется наставнику, написанное в нём останется.',
+    },
+    form: formView(returnForm, submission, { action: meetingsPaths.returning.to(to), submit: 'Вернуть на доработку', cancel: { href: meetingsPaths.report.to(to), words: 'Не возвращать' } }),
   }
 }

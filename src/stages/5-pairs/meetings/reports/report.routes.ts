@@ -9,18 +9,21 @@ import { handleForm } from '../../../../web/handle-form.ts'
 import { leaveNotice } from '../../../../web/notice.ts'
 import type { Room } from '../../../../web/room.ts'
 import { paperView } from '../../../../kit/documents/paper-view.ts'
+import { pairsPaths } from '../../paths.ts'
 import { assertOwnUnit, foundUnit } from '../../units/unit.store.ts'
 import type { Unit } from '../../units/unit.ts'
 import { meetingsPaths as paths } from '../paths.ts'
-import { acceptReport, handInReport, writeReport } from './report.actions.ts'
+import { acceptReport, handInReport, returnReport, writeReport } from './report.actions.ts'
 import { reportPaper } from './report.document.ts'
 import { gatherReport, reportPeriod } from './report.facts.ts'
-import { reportForm } from './report.form.ts'
-import { frozenReportPage, ownReportPage } from './report.pages.ts'
+import { reportForm, returnForm } from './report.form.ts'
+import { frozenReportPage, ownReportPage, returningPage } from './report.pages.ts'
 import { foundReport, reportOfMentor } from './report.store.ts'
-import type { Report, ReportTexts } from './report.ts'
+import { assertReturnable, type Report, type ReportTexts } from './report.ts'
 
 const WRITE = 'stages/5-pairs/meetings/reports/write'
+const SHORT = 'stages/5-pairs/meetings/small-form'
+const NO_REPORT = 'Такого отчёта нет. Откройте встречи пары.'
 const READ = 'stages/5-pairs/meetings/reports/report'
 
 /** The mentor's report: written and handed in on a phone, read and accepted by the curator. */
@@ -51,9 +54,25 @@ export function addReports({ get, post }: Room, tools: Tools): void {
   })
   post(paths.acceptance, may('units.manage'), async (req, res) => {
     const { unit, report } = await handed(req)
-    await acceptReport(tools, actorOf(req), report.id)
+    await acceptReport(tools, actorOf(req), report.id, String((req.body as { version?: unknown }).version ?? ''))
     await leaveNotice(req, 'Отчёт принят')
     res.redirect(303, paths.report.to({ id: unit.id, report: report.id }))
+  })
+
+  get(paths.returning, may('units.manage'), async (req, res) => {
+    const { unit, report } = await handed(req)
+    assertReturnable(report)
+    await res.page(SHORT, returningPage(unit, report, returnForm.filled({})))
+  })
+  post(paths.returning, may('units.manage'), async (req, res) => {
+    const { unit, report } = await named(req)
+    await handleForm(req, res, {
+      form: returnForm, view: SHORT, page: (submission) => returningPage(unit, report, submission),
+      act: async ({ words }) => {
+        await returnReport(tools, actorOf(req), report.id, words)
+        return { to: pairsPaths.meetings.to({ id: unit.id }), notice: 'Отчёт возвращён наставнику' }
+      },
+    })
   })
 
   function saving(act: typeof writeReport, notice: string) {
@@ -92,11 +111,17 @@ export function addReports({ get, post }: Room, tools: Tools): void {
     return { unit, report: await reportOfMentor(db, unit.id, personId) }
   }
 
-  async function handed(req: Request) {
+  async function named(req: Request) {
     const unit = await foundUnit(db, String(req.params['id']))
     const report = await foundReport(db, String(req.params['report']))
+    if (report.unitId !== unit.id) throw new Refusal('not-found', NO_REPORT)
+    return { unit, report }
+  }
+
+  async function handed(req: Request) {
+    const { unit, report } = await named(req)
     const { description } = report
-    if (report.unitId !== unit.id || description === null) throw new Refusal('not-found', 'Такого отчёта нет. Откройте встречи пары.')
+    if (description === null) throw new Refusal('not-found', NO_REPORT)
     return { unit, report, description }
   }
 }

@@ -30,15 +30,16 @@ export async function insertReport(tx: Db, report: Pick<Report, 'id' | 'unitId' 
 
 interface Columns extends Partial<ReportTexts> {
   to?: string
-  description?: DocumentDescription
-  handedInOn?: string
+  description?: DocumentDescription | null
+  handedInOn?: string | null
+  returnWords?: string | null
   acceptedOn?: string
   acceptedById?: string
 }
 
 /** Writes columns over the version that was read. @throws Refusal at «version» when somebody was quicker */
 export async function saveReport(tx: Db, { id, version }: Pick<Report, 'id' | 'version'>, { description, ...columns }: Columns, at: Date): Promise<void> {
-  const data = { ...columns, ...(description && { description: descriptionText.encode(description) }), version: version + 1, updatedAt: at }
+  const data = { ...columns, ...(description !== undefined && { description: description && descriptionText.encode(description) }), version: version + 1, updatedAt: at }
   const { count } = await tx.mentorReport.updateMany({ where: { id, version }, data })
   if (count === 0) throw staleReport()
 }
@@ -47,9 +48,9 @@ export function staleReport(): Refusal {
   return new Refusal('wrong-moment', 'Пока вы писали, отчёт изменился – возможно, в другом окне. Введённое осталось здесь: проверьте и, если верно оно, сохраните ещё раз', { field: 'version' })
 }
 
-function toReport({ id, unitId, mentorId, from, to, findings, difficulties, proposals, conclusion, description, handedInOn, acceptedOn, acceptedById, version }: Row): Report {
+function toReport({ id, unitId, mentorId, from, to, findings, difficulties, proposals, conclusion, description, handedInOn, acceptedOn, acceptedById, returnWords, version }: Row): Report {
   return {
-    id, unitId, mentorId, from, to, findings, difficulties, proposals, handedInOn, acceptedOn, acceptedById, version,
+    id, unitId, mentorId, from, to, findings, difficulties, proposals, handedInOn, acceptedOn, acceptedById, returnWords, version,
     conclusion: conclusion as Conclusion | null,
     description: description === null ? null : descriptionText.decode(description),
   }

@@ -24,11 +24,23 @@ export interface Report extends ReportTexts {
   handedInOn: Day | null
   acceptedOn: Day | null
   acceptedById: string | null
+  /** What the curator asked to mend, until it is handed in again. */
+  returnWords: string | null
   version: number
 }
 
 export function assertOpen({ handedInOn }: Pick<Report, 'handedInOn'>): void {
-  if (handedInOn !== null) throw new Refusal('wrong-moment', 'Отчёт уже сдан и не меняется. Если в нём ошибка, скажите куратору.')
+  if (handedInOn !== null) throw new Refusal('wrong-moment', 'Отчёт уже сдан и не меняется. Если в нём ошибка, попросите куратора вернуть его на доработку.')
+}
+
+export function assertHandedIn({ handedInOn }: Pick<Report, 'handedInOn'>): void {
+  if (handedInOn === null) throw new Refusal('wrong-moment', 'Отчёт ещё не сдан: принять можно сданный.')
+}
+
+/** @throws Refusal before it is handed in, and once it is accepted */
+export function assertReturnable({ handedInOn, acceptedOn }: Pick<Report, 'handedInOn' | 'acceptedOn'>): void {
+  if (handedInOn === null) throw new Refusal('wrong-moment', 'Отчёт уже у наставника: вернуть можно сданный.')
+  if (acceptedOn !== null) throw new Refusal('wrong-moment', 'Отчёт уже принят, вернуть его нельзя.')
 }
 
 /** @throws Refusal at «conclusion» while the mentor has not said how to go on */
