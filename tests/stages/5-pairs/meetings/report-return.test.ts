@@ -33,7 +33,7 @@ describe('a report returned for rework', () => {
     await mentor.open('/')
     await mentor.follow('Доработать отчёт')
     expect(mentor.sees('Впишите открытое занятие')).toBe(true)
-    await mentor.fill('Результаты и удачные приёмы', 'Открытое занятие 15 апреля')
+    mentor.fill('Результаты и удачные приёмы', 'Открытое занятие 15 апреля')
     await handIn()
     expect(mentor.sees('Открытое занятие 15 апреля')).toBe(true)
     expect(await house.database.mentorReport.findFirstOrThrow({})).toMatchObject({ returnWords: null, handedInOn: '2026-05-20' })

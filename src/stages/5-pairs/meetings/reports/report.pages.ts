@@ -44,9 +44,13 @@ export function ownReportPage({ unit, report, facts, submission, today }: OwnGiv
       { label: 'Встречи', value: `${meetingsCount(meetings.meetings)}${meetings.minutes > 0 ? `, ${lengthWords(meetings.minutes)}` : ''}` },
       { label: 'Посещения занятий', value: String(facts.visits.length) },
     ],
-    returned: report?.returnWords == null ? undefined : { tone: 'need', title: 'Куратор вернул отчёт на доработку', words: report.returnWords },
+    returned: report && returnedNotice(report),
     form, handIn: { action: meetingsPaths.handingIn.to({ id }), words: 'Сдать отчёт', why: 'После сдачи отчёт не меняется: куратор увидит его таким, какой он сейчас.' },
   }
+}
+
+function returnedNotice({ returnWords }: Report) {
+  return returnWords === null ? undefined : { tone: 'need' as const, title: 'Куратор вернул отчёт на доработку', words: returnWords }
 }
 
 interface FrozenGiven {

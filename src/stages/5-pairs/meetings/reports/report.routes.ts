@@ -54,7 +54,8 @@ export function addReports({ get, post }: Room, tools: Tools): void {
   })
   post(paths.acceptance, may('units.manage'), async (req, res) => {
     const { unit, report } = await handed(req)
-    await acceptReport(tools, actorOf(req), report.id, String((req.body as { version?: unknown }).version ?? ''))
+    const { version } = req.body as { version?: unknown }
+    await acceptReport(tools, actorOf(req), report.id, typeof version === 'string' ? version : '')
     await leaveNotice(req, 'Отчёт принят')
     res.redirect(303, paths.report.to({ id: unit.id, report: report.id }))
   })
