@@ -7,6 +7,7 @@ import { frames, openFrames } from './frame.ts'
 import { sessionKey } from './infrastructure/sessions/session-store.ts'
 import { houseRooms } from './rooms.ts'
 import type { Tools } from './tools.ts'
+import { yearsOfHouse } from './years.ts'
 import { actors } from './web/actor.ts'
 import { readAssets, serveAssets } from './web/assets.ts'
 import { errors, notFound } from './web/errors.ts'
@@ -19,6 +20,7 @@ import { mount } from './web/room.ts'
 import { security } from './web/security.ts'
 import { sessions } from './web/sessions.ts'
 import { sightHandler } from './web/sight.ts'
+import { shownYearHandler, shownYears } from './web/shown-year.ts'
 import { createSignIn } from './web/sign-in.ts'
 
 export interface AppSettings {
@@ -54,8 +56,11 @@ export function createApp(tools: Tools, settings: AppSettings): Express {
   app.use(sessions(settings.sessionStore, settings.sessionSecret, secure))
   app.use(...doorman.handlers)
   app.use(actors(tools, (userId) => actorOnDay(tools.database, userId, tools.clock.today())))
-  app.use(pages(renderer, frames(tools, rooms), tools.log))
+  const years = yearsOfHouse(tools)
+  app.use(shownYears(years))
+  app.use(pages(renderer, frames(tools, rooms, years.known), tools.log))
   app.get('/sight', sightHandler)
+  app.get('/shown-year', shownYearHandler)
   mount(app, rooms.all)
   app.use(notFound())
   app.use(errors({ log: tools.log, showDoor, showResend }))

@@ -12,6 +12,8 @@ import { stagesFor, type StageProgress } from './stages/stage.ts'
 import { publicPaths } from './stages/7-publicity/index.ts'
 import { stageTitles } from './stages/titles.ts'
 import type { Tools } from './tools.ts'
+import type { KnownYears } from './web/shown-year.ts'
+import { yearNotice, yearSwitch } from './years.ts'
 import { csrfTokenOf } from './web/csrf.ts'
 import type { Frame, FramePerson, Menu } from './web/layout.ts'
 import { takeNotice } from './web/notice.ts'
@@ -19,16 +21,20 @@ import { remembered } from './web/remembered.ts'
 import { sightOf } from './web/sight.ts'
 
 /** Gathers the frame of a request; what all pages share is remembered until something changes. */
-export function frames(tools: Tools, house: House): (req: Request) => Promise<Frame> {
+export function frames(tools: Tools, house: House, years: () => Promise<KnownYears>): (req: Request) => Promise<Frame> {
   const organisation = remembered(tools, () => organisationOf(tools))
   return async (req) => {
     const { actor } = req
     const seesMenu = actor !== undefined && can(actor, 'journal.read')
+    const known = seesMenu ? await years() : undefined
+    const { shownYear } = req
+    const once = takeNotice(req)
     return {
       organisation: await organisation(''),
-      ...(seesMenu ? { menu: menuOf(req.path, actor, stagesFor((await house.progress()).stages, actor), house.menu) } : {}),
+      ...(seesMenu ? { menu: menuOf(req.path, actor, stagesFor((await house.progress(shownYear?.day)).stages, actor), house.menu) } : {}),
       person: actor && personOf(actor, house.ownLinks),
-      notice: takeNotice(req),
+      notice: once ?? (known && shownYear && yearNotice(shownYear, known.present, req.originalUrl)),
+      ...(known && { schoolYear: yearSwitch(known, shownYear, req.originalUrl) }),
       sight: sightOf(req),
       csrf: csrfTokenOf(req),
       path: req.originalUrl,

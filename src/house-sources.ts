@@ -6,6 +6,7 @@ import { countRegistered, documentPaths, ownDocumentTasks, papersToSign } from '
 import { eventTasks, ownEventTasks } from './common/events/index.ts'
 import { countPeopleOn, peoplePaths } from './common/people/index.ts'
 import { awaitedConsentTasks, ownSurveyTasks, surveyTasks, type SurveyCatalogue } from './common/surveys/index.ts'
+import type { Day } from './kit/calendar/day.ts'
 import { pluralWord } from './kit/russian/plural.ts'
 import { can } from './rights/permissions.ts'
 import { comingPeriod, conditionsPaths, seedRegulation, seedRoadmap } from './stages/1-conditions/index.ts'
@@ -20,15 +21,16 @@ import { remembered } from './web/remembered.ts'
 
 interface Sources {
   /** Remembered until something is written. */
-  progress: () => Promise<HouseProgress>
+  /** @param day another one than today: the end of a year that is looked at */
+  progress: (day?: Day) => Promise<HouseProgress>
   home: HomeSources
   furnish: Furnish
 }
 
 export function houseSources(tools: Tools, questionnaires: SurveyCatalogue): Sources {
   const { database, clock } = tools
-  const progressOn = remembered(tools, () => progressOfHouse(database, clock.today()))
-  const progress = () => progressOn('')
+  const progressOn = remembered(tools, (day) => progressOfHouse(database, day))
+  const progress = (day: Day = clock.today()) => progressOn(day)
   const counts = remembered(tools, () => countsOf(tools))
   const house = {
     surveys: remembered(tools, async () => {
@@ -47,7 +49,7 @@ export function houseSources(tools: Tools, questionnaires: SurveyCatalogue): Sou
   return {
     progress,
     home: {
-      stages: async (actor) => stagesFor((await progress()).stages, actor).map(overviewOf),
+      stages: async (actor, day) => stagesFor((await progress(day)).stages, actor).map(overviewOf),
       counts: () => counts(''),
       ownTasks: async (actor) => {
         const today = clock.today()

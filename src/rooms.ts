@@ -8,7 +8,7 @@ import type { SessionKeyOf } from './common/accounts/password.routes.ts'
 import { roleRoutes } from './common/accounts/role.routes.ts'
 import { signInRoutes } from './common/accounts/sign-in.routes.ts'
 import { consentFileReader, consentPaths, consentRooms } from './common/consents/index.ts'
-import { destructionRoutes } from './common/destruction/index.ts'
+import { destructionPaths, destructionRoutes, dueItems } from './common/destruction/index.ts'
 import { documentPaths, documentRooms, mayReadDocument } from './common/documents/index.ts'
 import { eventPaths, eventReaction, eventRoutes, ownEventPaths } from './common/events/index.ts'
 import { fileRoutes } from './common/files/file.routes.ts'
@@ -26,13 +26,14 @@ import { usesOfPeople } from './person-uses.ts'
 import { questionnairesOfHouse } from './questionnaires.ts'
 import type { Permission } from './rights/permissions.ts'
 import { materialPaths } from './stages/4-selection/index.ts'
-import { monitoringPaths, practicePaths } from './stages/6-completion/index.ts'
+import { monitoringPaths, practicePaths, yearPaths, yearRoutes } from './stages/6-completion/index.ts'
 import { meetingsPaths, supportPaths } from './stages/5-pairs/index.ts'
 import { pairsPaths, workOfPerson } from './stages/5-pairs/index.ts'
 import { inspectionPaths } from './stages/6-completion/index.ts'
 import { bankReactions, eventLinks, openStageRooms, ownResource, stageFileReaders, stageRooms } from './stages/index.ts'
 import type { HouseProgress } from './stages/progress.facts.ts'
 import { addressOfSubject } from './subject-address.ts'
+import type { Day } from './kit/calendar/day.ts'
 import type { Tools } from './tools.ts'
 import type { Room } from './web/room.ts'
 import type { SignIn } from './web/sign-in.ts'
@@ -53,7 +54,7 @@ export interface House {
   menu: readonly MenuEntry[]
   /** Own pages of a person, under the name in the frame. */
   ownLinks: readonly MenuEntry[]
-  progress: () => Promise<HouseProgress>
+  progress: (day?: Day) => Promise<HouseProgress>
 }
 
 interface Given {
@@ -70,6 +71,7 @@ const menu: MenuEntry[] = [
   { title: 'Анкеты', href: surveyPaths.surveys.to(), icon: 'forms', permission: 'surveys.read' },
   { title: 'События', href: eventPaths.events.to(), icon: 'calendar-event', permission: 'events.read' },
   { title: 'Проверка и отчёты', href: inspectionPaths.folder.to(), icon: 'clipboard-check', permission: 'inspection.read' },
+  { title: 'Учебный год', href: yearPaths.year.to(), icon: 'calendar', permission: 'year.read' },
   { title: 'Журнал', href: journalPaths.journal.to(), icon: 'history', permission: 'journal.read' },
   { title: 'Детский сад', href: organisationPaths.overview.to(), icon: 'building-community', permission: 'organisation.read' },
   { title: 'Учётные записи', href: accountPaths.accounts.to(), icon: 'key', permission: 'accounts.manage' },
@@ -118,6 +120,7 @@ export function houseRooms(tools: Tools, { doorman, sessionKeyOf, fillDemo }: Gi
       fileRoutes(tools, { document: mayReadDocument, consent: consentFileReader, [PAPER_FILE]: paperReader(tools, questionnaires), ...stageFileReaders }),
       organisationRoutes(tools),
       destructionRoutes(tools, reactions),
+      yearRoutes(tools, async (db, day) => ({ people: (await dueItems(db, reactions, day)).length, href: destructionPaths.list.to() })),
       ...consentRooms(tools, reactions, [ownResource(tools.publicUrl)]),
       ...surveyRooms(tools, questionnaires),
       ...peopleRoutes(tools, accountLinks, usesOfPeople, workOfPerson),

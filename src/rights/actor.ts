@@ -9,4 +9,6 @@ export interface Actor {
   post: string
   gender: 'female' | 'male'
   roles: readonly Role[]
+  /** While a closed year is looked at: only the rights to read are left. */
+  readOnly?: boolean
 }

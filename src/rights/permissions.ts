@@ -80,8 +80,12 @@ export const permissions = {
 
 export type Permission = keyof typeof permissions
 
-/** True when one of the actor's roles of today carries the permission. */
+/** Own pages stay as they are: they belong to the person, not to a year. */
+const reading = /\.(read|own|answer|use|confidential|notes|propose)$/
+
+/** True when one of the actor's roles of today carries the permission; in an archive, if it only reads. */
 export function can(actor: Actor | undefined, permission: Permission): boolean {
+  if (actor === undefined || (actor.readOnly === true && !reading.test(permission))) return false
   const entry: PermissionEntry = permissions[permission]
-  return actor !== undefined && actor.roles.some((role) => entry.roles.includes(role))
+  return actor.roles.some((role) => entry.roles.includes(role))
 }

@@ -1,4 +1,5 @@
 // The seven stages in order: the table of contents of the application and what they hand to the house.
+import type { Day } from '../kit/calendar/day.ts'
 import type { Actor } from '../rights/actor.ts'
 import { can } from '../rights/permissions.ts'
 import type { Db, Tools } from '../tools.ts'
@@ -17,7 +18,7 @@ import type { HouseProgress } from './progress.facts.ts'
 import { stagePagePath, stageRoutes } from './stage.routes.ts'
 
 /** Rooms of the stages, to be mounted after the common ones; `progress` is what the whole house remembers. */
-export function stageRooms(tools: Tools, surveys: SurveyCatalogue, progress: () => Promise<HouseProgress>): Room[] {
+export function stageRooms(tools: Tools, surveys: SurveyCatalogue, progress: (day?: Day) => Promise<HouseProgress>): Room[] {
   return [
     conditionsRoutes(tools),
     stageRoutes(tools, progress),

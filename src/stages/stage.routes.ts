@@ -1,8 +1,10 @@
+import type { Day } from '../kit/calendar/day.ts'
 import type { Link } from '../kit/links.ts'
 import { path, type Path } from '../kit/paths.ts'
 import { can } from '../rights/permissions.ts'
 import type { Tools } from '../tools.ts'
 import { actorOf, may } from '../web/access.ts'
+import { dayShown } from '../web/shown-year.ts'
 import { room, type Room } from '../web/room.ts'
 import { documentPaths, papersOfKinds } from '../common/documents/index.ts'
 import { historyLines, journalEntries, type SubjectAddress } from '../common/journal/index.ts'
@@ -19,14 +21,14 @@ import { stageTitle, stageTitles, type StageNumber } from './titles.ts'
 const HISTORY = 5
 
 /** A page for each of the seven stages. Those without a room of their own yet live from their rows of the road map. */
-export function stageRoutes(tools: Tools, progress: () => Promise<HouseProgress>): Room {
+export function stageRoutes(tools: Tools, progress: (day?: Day) => Promise<HouseProgress>): Room {
   const stages = room()
   const { database: db, clock } = tools
 
   for (const { number } of stageTitles) {
     stages.get(stagePagePath(number), may('roadmap.read'), async (req, res) => {
-      const today = clock.today()
-      const { stages: known, roadmap } = await progress()
+      const today = dayShown(req, clock.today())
+      const { stages: known, roadmap } = await progress(today)
       const all = stagesFor(known, actorOf(req))
       const stage = all[number - 1]
       if (stage === undefined) throw new Error(`There is no stage ${number}`)

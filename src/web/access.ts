@@ -36,7 +36,13 @@ export function assertAccess(access: Access, req: Request): void {
   if (access.kind === 'everyone') return
   if (access.kind === 'sealed') return access.check(req)
   if (actor === undefined) throw new SignInNeeded()
-  if (access.kind === 'may' && !can(actor, access.permission)) throw new Refusal('forbidden', forbiddenWords(access.permission))
+  if (access.kind === 'may' && !can(actor, access.permission)) throw refusalFor(actor, access.permission)
+}
+
+/** In an archive the reason is the year, not the role. */
+function refusalFor(actor: Actor, permission: Permission): Refusal {
+  if (actor.readOnly !== true || !can({ ...actor, readOnly: false }, permission)) return new Refusal('forbidden', forbiddenWords(permission))
+  return new Refusal('forbidden', 'Вы смотрите архив: закрытый учебный год не меняется. Вернитесь в текущий год – он в верхней строке.', { next: { href: '/shown-year', words: 'Вернуться в текущий год' } })
 }
 
 function forbiddenWords(permission: Permission): string {

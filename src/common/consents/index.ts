@@ -1,6 +1,6 @@
 export { isValidOn, stateOn, stateWords } from './consent.ts'
 export type { Consent, ConsentState } from './consent.ts'
-export { consentKindData, consentKinds, isProcessing, processingKinds } from './consent-kinds.ts'
+export { consentKindData, consentKinds, consentKindSchema, isProcessing, processingKinds } from './consent-kinds.ts'
 export type { ConsentKind, ProcessingKind } from './consent-kinds.ts'
 export { consentsOf, validConsent } from './consent.store.ts'
 export { validWhere } from './consent-where.store.ts'

@@ -1,5 +1,4 @@
 import type { Day } from '../../kit/calendar/day.ts'
-import { schoolYearOf } from '../../kit/calendar/school-year.ts'
 import type { DocumentDescription } from '../../kit/documents/description.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { requisiteDay } from '../../kit/russian/dates.ts'
@@ -9,6 +8,7 @@ import { can } from '../../rights/permissions.ts'
 import type { Db, Tools } from '../../tools.ts'
 import { changesBetween, note, type Details, type NewEntry } from '../journal/index.ts'
 import { signatoryOn } from '../organisation/index.ts'
+import { presentYear, yearClosings } from '../years/index.ts'
 import type { AnyDocumentEntry } from './catalogue.ts'
 import {
   assertDraft,
@@ -48,7 +48,7 @@ export async function draftWithin(
   const signatory = await usualSignatory(tx, today)
   const paper = await entry.draw(tx, input, { registered: false, ...(signatory && { signatory }) }, today)
   const { series, stage } = entry
-  const schoolYear = schoolYearOf(today)
+  const schoolYear = presentYear(today, await yearClosings(tx))
   await createDocument(
     tx,
     { id, kind: entry.key, title: titleOf(paper, entry), series, stage, schoolYear, input, signatory },

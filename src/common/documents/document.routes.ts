@@ -11,6 +11,7 @@ import { actorOf, may } from '../../web/access.ts'
 import { sendMade } from '../../web/downloads.ts'
 import { qrCode } from '../../web/qr-code.ts'
 import { room, type Room } from '../../web/room.ts'
+import { inShownYear } from '../../web/shown-year.ts'
 import type { Catalogue } from './catalogue.ts'
 import { attachmentForm, wordFileForm } from './attachment.form.ts'
 import { documentCard, type DocumentCard } from './document-card.facts.ts'
@@ -34,7 +35,7 @@ export function documentRoutes(tools: Tools, catalogue: Catalogue): Room {
   const db = tools.database
 
   documents.get(documentPaths.register, read, async (req, res) => {
-    const query = readListQuery(req.query, registerSpec)
+    const query = inShownYear(req, readListQuery(req.query, registerSpec))
     const today = tools.clock.today()
     const page = pageOf(await countRegister(db, query, today), query.page)
     const [rows, years] = await Promise.all([registerRows(db, query, today, page), registerYears(db)])
@@ -46,7 +47,7 @@ export function documentRoutes(tools: Tools, catalogue: Catalogue): Room {
   })
 
   documents.get(documentPaths.registerSheet, read, async (req, res) => {
-    const query = readListQuery(req.query, registerSpec)
+    const query = inShownYear(req, readListQuery(req.query, registerSpec))
     const today = tools.clock.today()
     const rows = await registerRows(db, query, today, { skip: 0, take: EXPORT_ROWS })
     sendMade(

@@ -9,6 +9,7 @@ import { assertBegun, assertSelfMarking } from './event.ts'
 import { eventByCode, foundEvent } from './event.store.ts'
 import type { PresenceReaction } from './reactions.ts'
 import { insertVisitors, markVisitor, visitorOf, visitorsOf } from './visitor.store.ts'
+import { assertYearOpen } from '../years/index.ts'
 
 /** «Я здесь». Whoever came without an invitation is written down too. @throws Refusal on another day */
 export async function markSelf(tools: Tools, onPresence: PresenceReaction, actor: Actor, code: string): Promise<void> {
@@ -37,6 +38,7 @@ export async function markFromSheet(tools: Tools, onPresence: PresenceReaction, 
   return tools.transaction(async (tx) => {
     const event = await foundEvent(tx, id)
     assertBegun(event, tools.clock.today())
+    await assertYearOpen(tx, event.on)
     const { put, left } = settledMarks(await visitorsOf(tx, id), changes)
     for (const { personId, mark } of put) await markVisitor(tx, id, personId, { ...presenceOf(mark), how: 'sheet', at, byId: actor.personId })
     if (put.length > 0) {

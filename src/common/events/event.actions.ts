@@ -7,6 +7,7 @@ import type { Actor } from '../../rights/actor.ts'
 import type { Db, Tools } from '../../tools.ts'
 import { changesBetween, note, type Details, type NewEntry } from '../journal/index.ts'
 import { screenNamesOf } from '../people/index.ts'
+import { assertYearOpen } from '../years/index.ts'
 import { assertRemovable, matched } from './agenda.ts'
 import { assertBegun, assertCancellable, assertOpen, eventSubject, kindWords, type Event } from './event.ts'
 import type { EventValues } from './event.form.ts'
@@ -22,6 +23,7 @@ export async function planEvent(tools: Tools, actor: Actor, id: string, { items,
   const at = tools.clock.now()
   await tools.transaction(async (tx) => {
     if (await eventExists(tx, id)) return
+    await assertYearOpen(tx, values.on, 'on')
     const code = [...randomBytes(6)].map((byte) => LETTERS[byte % LETTERS.length]).join('')
     await insertEvent(tx, { id, ...values, code, createdAt: at, updatedAt: at, createdById: actor.personId })
     await insertItems(tx, id, items.map((item, position) => ({ ...item, position })))
@@ -84,6 +86,7 @@ export async function invitePeople(tools: Tools, actor: Actor, id: string, peopl
   return tools.transaction(async (tx) => {
     const event = await foundEvent(tx, id)
     assertOpen(event)
+    await assertYearOpen(tx, event.on)
     const already = new Set((await visitorsOf(tx, id)).map(({ personId }) => personId))
     const added = [...new Set(people)].filter((person) => !already.has(person))
     if (added.length === 0) return 0
@@ -111,6 +114,7 @@ export async function takeBackInvitation(tools: Tools, actor: Actor, id: string,
 async function fresh(tx: Db, id: string, version: string): Promise<Event> {
   const event = await foundEvent(tx, id)
   if (String(event.version) !== version) throw await staleEvent(tx, id)
+  await assertYearOpen(tx, event.on)
   return event
 }
 

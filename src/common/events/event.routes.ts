@@ -10,6 +10,7 @@ import { actorOf, may } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
 import { leaveNotice } from '../../web/notice.ts'
 import type { Room } from '../../web/room.ts'
+import { inShownYear } from '../../web/shown-year.ts'
 import { sentId } from '../../web/sent-id.ts'
 import { peopleOn } from '../people/index.ts'
 import { cancelEvent, changeEvent, holdEvent, planEvent } from './event.actions.ts'
@@ -33,7 +34,7 @@ export function addEvents({ get, post }: Room, tools: Tools, links: EventLinks):
 
   get(eventPaths.events, read, async (req, res) => {
     const today = clock.today()
-    const query = readListQuery(req.query, eventListSpec)
+    const query = inShownYear(req, readListQuery(req.query, eventListSpec))
     const span = await eventSpan(db)
     const now = schoolYearOf(today)
     const year = /^20\d\d$/.test(query.filters.year ?? '') ? Number(query.filters.year) : now

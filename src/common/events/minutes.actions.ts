@@ -5,6 +5,7 @@ import type { Actor } from '../../rights/actor.ts'
 import type { Db, Tools } from '../../tools.ts'
 import { documentById, draftDocument, saveRequisites, type AnyDocumentEntry } from '../documents/index.ts'
 import { journalEntries } from '../journal/index.ts'
+import { assertYearOpen } from '../years/index.ts'
 import type { EventItem } from './agenda.ts'
 import { noteEvent } from './event.actions.ts'
 import { assertOpen, type Event } from './event.ts'
@@ -26,6 +27,7 @@ export async function saveSitters(tools: Tools, actor: Actor, id: string, versio
     const event = await foundEvent(tx, id)
     assertOpen(event)
     await assertMinutesOpen(tx, event)
+    await assertYearOpen(tx, event.on)
     if (event.chairId === sitters.chairId && event.secretaryId === sitters.secretaryId && event.guests === sitters.guests) return event.version
     if (String(event.version) !== version) throw await staleEvent(tx, id)
     await changeEventRow(tx, event, sitters, at)
@@ -41,6 +43,7 @@ export async function saveItemCourse(tools: Tools, actor: Actor, id: string, ite
     const event = await foundEvent(tx, id)
     assertOpen(event)
     await assertMinutesOpen(tx, event)
+    await assertYearOpen(tx, event.on)
     const item = found((await itemsOf(tx, id)).find((one) => one.id === itemId), 'Этого вопроса больше нет в повестке. Откройте протокол заново.')
     const { course, decisions } = keptCourse(values)
     if (isSame(item, course, decisions)) return item.version

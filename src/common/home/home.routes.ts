@@ -1,7 +1,9 @@
+import type { Day } from '../../kit/calendar/day.ts'
 import type { Actor } from '../../rights/actor.ts'
 import { can } from '../../rights/permissions.ts'
 import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
+import { dayShown } from '../../web/shown-year.ts'
 import type { Room } from '../../web/room.ts'
 import { room } from '../../web/room.ts'
 import type { SubjectAddress } from '../journal/index.ts'
@@ -14,7 +16,7 @@ import { homePaths } from './paths.ts'
 /** What the other rooms tell the first page; handed in by the roof. */
 export interface HomeSources {
   /** With the tasks and next steps that this person may do. */
-  stages(actor: Actor): Promise<readonly StageOverview[]>
+  stages(actor: Actor, day: Day): Promise<readonly StageOverview[]>
   counts(): Promise<readonly Count[]>
   /** What a person must do in any role: papers to be acquainted with, consents, questionnaires. */
   ownTasks(actor: Actor): Promise<readonly HomeTask[]>
@@ -39,7 +41,7 @@ export function homeRoutes(tools: Tools, sources: HomeSources): Room {
       return res.page('common/home/my-home', page)
     }
     const [stages, counts, entries] = await Promise.all([
-      sources.stages(actor),
+      sources.stages(actor, dayShown(req, today)),
       sources.counts(),
       journalEntries(database, {}, NEWS),
     ])

@@ -2,6 +2,7 @@
 import type { Request } from 'express'
 import { z } from 'zod'
 import { addDays } from '../../kit/calendar/day.ts'
+import { schoolYearBounds } from '../../kit/calendar/school-year.ts'
 import { formView } from '../../kit/forms/form-view.ts'
 import type { Submission } from '../../kit/forms/submission.ts'
 import { newId } from '../../kit/ids.ts'
@@ -42,8 +43,9 @@ export function surveyRoutes(tools: Tools, catalogue: SurveyCatalogue): Room {
   const { database, clock } = tools
 
   get(surveyPaths.surveys, read, async (req, res) => {
-    const page = pageOf(await countSurveys(database), z.coerce.number().int().min(1).catch(1).parse(req.query['page']))
-    const surveys = await listSurveys(database, page)
+    const within = req.shownYear && schoolYearBounds(req.shownYear.year)
+    const page = pageOf(await countSurveys(database, within), z.coerce.number().int().min(1).catch(1).parse(req.query['page']))
+    const surveys = await listSurveys(database, page, within)
     const progress = await progressOf(database, surveys.map(({ id }) => id))
     await res.page('common/surveys/surveys', surveysPage(surveys, progress, page, can(req.actor, 'surveys.manage'), clock.today()))
   })

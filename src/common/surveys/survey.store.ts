@@ -22,13 +22,23 @@ export async function surveyByCode(db: Db, code: string): Promise<Survey | null>
   return row && toSurvey(row)
 }
 
-export async function countSurveys(db: Db): Promise<number> {
-  return db.survey.count()
+interface Span {
+  from: Day
+  to: Day
+}
+
+/** @param within campaigns that began in these days; all of them without */
+export async function countSurveys(db: Db, within?: Span): Promise<number> {
+  return db.survey.count({ where: begunWithin(within) })
+}
+
+function begunWithin(within: Span | undefined) {
+  return within === undefined ? {} : { startsOn: { gte: within.from, lte: within.to } }
 }
 
 /** Newest first. */
-export async function listSurveys(db: Db, { skip, take }: { skip: number; take: number }): Promise<Survey[]> {
-  const rows = await db.survey.findMany({ orderBy: [{ startsOn: 'desc' }, { createdAt: 'desc' }], skip, take })
+export async function listSurveys(db: Db, { skip, take }: { skip: number; take: number }, within?: Span): Promise<Survey[]> {
+  const rows = await db.survey.findMany({ where: begunWithin(within), orderBy: [{ startsOn: 'desc' }, { createdAt: 'desc' }], skip, take })
   return rows.map(toSurvey)
 }
 

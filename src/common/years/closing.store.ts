@@ -10,8 +10,8 @@ export function yearClosings(db: Db): Promise<YearClosing[]> {
 }
 
 /** For actions: refuses a change of something dated with a day of a closed year. One query. */
-export async function assertYearOpen(tx: Db, day: Day): Promise<void> {
-  assertOpenYear(day, await yearClosings(tx))
+export async function assertYearOpen(tx: Db, day: Day, field?: string): Promise<void> {
+  assertOpenYear(day, await yearClosings(tx), field)
 }
 
 /** Years one may look at: from the first thing kept to the present one, the latest first. */

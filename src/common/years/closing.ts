@@ -11,13 +11,19 @@ export interface YearClosing {
   openedNextOn: Day | null
 }
 
-/** @throws Refusal when the school year the day falls in is closed: its papers and figures rest on what stood then */
-export function assertOpenYear(day: Day, closings: readonly YearClosing[]): void {
-  const closing = closings.find(({ year }) => year === schoolYearOf(day))
+/**
+ * Nothing dated with a day of a closed year changes: its papers and figures rest on what stood then. What happens
+ * between the closing and the first of September is the next year's.
+ * @param field of the form that named the day, so that nothing typed is lost
+ * @throws Refusal
+ */
+export function assertOpenYear(day: Day, closings: readonly YearClosing[], field?: string): void {
+  const closing = closings.find(({ year, closedOn }) => year === schoolYearOf(day) && day <= closedOn)
   if (closing === undefined) return
   throw new Refusal(
-    'wrong-moment',
-    `${schoolYearLabel(closing.year)} учебный год закрыт ${requisiteDay(closing.closedOn)}: его записи не меняются. Запишите это днём открытого года.`,
+    field === undefined ? 'wrong-moment' : 'invalid',
+    `${schoolYearLabel(closing.year)} учебный год закрыт ${requisiteDay(closing.closedOn)}: его записи не меняются. Укажите день после закрытия или спросите куратора`,
+    field === undefined ? {} : { field },
   )
 }
 

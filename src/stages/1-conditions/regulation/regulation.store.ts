@@ -1,7 +1,8 @@
 import type { Db } from '../../../tools.ts'
+import type { Day } from '../../../kit/calendar/day.ts'
 import { newId } from '../../../kit/ids.ts'
 import type { Adoption, Chapter, KeptState, Regulation } from './regulation.ts'
-import { chaptersText } from './regulation.ts'
+import { chaptersText, inForceOn } from './regulation.ts'
 
 type Row = NonNullable<Awaited<ReturnType<typeof rowById>>>
 
@@ -20,6 +21,11 @@ export async function regulationById(db: Db, id: string): Promise<Regulation | n
 export async function regulations(db: Db): Promise<Regulation[]> {
   const rows = await db.regulation.findMany({ include: withAdoptions, orderBy: { edition: 'desc' } })
   return rows.map(toRegulation)
+}
+
+/** Edition in force on the day; null where none is. */
+export async function regulationInForce(db: Db, day: Day): Promise<number | null> {
+  return inForceOn(await regulations(db), day)?.edition ?? null
 }
 
 export async function createRegulation(tx: Db, regulation: Regulation, at: Date): Promise<void> {

@@ -53,15 +53,25 @@ export async function copyRoadmap(
   period: Period,
 ): Promise<MovedDay[]> {
   assertPeriod(period)
-  return tools.transaction(async (tx) => {
-    if (await roadmapById(tx, id)) return []
-    const source = found(await roadmapById(tx, sourceId), NOT_FOUND)
-    await assertNoDraft(tx)
-    const { items, moved } = copiedItems(source.items, source.period, period, await workingCalendarOf(tx))
-    const draft = { ...emptyDraft(id, period), edition: await nextEdition(tx, period), copiedFromId: sourceId, items }
-    await keep(tx, tools, actor, 'copied', draft)
-    return moved
-  })
+  return tools.transaction((tx) => copyWithin(tx, tools, actor, sourceId, id, period))
+}
+
+/** The same inside a transaction that is under way: the next school year is opened with its map or not at all. */
+export async function copyWithin(
+  tx: Db,
+  tools: Pick<Tools, 'clock'>,
+  actor: Actor,
+  sourceId: string,
+  id: string,
+  period: Period,
+): Promise<MovedDay[]> {
+  if (await roadmapById(tx, id)) return []
+  const source = found(await roadmapById(tx, sourceId), NOT_FOUND)
+  await assertNoDraft(tx)
+  const { items, moved } = copiedItems(source.items, source.period, period, await workingCalendarOf(tx))
+  const draft = { ...emptyDraft(id, period), edition: await nextEdition(tx, period), copiedFromId: sourceId, items }
+  await keep(tx, tools, actor, 'copied', draft)
+  return moved
 }
 
 /** Another first or last day of a draft; its rows keep their days. */
@@ -118,7 +128,7 @@ async function nextEdition(tx: Db, period: Period): Promise<number> {
   return Math.max(0, ...same.map((head) => head.edition)) + 1
 }
 
-async function keep(tx: Db, tools: Tools, actor: Actor, verb: 'drafted' | 'copied', roadmap: Roadmap): Promise<void> {
+async function keep(tx: Db, tools: Pick<Tools, 'clock'>, actor: Actor, verb: 'drafted' | 'copied', roadmap: Roadmap): Promise<void> {
   await createRoadmap(tx, roadmap, tools.clock.now())
   const subject = roadmapSubject(roadmap, periodLabel(roadmap.period))
   await note(tx, actor, tools.clock.now(), { verb, subject, stage: 1 })

@@ -5,6 +5,7 @@ import { can } from '../../../rights/permissions.ts'
 import type { Tools } from '../../../tools.ts'
 import { may } from '../../../web/access.ts'
 import { sendMade } from '../../../web/downloads.ts'
+import { dayShown } from '../../../web/shown-year.ts'
 import type { Room } from '../../../web/room.ts'
 import { paperReferences } from '../papers.facts.ts'
 import { conditionsPaths as paths } from '../paths.ts'
@@ -55,7 +56,7 @@ export function addRoadmapReading({ get }: Room, tools: Tools): void {
     const { edition } = req.query
     const head =
       edition === undefined
-        ? currentOf(heads, clock.today())
+        ? currentOf(heads, dayShown(req, clock.today()))
         : found(
             heads.find(({ id }) => id === edition),
             NOT_FOUND,

@@ -2,6 +2,7 @@
 import type { Actor } from '../../../rights/actor.ts'
 import type { Db, Tools } from '../../../tools.ts'
 import { note, type NewEntry, type Subject } from '../../../common/journal/index.ts'
+import { assertYearOpen } from '../../../common/years/index.ts'
 import type { Unit } from '../units/unit.ts'
 import { foundUnit } from '../units/unit.store.ts'
 import { assertMayWrite } from './access.ts'
@@ -33,6 +34,7 @@ export async function changeDraft(tools: Tools, actor: Actor, unitId: string, ve
   await tools.transaction(async (tx) => {
     const unit = await foundUnit(tx, unitId)
     assertMayWrite(unit, actor, tools.clock.today())
+    if (unit.endedOn !== null) await assertYearOpen(tx, unit.endedOn)
     const programme = await comingProgramme(tx, unitId)
     assertDraft(programme)
     const told = await work({ tx, unit, programme, at })

@@ -4,6 +4,7 @@ import { requisiteDay } from '../../../kit/russian/dates.ts'
 import type { Actor } from '../../../rights/actor.ts'
 import type { Tools } from '../../../tools.ts'
 import { note, type NewEntry } from '../../../common/journal/index.ts'
+import { assertYearOpen } from '../../../common/years/index.ts'
 import { foundUnit } from '../units/unit.store.ts'
 import { assertMayWrite } from './access.ts'
 import { programmeSubject, STAGE } from './draft.actions.ts'
@@ -25,6 +26,7 @@ export async function markItem(tools: Tools, actor: Actor, unitId: string, id: s
     const programme = found(await programmeInForce(tx, unitId), 'Утверждённой программы ещё нет: отмечать пока нечего.')
     const item = found(programme.items.find((one) => one.id === id), 'Такой строки в действующем плане нет. Откройте программу заново.')
     if (programme.state === 'done') throw new Refusal('wrong-moment', 'Работа по программе завершена: отметки больше не меняются.')
+    await assertYearOpen(tx, item.to)
     const columns = marked(item, mark, today)
     if (item.state === columns.state && item.reason === columns.reason && item.to === columns.to) return
     const { count } = await tx.planItem.updateMany({ where: { id, version }, data: { ...columns, version: version + 1 } })

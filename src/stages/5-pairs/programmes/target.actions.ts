@@ -4,6 +4,7 @@ import { found, Refusal } from '../../../kit/refusal.ts'
 import type { Actor } from '../../../rights/actor.ts'
 import type { Tools } from '../../../tools.ts'
 import { note } from '../../../common/journal/index.ts'
+import { assertYearOpen } from '../../../common/years/index.ts'
 import { competenceTitle } from '../../2-requests/index.ts'
 import { foundUnit } from '../units/unit.store.ts'
 import { assertMayWrite } from './access.ts'
@@ -59,6 +60,7 @@ export async function markReached(tools: Tools, actor: Actor, unitId: string, ve
     assertMayWrite(unit, actor, today)
     const programme = found(await programmeInForce(tx, unitId), NO_TARGET)
     const target = found(programme.targets.find((one) => one.id === id), NO_TARGET)
+    await assertYearOpen(tx, unit.endedOn ?? reached.on, 'reachedOn')
     if (target.reachedLevel === reached.level && target.reachedOn === reached.on) return
     await changeProgramme(tx, { ...programme, version }, {}, at)
     await tx.programmeTarget.update({ where: { id }, data: { reachedLevel: reached.level, reachedOn: reached.on } })

@@ -6,6 +6,7 @@ import { can } from '../../../rights/permissions.ts'
 import type { Db, Tools } from '../../../tools.ts'
 import { note } from '../../../common/journal/index.ts'
 import { personById } from '../../../common/people/index.ts'
+import { assertYearOpen } from '../../../common/years/index.ts'
 import { foundMentee, nominative } from '../../2-requests/index.ts'
 import { insertRecord, recordById, recordExists, saveRecord, type RecordContent } from './record.store.ts'
 import { assertRecordDay, isAuthor, recordKindWords, sideWords, type RecordSide, type SupportRecord } from './support.ts'
@@ -60,6 +61,7 @@ function withoutForeignNotes(actor: Actor, { notes, ...content }: RecordContent)
 }
 
 async function noteRecord(tx: Db, actor: Actor, at: Date, menteeId: string, verb: 'keptSupport' | 'changedSupport' | 'removedSupport', { on, kind }: Pick<RecordContent, 'on' | 'kind'>, side: RecordSide): Promise<void> {
+  await assertYearOpen(tx, on)
   const { personId } = await foundMentee(tx, menteeId)
   const person = found(await personById(tx, personId))
   await note(tx, actor, at, { verb, subject: nominative(person), stage: 5, details: { words: `${recordKindWords[kind]} ${requisiteDay(on)}, ${sideWords[side]}` } })

@@ -7,6 +7,7 @@ import type { Actor } from '../../../rights/actor.ts'
 import type { Db, Tools } from '../../../tools.ts'
 import { note, type NewEntry } from '../../../common/journal/index.ts'
 import { workingCalendarOf } from '../../../common/organisation/index.ts'
+import { assertYearOpen } from '../../../common/years/index.ts'
 import { finishPair } from '../../2-requests/index.ts'
 import { finishProgramme } from '../programmes/correction.actions.ts'
 import { settleBanks } from './bank-states.actions.ts'
@@ -24,6 +25,7 @@ export type UnitEnd = (tx: Db, author: Actor, at: Date) => Promise<unknown>
 export async function endUnit(tools: Tools, actor: Actor, id: string, { version, outcome, ground, noticedOn, on, after, note: words }: OutcomeValues, onEnd?: UnitEnd): Promise<void> {
   await deciding(tools, actor, id, version, (unit) => unit.endedOn === on && unit.outcome === outcome, async (tx, unit, deed) => {
     assertLastDay(unit, await workingCalendarOf(tx), deed.today, { outcome, on, ground, noticedOn })
+    await assertYearOpen(tx, on, 'on')
     const isEarly = outcome === 'early'
     const why = isEarly && ground !== undefined ? groundOf(ground).words : null
     const state = isEarly ? 'stopped' : 'finished'
@@ -71,6 +73,7 @@ export async function letMenteeGo(tools: Tools, actor: Actor, id: string, { vers
     if (!unit.members.some((one) => one.role === 'mentee' && one.id !== memberId && one.leaveGround === null)) {
       throw new Refusal('invalid', 'Это единственный наставляемый: чтобы он ушёл, подведите итог работы пары', { field: 'member' })
     }
+    await assertYearOpen(tx, on, 'on')
     await changeUnit(tx, unit, {}, deed.at)
     await tx.unitMember.update({ where: { id: memberId }, data: { to: on, leaveGround: groundOf(ground).words, openKey: null } })
     await keepUnitStep(tx, id, { on, step: 'left', words: screenName(member.person.name), byId: actor.personId, at: deed.at })
@@ -82,6 +85,7 @@ export async function letMenteeGo(tools: Tools, actor: Actor, id: string, { vers
 export async function pauseUnit(tools: Tools, actor: Actor, id: string, { version, on, reason }: { version: string; on: Day; reason: string }): Promise<void> {
   await deciding(tools, actor, id, version, ({ state }) => state === 'suspended', async (tx, unit, deed) => {
     assertNotAhead(on, deed.today)
+    await assertYearOpen(tx, on, 'on')
     await changeUnit(tx, unit, { state: 'suspended', stateOn: on }, deed.at)
     await keepUnitStep(tx, id, { on, step: 'suspended', words: reason, byId: actor.personId, at: deed.at })
     await note(tx, actor, deed.at, entry('pausedUnit', unitSubject(unit), `с ${requisiteDay(on)}, ${reason}`))
@@ -91,6 +95,7 @@ export async function pauseUnit(tools: Tools, actor: Actor, id: string, { versio
 export async function continueUnit(tools: Tools, actor: Actor, id: string, { version, on }: { version: string; on: Day }): Promise<void> {
   await deciding(tools, actor, id, version, ({ state }) => state === 'approved', async (tx, unit, deed) => {
     assertNotAhead(on, deed.today)
+    await assertYearOpen(tx, on, 'on')
     await changeUnit(tx, unit, { state: 'approved', stateOn: on }, deed.at)
     await keepUnitStep(tx, id, { on, step: 'approved', words: 'работа возобновлена', byId: actor.personId, at: deed.at })
     await note(tx, actor, deed.at, entry('continuedUnit', unitNominative(unit), `с ${requisiteDay(on)}`))

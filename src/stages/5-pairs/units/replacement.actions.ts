@@ -7,6 +7,7 @@ import type { Actor } from '../../../rights/actor.ts'
 import type { Db, Tools } from '../../../tools.ts'
 import { note } from '../../../common/journal/index.ts'
 import { workingCalendarOf } from '../../../common/organisation/index.ts'
+import { assertYearOpen } from '../../../common/years/index.ts'
 import { STAGE, unitNominative, type Deed } from './deed.ts'
 import { byPeople } from './place.ts'
 import { allMentors } from './place.store.ts'
@@ -29,6 +30,7 @@ export async function beginReplacement(tools: Tools, actor: Actor, unitId: strin
     if ((await tx.replacement.findUnique({ where: { openMemberId: memberId } })) !== null) throw new Refusal('wrong-moment', 'Замену этого наставника уже начали. Откройте страницу замены.', { field: 'member' })
     assertReplaceable(unit, member)
     if (noticedOn > deed.today) throw new Refusal('invalid', 'Этот день ещё не наступил: укажите, когда об этом узнали', { field: 'noticedOn' })
+    await assertYearOpen(tx, noticedOn, 'noticedOn')
     const calendar = await workingCalendarOf(tx)
     const stopsOn = stopDay(calendar, { ground, member, noticedOn, wished })
     const dueOn = orderDueOn(calendar, { ground, noticedOn, stopsOn })

@@ -7,6 +7,7 @@ import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import type { Room } from '../../../web/room.ts'
+import { inShownYear } from '../../../web/shown-year.ts'
 import { sentId } from '../../../web/sent-id.ts'
 import { meetingsPaths } from '../meetings/paths.ts'
 import { pairsPaths } from '../paths.ts'
@@ -31,7 +32,7 @@ export function addUnits({ get, post }: Room, tools: Tools, stage: string): void
 
   get(pairsPaths.units, may('units.read'), async (req, res) => {
     const today = clock.today()
-    const query = readListQuery(req.query, unitListSpec)
+    const query = inShownYear(req, readListQuery(req.query, unitListSpec), { state: 'everything' })
     const list = await listUnits(db, query, today)
     await res.page('stages/5-pairs/units/units', unitsPage({ list, query, known: await knownOf(db, list.units, today), today, mayManage: can(req.actor, 'units.manage'), more }))
   })

@@ -9,6 +9,7 @@ import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { room, type Room } from '../../../web/room.ts'
 import { sentId } from '../../../web/sent-id.ts'
+import { yearShown } from '../../../web/shown-year.ts'
 import { eventPaths, foundEvent, kindNames, listEvents, timeOf } from '../../../common/events/index.ts'
 import { peopleOn } from '../../../common/people/index.ts'
 import type { SurveyCatalogue } from '../../../common/surveys/index.ts'
@@ -34,7 +35,7 @@ export function closingRoutes(tools: Tools, surveys: SurveyCatalogue): Room {
 
   get(closingPaths.events, read, async (req, res) => {
     const today = clock.today()
-    const events = (await listEvents(db, schoolYearBounds(schoolYearOf(today)))).filter(({ kind }) => kind === 'seminar' || kind === 'roundTable')
+    const events = (await listEvents(db, schoolYearBounds(yearShown(req, schoolYearOf(today))))).filter(({ kind }) => kind === 'seminar' || kind === 'roundTable')
     await res.page(`${VIEWS}/events`, closingEventsPage({ events: events.reverse(), nominations: await nominationsOf(db, today), mayManage: can(req.actor, 'events.manage'), today }))
   })
 

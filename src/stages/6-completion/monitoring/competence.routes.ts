@@ -15,7 +15,7 @@ import { yearGrowth } from './year-growth.facts.ts'
 export function addCompetences({ get }: Room, tools: Tools): void {
   const { database: db, clock } = tools
 
-  get(paths.competences, may('monitoring.read'), async (_req, res) => {
+  get(paths.competences, may('monitoring.read'), async (req, res) => {
     const today = clock.today()
     const [growth, teachers] = await Promise.all([yearGrowth(db, today, yearShown(req, schoolYearOf(today))), teachersCount(db, today)])
     await res.page('stages/6-completion/monitoring/list', competencesPage(growth, teachers))

@@ -50,8 +50,8 @@ export function addGrowth({ get }: Room, tools: Tools): void {
   })
 
   /** An earlier year by `?year=2024`, this one without. */
-  function yearIn({ query }: Request): number {
-    const { year } = query
+  function yearIn(req: Request): number {
+    const { year } = req.query
     return typeof year === 'string' && /^20\d\d$/.test(year) ? Number(year) : yearShown(req, schoolYearOf(clock.today()))
   }
 }

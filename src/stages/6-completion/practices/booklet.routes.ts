@@ -6,6 +6,7 @@ import type { Tools } from '../../../tools.ts'
 import { may } from '../../../web/access.ts'
 import { sendStream } from '../../../web/downloads.ts'
 import type { Room } from '../../../web/room.ts'
+import { yearShown } from '../../../web/shown-year.ts'
 import { bytesOf, fileById } from '../../../common/files/index.ts'
 import { describeBooklet } from './booklet.document.ts'
 import { bookletFacts } from './booklet.facts.ts'
@@ -50,6 +51,6 @@ export function addBooklet({ get }: Room, tools: Tools): void {
   function yearOf(req: Request): SchoolYear | undefined {
     const asked = String(req.query['year'] ?? '')
     if (asked === 'all') return undefined
-    return /^20\d\d$/.test(asked) ? Number(asked) : schoolYearOf(clock.today())
+    return /^20\d\d$/.test(asked) ? Number(asked) : yearShown(req, schoolYearOf(clock.today()))
   }
 }

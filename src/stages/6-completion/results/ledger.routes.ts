@@ -4,6 +4,7 @@ import type { Tools } from '../../../tools.ts'
 import { may } from '../../../web/access.ts'
 import { sendMade } from '../../../web/downloads.ts'
 import type { Room } from '../../../web/room.ts'
+import { yearShown } from '../../../web/shown-year.ts'
 import { ledgerPaper } from './ledger.document.ts'
 import { gatherLedger, ledgerOf, ledgerTitle } from './ledger.facts.ts'
 import { ledgerPage, ledgerSheet } from './ledger.pages.ts'
@@ -35,7 +36,7 @@ export function addLedger({ get }: Room, tools: Tools): void {
 
   /** The month of the address decides the year; without one the year asked for, or the present one. */
   function asked(req: Request): { year: SchoolYear; month: Month | undefined } {
-    const present = schoolYearOf(clock.today())
+    const present = yearShown(req, schoolYearOf(clock.today()))
     const month = /^20\d\d-(0[1-9]|1[0-2])$/.exec(String(req.query['month'] ?? ''))?.[0]
     if (month !== undefined) return { year: schoolYearOf(`${month}-01`), month }
     const year = Number(req.query['year'])

@@ -5,6 +5,7 @@ import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { room, type Room } from '../../../web/room.ts'
+import { yearShown } from '../../../web/shown-year.ts'
 import { addAwards } from './awards.routes.ts'
 import { finishUnits, pairsCount } from './finish.actions.ts'
 import { finishForm } from './finish.form.ts'
@@ -23,7 +24,7 @@ export function resultsRoutes(tools: Tools): Room {
 
   results.get(paths.home, may('results.read'), async (req, res) => {
     const today = clock.today()
-    const year = yearAsked(req, schoolYearOf(today))
+    const year = yearAsked(req, yearShown(req, schoolYearOf(today)))
     const [known, order] = [await yearResults(db, year, today), await resultsOrderOf(db, year)]
     const otherYears = Array.from({ length: YEARS_BACK }, (_, back) => schoolYearOf(today) - back).filter((other) => other !== year)
     await res.page('stages/6-completion/results/results', resultsPage(known, { today, mayManage: can(req.actor, 'results.manage'), order, otherYears }))
@@ -32,7 +33,7 @@ export function resultsRoutes(tools: Tools): Room {
   results.get(paths.finish, may('results.manage'), async (_req, res) => {
     const known = await yearResults(db, schoolYearOf(clock.today()), clock.today())
     const units = finishChoices(known.units).units.map(({ value }) => value)
-    await res.page('stages/6-completion/results/form', finishPage(finishForm, finishForm.filled({ units, outcome: 'success', after: 'finished' }), known))
+    await res.page('stages/6-completion/results/form', finishPage(finishForm, finishForm.filled({ units, after: 'finished' }), known))
   })
 
   results.post(paths.finish, may('results.manage'), async (req, res) => {
