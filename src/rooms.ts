@@ -28,7 +28,7 @@ import type { Permission } from './rights/permissions.ts'
 import { materialPaths } from './stages/4-selection/index.ts'
 import { monitoringPaths, practicePaths, yearPaths, yearRoutes } from './stages/6-completion/index.ts'
 import { meetingsPaths, supportPaths } from './stages/5-pairs/index.ts'
-import { pairsPaths, workOfPerson } from './stages/5-pairs/index.ts'
+import { pairsPaths, searchUnits, workOfPerson } from './stages/5-pairs/index.ts'
 import { inspectionPaths } from './stages/6-completion/index.ts'
 import { bankReactions, eventLinks, openStageRooms, ownResource, stageFileReaders, stageRooms } from './stages/index.ts'
 import type { HouseProgress } from './stages/progress.facts.ts'
@@ -110,7 +110,7 @@ export function houseRooms(tools: Tools, { doorman, sessionKeyOf, fillDemo }: Gi
     open: openStageRooms(tools, sources.progress),
     all: [
       homeRoutes(tools, sources.home),
-      searchRoutes(tools),
+      searchRoutes(tools, [searchUnits]),
       signInRoutes(tools, doorman),
       firstRunRoutes(tools, { doorman, furnish: sources.furnish, fillDemo }),
       passwordRoutes(tools, doorman, sessionKeyOf),

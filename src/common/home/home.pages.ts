@@ -23,15 +23,18 @@ export interface HomeFacts {
   news: readonly HistoryLine[]
   roadmapHref: string
   allTasks: boolean
+  /** The pair of the head or the curator, when they lead one. */
+  own: OwnHome
 }
 
 /** «Сегодня» of the curator and the head. */
-export function homePage({ today, stages, tasks, counts, news, roadmapHref, allTasks }: HomeFacts) {
-  const list = taskList([...stages.flatMap((stage) => stage.tasks), ...tasks], today, allTasks)
+export function homePage({ today, stages, tasks, counts, news, roadmapHref, allTasks, own }: HomeFacts) {
+  const list = taskList([...stages.flatMap((stage) => stage.tasks), ...tasks, ...own.tasks], today, allTasks)
   return {
     title: 'Сегодня',
     head: { title: dayTitle(today), lead: taskLead(list) },
     counts,
+    own: own.pairs && { title: 'Моя пара', lead: own.lead, pairs: own.pairs },
     tasks: {
       title: 'Что сделать',
       tasks: list.rows,

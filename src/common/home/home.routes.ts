@@ -47,7 +47,7 @@ export function homeRoutes(tools: Tools, sources: HomeSources): Room {
     ])
     const news = historyLines(entries, sources.addressOf)
     const allTasks = req.query['tasks'] === 'all'
-    return res.page('common/home/home', homePage({ today, stages, tasks: [...tasks, ...own.tasks], counts, news, roadmapHref: sources.roadmapHref, allTasks }))
+    return res.page('common/home/home', homePage({ today, stages, tasks, own, counts, news, roadmapHref: sources.roadmapHref, allTasks }))
   })
 
   return { get, post, routes }

@@ -10,14 +10,14 @@ import { homePaths } from './paths.ts'
 
 type FoundEvent = Pick<Event, 'id' | 'title' | 'kind' | 'on'>
 
-interface Group {
+export interface SearchGroup {
   title: string
   found: { words: string; href: string; sub: Words }[]
 }
 
 /** What was found, grouped; people who have left stand behind those who work. */
-export function searchPage(words: string, people: readonly ListedPerson[], documents: readonly FoundDocument[], events: readonly FoundEvent[]) {
-  const groups: Group[] = [
+export function searchPage(words: string, people: readonly ListedPerson[], documents: readonly FoundDocument[], events: readonly FoundEvent[], others: readonly SearchGroup[]) {
+  const groups: SearchGroup[] = [
     {
       title: 'Люди',
       found: people.map(({ id, name, post, dismissedOn }) => ({
@@ -34,8 +34,9 @@ export function searchPage(words: string, people: readonly ListedPerson[], docum
       title: 'События',
       found: events.map(({ id, title, kind, on }) => ({ words: title, href: eventPaths.event.to({ id }), sub: `${kindNames[kind]}, ${requisiteDay(on)}` })),
     },
+    ...others,
   ]
-  const count = people.length + documents.length + events.length
+  const count = groups.reduce((sum, { found }) => sum + found.length, 0)
   return {
     title: words === '' ? 'Поиск' : `Поиск: ${words}`,
     action: homePaths.search.to(),
@@ -43,7 +44,7 @@ export function searchPage(words: string, people: readonly ListedPerson[], docum
     groups: groups.filter(({ found }) => found.length > 0),
     empty:
       words === ''
-        ? { title: 'Что найти?', why: 'Наберите часть фамилии, номер приказа, слово из названия документа или события.' }
+        ? { title: 'Что найти?', why: 'Наберите часть фамилии, номер приказа, слово из названия документа или события – найдутся и пары этих людей.' }
         : count === 0
           ? { title: `По словам «${words}» ничего нет`, why: 'Проверьте написание или оставьте только начало слова.', other: { href: peoplePaths.list.to(), words: 'Открыть список людей' } }
           : undefined,
