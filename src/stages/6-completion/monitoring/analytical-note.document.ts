@@ -46,7 +46,7 @@ function basis({ texts, period: { from, to }, asOf, coverage }: NoteFacts): Bloc
   return [
     heading(3, '1. Основание, период, методы, охват'),
     ...texts.basis.map((text) => paragraph(text)),
-    paragraph(`Период: ${period(from, to)}; данные на ${longDay(asOf)}. Средние показаны от пяти ответов, люди – числом; ответы тех, кто отозвал согласие, не учтены.`),
+    paragraph(`${withStop(`Период: ${period(from, to)}; данные на ${longDay(asOf)}`)} Средние показаны от пяти ответов, люди – числом; ответы тех, кто отозвал согласие, не учтены.`),
     ...(coverage.length === 0 ? [paragraph('Анкеты в этом году не назначались.')] : [table(
       [{ title: 'Анкета', share: 60 }, { title: 'Спросили', share: 20, align: 'centre' }, { title: 'Ответили', share: 20, align: 'centre' }],
       coverage.map(({ title, asked, answered }) => [title, String(asked), String(answered)]), { size: 11 },

@@ -77,7 +77,7 @@ export function insertsOf({ year, participants, outcomes, process, growth, satis
     прекращены: String(outcomes.stopped),
     уверенность: confidenceWords(growth.scales.find(({ key }) => key === 'confidence')),
     удовлетворённость: satisfactionSentence(satisfaction),
-    трудность: difficulty ?? 'участниками не названа',
+    'основная трудность': difficulty === undefined ? 'Общей трудности наставники не назвали.' : `Основная трудность, по словам наставников, – ${difficulty}.`,
   }
 }
 
@@ -96,9 +96,9 @@ function satisfactionSentence({ mentee, mentor }: NoteNumbers['satisfaction']): 
 }
 
 /** «4 человека» beside a label of the table of participants. */
-export function participantRows({ units, pairs, groups, mentors, mentees, unpaired, external, replaced }: Participants): [string, string][] {
+export function participantRows({ pairs, groups, mentors, mentees, unpaired, external, replaced }: Participants): [string, string][] {
   return [
-    ['Пары и группы', `${units}, в том числе ${plural(pairs, ['пара', 'пары', 'пар'])} и ${plural(groups, ['группа', 'группы', 'групп'])}`],
+    ['Пары и группы', [plural(pairs, ['пара', 'пары', 'пар']), plural(groups, ['группа', 'группы', 'групп'])].filter((words) => !words.startsWith('0')).join(' и ') || '0'],
     ['Наставники', [String(mentors), replaced > 0 && `из них сменились ${replaced}`].filter(Boolean).join(', ')],
     ['Наставляемые', String(mentees)],
     ['Наставляемые без пары', unpaired === 0 ? 'нет' : peopleCount(unpaired)],

@@ -18,13 +18,15 @@ export const monitoringCrumbs = [{ words: '6. Завершение програ�
 const roleWords = { mentor: 'наставник', mentee: 'наставляемый' } as const
 
 /** What a round has come to, in one tag and one sentence. */
-function stateOf({ round, members, days }: RoundView, today: Day) {
+function stateOf({ kind, round, members, days }: RoundView, today: Day) {
   const asked = members.filter(({ answered }) => answered !== 'notAsked')
   const answered = asked.filter((one) => one.answered === 'sent' || one.answered === 'refused').length
   const later = members.filter((one) => one.answered === 'notAsked' && one.hasConsent).length
   if (round === undefined) {
     if (days.opensOn > today) return { tag: { tone: 'plain' as const, words: `С ${screenDay(days.opensOn, today)}`, icon: 'calendar-event' }, said: '' }
-    return { tag: { tone: 'need' as const, words: 'Пора начать' }, said: `По плану – до ${screenDay(days.dueOn, today)}` }
+    const said = `По плану – до ${screenDay(days.dueOn, today)}`
+    if (rounds[kind].isOptional) return { tag: { tone: 'plain' as const, words: 'По желанию' }, said }
+    return { tag: { tone: 'need' as const, words: days.dueOn < today ? 'Не проведён' : 'Пора начать' }, said }
   }
   const more = later > 0 ? `Ещё не спросили: ${peopleCount(later)}` : ''
   if (answered === asked.length) return { tag: { tone: 'good' as const, words: `Ответили ${answered} из ${asked.length}` }, said: more }
@@ -38,7 +40,7 @@ export function roundsPage({ year, views }: YearRounds, mayManage: boolean, toda
     head: { crumbs: [...monitoringCrumbs, { words: 'Опросы пар' }], title: 'Опросы пар', lead: `${schoolYearWords(year)}. Каждый опрос идёт сразу по всем парам и группам: наставнику – своя анкета, наставляемому – своя.` },
     table: {
       label: 'Опросы пар',
-      columns: [{ key: 'round', words: 'Опрос', keep: true, width: 46 }, { key: 'state', words: 'Состояние', width: 32 }, { key: 'action', words: 'Действие', hidden: true, width: 22 }],
+      columns: [{ key: 'round', words: 'Опрос', width: 46 }, { key: 'state', words: 'Состояние', width: 32 }, { key: 'action', words: 'Действие', hidden: true, width: 22 }],
       rows: isEmpty ? [] : views.map((view) => {
         const { tag, said } = stateOf(view, today)
         const isLeft = view.members.some(({ answered, hasConsent }) => answered === 'notAsked' && hasConsent)

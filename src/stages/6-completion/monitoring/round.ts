@@ -15,14 +15,16 @@ interface RoundWords {
   keys: Record<UnitRole, readonly string[]>
   /** With what its answers are compared. */
   occasion: 'start' | 'mid' | 'end' | undefined
+  /** Nobody is urged to it. */
+  isOptional?: true
 }
 
 export const rounds: Record<RoundKind, RoundWords> = {
   start: { title: 'Стартовые анкеты', verb: 'Начать стартовое анкетирование', about: 'Ожидания и уверенность до начала работы. Без них в конце года не с чем сравнить.', keys: { mentor: ['start_mentor'], mentee: ['start_mentee'] }, occasion: 'start' },
-  comfort: { title: 'Комфорт общения в парах', verb: 'Спросить о комфорте общения', about: 'Пять утверждений после первых двух встреч, по желанию. Вывод видят только куратор и педагог-психолог.', keys: { mentor: ['comfort_check'], mentee: ['comfort_check'] }, occasion: undefined },
+  comfort: { title: 'Комфорт общения в парах', verb: 'Спросить о комфорте общения', about: 'Пять утверждений после первых двух встреч, по желанию. Вывод видят только куратор и педагог-психолог.', keys: { mentor: ['comfort_check'], mentee: ['comfort_check'] }, occasion: undefined, isOptional: true },
   mid: { title: 'Промежуточные анкеты', verb: 'Начать промежуточное анкетирование', about: 'Как идёт работа. Тревожные ответы станут делом «Беседа куратора».', keys: { mentor: ['mid_mentor'], mentee: ['mid_mentee'] }, occasion: 'mid' },
   end: { title: 'Итоговые анкеты', verb: 'Начать итоговое анкетирование', about: 'Что изменилось за год. Наставляемым – ещё и карта дефицитов: её уровни сравним с началом.', keys: { mentor: ['final_mentor'], mentee: ['final_mentee', 'mentee_deficits'] }, occasion: 'end' },
-  satisfaction: { title: 'Короткая анкета удовлетворённости', verb: 'Спросить об удовлетворённости', about: 'Шесть вопросов о наставничестве в целом. Анонимно, если спросить пятерых и больше.', keys: { mentor: ['satisfaction'], mentee: ['satisfaction'] }, occasion: undefined },
+  satisfaction: { title: 'Короткая анкета удовлетворённости', verb: 'Спросить об удовлетворённости', about: 'Шесть вопросов о наставничестве в целом. Анонимно, если спросить пятерых и больше.', keys: { mentor: ['satisfaction'], mentee: ['satisfaction'] }, occasion: undefined, isOptional: true },
 }
 
 /** Whom of which unit a campaign asks. */

@@ -50,7 +50,7 @@ export function addSwot({ get, post }: Room, tools: Tools): void {
       form: swotForm, view: FORM,
       page: (submission) => formPage('Новая строка', paths.swotNew.to(), submission),
       act: async ({ id, quadrant, text }) => {
-        await addLine(tools, actorOf(req), { id, quadrant: quadrant as Quadrant, text, origin: 'own' })
+        await addLine(tools, actorOf(req), { id, quadrant: quadrant, text, origin: 'own' })
         return { to: paths.swot.to(), notice: 'Строка добавлена' }
       },
     })
@@ -59,7 +59,7 @@ export function addSwot({ get, post }: Room, tools: Tools): void {
   post(paths.swotTaking, manage, async (req, res) => {
     const read = takingForm.read(req.body)
     if (!read.accepted) throw new Refusal('invalid', 'Страница устарела. Откройте SWOT-анализ заново и повторите.')
-    await addLine(tools, actorOf(req), { ...read.values, quadrant: read.values.quadrant as Quadrant })
+    await addLine(tools, actorOf(req), { ...read.values, quadrant: read.values.quadrant })
     res.redirect(303, paths.swot.to())
   })
 
@@ -73,7 +73,7 @@ export function addSwot({ get, post }: Room, tools: Tools): void {
       form: swotForm, view: FORM,
       page: (submission) => formPage('Изменить строку', paths.swotLine.to({ id }), submission),
       act: async ({ version, quadrant, text }) => {
-        await changeLine(tools, actorOf(req), id, { version, quadrant: quadrant as Quadrant, text })
+        await changeLine(tools, actorOf(req), id, { version, quadrant: quadrant, text })
         return { to: paths.swot.to(), notice: 'Строка сохранена' }
       },
     })

@@ -37,7 +37,7 @@ export async function monitoringTasks(db: Db, today: Day): Promise<MonitoringTas
 
 /** The comfort check and the short one are optional: nobody is urged to them. */
 function roundTask({ kind, days, round, members }: RoundView, today: Day): MonitoringTask | undefined {
-  if (kind === 'comfort' || kind === 'satisfaction' || days.opensOn > today || today > addDays(days.dueOn, STALE_DAYS)) return undefined
+  if (rounds[kind].isOptional || days.opensOn > today || today > addDays(days.dueOn, STALE_DAYS)) return undefined
   const left = members.filter(({ answered, hasConsent, until }) => answered === 'notAsked' && hasConsent && (round === undefined || until === undefined))
   if (left.length === 0) return undefined
   const people = peopleCount(new Set(left.map(({ personId }) => personId)).size)

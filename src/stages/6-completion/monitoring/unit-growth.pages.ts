@@ -76,7 +76,7 @@ export function ownGrowthPage(own: readonly { title: string; mentee: MenteeGrowt
   })
   return {
     title: 'Мой рост',
-    head: { title: 'Мой рост', lead: parts.length === 0 ? undefined : `Ваши ответы в начале и в конце: ${plural(parts.length, ['программа', 'программы', 'программ'])}. Видите только вы, куратор и заведующий.` },
+    head: { title: 'Мой рост', lead: parts.length === 0 ? undefined : `Ваши ответы в начале и в конце: ${plural(parts.length, ['программа', 'программы', 'программ'])}. Видите только Вы, куратор и заведующий.` },
     parts,
     empty: parts.length > 0 ? undefined : { title: 'Сравнить пока не с чем', why: 'Здесь появится, что изменилось, когда Вы ответите на стартовую анкету, а потом на итоговую.', primary: { href: pairsPaths.own.to(), words: 'Открыть мои пары' } },
   }
