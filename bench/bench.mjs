@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { bookletCosts } from './booklet-costs.mjs'
 import { matchingCosts } from './matching-costs.mjs'
 import { pageCosts } from './page-costs.mjs'
 import { paperCosts } from './paper-costs.mjs'
@@ -28,6 +29,8 @@ try {
   table(await peopleCosts(folderOf('people')))
   console.log('\nПриказ с приложениями рядом с голым pdfkit')
   for (const costs of await paperCosts(folderOf('papers'))) table(costs)
+  console.log('\nСборник ста практик со снимками')
+  table(await bookletCosts(folderOf('booklet'), spawn))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

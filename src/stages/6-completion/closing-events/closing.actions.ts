@@ -1,5 +1,5 @@
 // A seminar or a round table is planned with what it will show; what it resolved about practices is written down.
-import type { Day } from '../../../kit/calendar/day.ts'
+import { momentAfter, type Day } from '../../../kit/calendar/day.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import type { Actor } from '../../../rights/actor.ts'
 import type { Db, Tools } from '../../../tools.ts'
@@ -39,20 +39,20 @@ export async function presentPractices(tools: Tools, actor: Actor, eventId: stri
   const at = tools.clock.now()
   await tools.transaction(async (tx) => {
     const event = await openEvent(tx, eventId)
-    for (const nomination of nominations) await presented(tx, tools, actor, event.id, nomination)
+    // A millisecond apart: practices of an event are listed in the order in which they are shown.
+    for (const [index, nomination] of nominations.entries()) await presented(tx, actor, event.id, nomination, { at: momentAfter(at, index), on: tools.clock.today() })
     await noteChoice(tx, actor, at, event, nominations.map(({ title }) => `«${title}»`).join(', '))
   })
 }
 
-async function presented(tx: Db, tools: Tools, actor: Actor, eventId: string, { id, title, description, personId, unitId, competences }: Nomination): Promise<void> {
-  const at = tools.clock.now()
+async function presented(tx: Db, actor: Actor, eventId: string, { id, title, description, personId, unitId, competences }: Nomination, { at, on }: { at: Date; on: Day }): Promise<void> {
   if (await practiceExists(tx, id)) {
     const practice = await foundPractice(tx, id)
     if (practice.eventId === null) await changePracticeRow(tx, practice, { eventId }, at)
     return
   }
   const columns = { title, description, steps: null, result: null, ages: [], authorId: personId, authorWords: null }
-  await insertPractice(tx, { id, ...columns, tags: competences, eventId, unitId }, { at, on: tools.clock.today(), byId: actor.personId })
+  await insertPractice(tx, { id, ...columns, tags: competences, eventId, unitId }, { at, on, byId: actor.personId })
 }
 
 export interface Resolved {

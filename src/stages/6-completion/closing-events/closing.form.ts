@@ -9,7 +9,7 @@ export const closingEventForm = defineForm({
   kind: choice('Вид', { seminar: 'Семинар', roundTable: 'Круглый стол' }, { ask: 'Выберите, что проводите' }),
   title: text('Название', { max: 150, ask: 'Напишите название', hint: 'Его увидят приглашённые' }),
   on: day('День', { ask: 'Укажите день', width: 'half' }),
-  startsAt: text('Начало', { optional: true, max: 8, width: 'half', inputmode: 'numeric', hint: 'Например: 13:30' }),
+  startsAt: text('Начало', { optional: true, max: 8, width: 'half', inputmode: 'numeric' }),
   place: text('Место', { optional: true, max: 200 }),
   leader: choiceFrom('Ведёт', 'people', { optional: true }),
   nominations: choicesFrom('Что представить', 'nominations', { optional: true, hint: 'Из результатов пар, итоговых анкет и предложенных практик. Выбранное станет вопросами повестки' }),

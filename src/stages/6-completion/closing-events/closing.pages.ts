@@ -49,10 +49,12 @@ export function closingChoices(people: readonly Person[], nominations: readonly 
 
 export function newClosingPage(choices: Choices, submission: Submission) {
   const title = 'Запланировать семинар или круглый стол'
+  const { nominations: _, ...withoutNominations } = closingEventForm.fields
+  const isEmpty = (choices['nominations'] ?? []).length === 0
   return {
     title,
     head: { crumbs: [completionCrumb, crumb, { words: 'Запланировать' }], title, lead: 'Людей пригласите следующим шагом. Повестку потом можно изменить.' },
-    form: formView(closingEventForm, submission, { action: closingPaths.newEvent.to(), submit: 'Запланировать', choices, cancel: { href: crumb.href, words: 'Отменить' } }),
+    form: formView(isEmpty ? { fields: withoutNominations } : closingEventForm, submission, { action: closingPaths.newEvent.to(), submit: 'Запланировать', choices, cancel: { href: crumb.href, words: 'Отменить' } }),
   }
 }
 
