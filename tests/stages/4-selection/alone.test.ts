@@ -1,7 +1,8 @@
 // A decision that leaves somebody without a pair is a decision about that person as well.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openHouse, type House } from '../../support/house.ts'
-import type { Visitor } from '../../support/visitor.ts'
+import { aUnit } from '../../support/pairs.ts'
+import { plain, type Visitor } from '../../support/visitor.ts'
 import { mentee, mentor, type Someone } from './support.ts'
 
 describe('who stays alone after the decision', () => {
@@ -57,6 +58,16 @@ describe('who stays alone after the decision', () => {
     await methodist.follow('Снять предложение')
     await methodist.fill('Почему', 'Передумали').press('Снять предложение')
     expect(methodist.sees('Предложение снято')).toBe(true)
+  })
+
+  test('sees which places are taken already by pairs that work', async () => {
+    const gromova = await mentor(house.tools, { surname: 'Громова', capacity: 2 })
+    await aUnit(house.tools, { mentors: [gromova] })
+    await mentor(house.tools, { surname: 'Дорохова' })
+    await methodist.open('/selection')
+    expect(methodist.sees('1 наставляемый, 2 наставника, 3 места, из них свободны 2')).toBe(true)
+    expect(plain(methodist.$('.matrix thead').text())).toContain('свободно 1 из 2')
+    expect(plain(methodist.$('.matrix thead').text())).toContain('1 место')
   })
 
   test('may be everybody: that is written down too, without asking for a term or a form', async () => {

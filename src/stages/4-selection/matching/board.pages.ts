@@ -1,5 +1,5 @@
 // The board of matching as one page model.
-import { peopleCount, plural } from '../../../kit/russian/plural.ts'
+import { peopleCount, plural, pluralWord } from '../../../kit/russian/plural.ts'
 import { requestsPaths } from '../../2-requests/index.ts'
 import { mentorsPaths } from '../../3-mentors/index.ts'
 import { selectionPaths } from '../paths.ts'
@@ -9,6 +9,7 @@ import { carriedFields } from './carried.ts'
 import { certify } from './certificate.ts'
 import { whyNot } from './explain.ts'
 import { matrixOf } from './matrix.pages.ts'
+import { freePlaces } from './must-have.ts'
 import type { Gathered } from './participant.ts'
 import { proposalList } from './proposal-list.pages.ts'
 import { aloneCard, aloneWords, remediesCard, totalsWords, trialOf } from './remedies.pages.ts'
@@ -64,10 +65,12 @@ export function boardPage(view: BoardView) {
   }
 }
 
-function leadOf({ board: { gathered }, moment }: BoardView): string {
+function leadOf({ board: { gathered, advice }, moment }: BoardView): string {
   const { mentees, mentors } = gathered.cohort
   const places = mentors.reduce((sum, { capacity }) => sum + capacity, 0)
-  return `${plural(mentees.length, ['наставляемый', 'наставляемых', 'наставляемых'])}, ${plural(mentors.length, ['наставник', 'наставника', 'наставников'])}, ${plural(places, ['место', 'места', 'мест'])}. Расчёт: ${moment} – это совет, решаете вы.`
+  const free = freePlaces(advice.ground).reduce((sum, count) => sum + count, 0)
+  const left = free === places ? '' : `, из них ${pluralWord(free, ['свободно', 'свободны', 'свободны'])} ${free}`
+  return `${plural(mentees.length, ['наставляемый', 'наставляемых', 'наставляемых'])}, ${plural(mentors.length, ['наставник', 'наставника', 'наставников'])}, ${plural(places, ['место', 'места', 'мест'])}${left}. Расчёт: ${moment} – это совет, решаете вы.`
 }
 
 function certificateOf({ advice, match, cohort, settings, state }: SolvedBoard, back: string) {

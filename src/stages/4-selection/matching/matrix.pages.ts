@@ -6,6 +6,7 @@ import { selectionPaths } from '../paths.ts'
 import { boardQuery } from './board-state.ts'
 import { boardPrices, priceInWords, type Price } from './board-prices.ts'
 import type { CohortMentee } from './cohort.ts'
+import { freePlaces } from './must-have.ts'
 import { barInShort } from './rule-words.ts'
 import { shownPoints } from './sentence.ts'
 import type { MatchSettings } from './settings.ts'
@@ -19,11 +20,12 @@ export function matrixOf(board: SolvedBoard, preset: MatchSettings, chosen: Read
   const { advice: { ground }, gathered, state } = board
   const { mentees, mentors } = ground.cohort
   const prices = boardPrices(board.match)
+  const free = freePlaces(ground)
   return {
-    columns: mentors.map((mentor) => ({
+    columns: mentors.map((mentor, column) => ({
       ...twoLines(gathered.mentors.get(mentor.id)?.told ?? ''),
       href: mentorsPaths.mentor.to({ id: mentor.id }),
-      sub: mentor.capacity === 0 ? 'мест нет' : plural(mentor.capacity, placeForms),
+      sub: placesWords(mentor.capacity, free[column] ?? 0),
     })),
     rows: mentees.map((mentee, row) => ({
       told: gathered.mentees.get(mentee.id)?.told ?? '',
@@ -44,6 +46,11 @@ export function matrixOf(board: SolvedBoard, preset: MatchSettings, chosen: Read
       }),
     })),
   }
+}
+
+function placesWords(capacity: number, free: number): string {
+  if (capacity === 0) return 'мест нет'
+  return free === capacity ? plural(capacity, placeForms) : `свободно ${free} из ${capacity}`
 }
 
 function aboutMentee({ post, years }: CohortMentee): string {

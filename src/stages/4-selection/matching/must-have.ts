@@ -81,6 +81,12 @@ function wantedByRules({ cohort, around }: Ground): Wanted[] {
   return [...wanted('required'), ...wanted('locked')]
 }
 
+/** Places each mentor can still give, by place of the mentor; never below zero, though more may be led than there are places. */
+export function freePlaces(ground: Ground): number[] {
+  const taken = takenByOthers(ground)
+  return ground.cohort.mentors.map(({ capacity }, column) => Math.max(0, capacity - (taken[column] ?? 0)))
+}
+
 function issueOf({ cohort, cells }: Ground, { row, column, reason }: Wanted, isPlaced: boolean, taken: number): MustHaveIssue | undefined {
   const bars = cells[row]?.[column]?.bars ?? []
   const [mentee, mentor] = [cohort.mentees[row]!, cohort.mentors[column]!]
