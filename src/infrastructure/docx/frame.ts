@@ -38,8 +38,8 @@ export async function frameOf(
 }
 
 /** The frame of willow twigs stands in the header instead of a page number. */
-export function ornamentOf(section: Section): Pick<ISectionOptions, 'headers'> {
-  return { headers: { default: new Header({ children: [new Paragraph({ children: [backgroundImage(frameDrawing(section))] })] }) } }
+export async function ornamentOf(section: Section): Promise<Pick<ISectionOptions, 'headers'>> {
+  return { headers: { default: new Header({ children: [new Paragraph({ children: [await backgroundImage(frameDrawing(section))] })] }) } }
 }
 
 function headerLine(description: DocumentDescription, width: number, middle: TextRun[]): Paragraph {

@@ -6,13 +6,14 @@ import { drawnBlocks } from './drawers.ts'
 import type { PictureSource } from '../../kit/documents/picture.ts'
 import { frameOf, ornamentOf } from './frame.ts'
 import { twipsOfMillimetres, type Room } from './room.ts'
+import { motifPictures } from './vectors.ts'
 import { paperStyles } from './styles.ts'
 
 /** From the lower edge, millimetres. */
 const footerDistance = 8
 
 export async function printDocx(description: DocumentDescription, source?: PictureSource): Promise<Buffer> {
-  const pictures = source === undefined ? noPictures : await picturesOf(description, source)
+  const pictures = new Map([...(source === undefined ? noPictures : await picturesOf(description, source)), ...(await motifPictures(description))])
   const sections = await Promise.all(
     description.sections.map((section, index) => wordSection(description, section, index, pictures)),
   )
@@ -57,7 +58,7 @@ async function wordSection(
         },
       },
     },
-    ...(section.ornament ? ornamentOf(section) : await frameOf(description, index, width)),
+    ...(section.ornament ? await ornamentOf(section) : await frameOf(description, index, width)),
     children: drawnBlocks(section.blocks, width, pictures),
   }
 }

@@ -1,21 +1,34 @@
-// Vectors inside a Word file: an SVG, which Word draws since 2016; an older one shows nothing and loses no words.
+// Vectors inside a Word file: an SVG for Word since 2016, the same as a picture for older ones and for LibreOffice.
 import { HorizontalPositionRelativeFrom, ImageRun, VerticalPositionRelativeFrom } from 'docx'
-import { ornamentColours, type Drawing } from '../../kit/documents/ornament.ts'
+import type { DocumentDescription } from '../../kit/documents/description.ts'
+import { motifs, ornamentColours, type Drawing, type Motif } from '../../kit/documents/ornament.ts'
 
 /** Pixels of a screen in a point and in a millimetre of a sheet, as the library counts sizes. */
-export const PIXELS = 4 / 3
+const PIXELS = 4 / 3
 const PIXELS_IN_MILLIMETRE = 96 / 25.4
+/** Dots of the picture in a pixel of the screen: about 200 in an inch. */
+const DENSITY = 2
 
-const emptyPicture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJggg==', 'base64')
+/** Name of a motif among the pictures of a paper. */
+function nameOf(motif: Motif): string {
+  return `motif-${motif}`
+}
 
-export function vectorImage(drawing: Drawing, scale: number): ImageRun {
-  return new ImageRun(imageOf(drawing, scale))
+/** The motifs of a paper as pictures by their names: drawers do not wait. */
+export async function motifPictures({ sections }: DocumentDescription): Promise<[string, Buffer][]> {
+  const used = new Set(sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'motif' ? [block.motif] : []))))
+  return Promise.all([...used].map(async (motif): Promise<[string, Buffer]> => [nameOf(motif), await rasterOf(motifs[motif], PIXELS)]))
+}
+
+export function motifImage(motif: Motif, pictures: ReadonlyMap<string, Buffer>): ImageRun | undefined {
+  const raster = pictures.get(nameOf(motif))
+  return raster && new ImageRun(imageOf(motifs[motif], PIXELS, raster))
 }
 
 /** Behind the words, from edge to edge of the sheet; stands in the header, so every sheet has it. */
-export function backgroundImage(drawing: Drawing): ImageRun {
+export async function backgroundImage(drawing: Drawing): Promise<ImageRun> {
   return new ImageRun({
-    ...imageOf(drawing, PIXELS_IN_MILLIMETRE),
+    ...imageOf(drawing, PIXELS_IN_MILLIMETRE, await rasterOf(drawing, PIXELS_IN_MILLIMETRE)),
     floating: {
       horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: 0 },
       verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: 0 },
@@ -24,15 +37,24 @@ export function backgroundImage(drawing: Drawing): ImageRun {
   })
 }
 
-function imageOf({ width, height, shapes }: Drawing, scale: number) {
+function imageOf(drawing: Drawing, scale: number, raster: Buffer) {
+  return {
+    type: 'svg' as const,
+    data: svgOf(drawing, 1),
+    fallback: { type: 'png' as const, data: raster },
+    transformation: { width: drawing.width * scale, height: drawing.height * scale },
+    altText: { name: 'Украшение листа', title: '', description: '' },
+  }
+}
+
+async function rasterOf(drawing: Drawing, scale: number): Promise<Buffer> {
+  const sharp = (await import('sharp')).default
+  return sharp(svgOf(drawing, scale * DENSITY)).png({ palette: true }).toBuffer()
+}
+
+function svgOf({ width, height, shapes }: Drawing, scale: number): Buffer {
   const paths = shapes.map(({ d, tone, thickness }) =>
     thickness === undefined ? `<path d="${d}" fill="${ornamentColours[tone]}"/>` : `<path d="${d}" fill="none" stroke="${ornamentColours[tone]}" stroke-width="${thickness}" stroke-linecap="round"/>`,
   )
-  return {
-    type: 'svg' as const,
-    data: Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${paths.join('')}</svg>`, 'utf8'),
-    fallback: { type: 'png' as const, data: emptyPicture },
-    transformation: { width: width * scale, height: height * scale },
-    altText: { name: 'Рамка', title: '', description: '' },
-  }
+  return Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}">${paths.join('')}</svg>`, 'utf8')
 }

@@ -38,7 +38,7 @@ export function registerPage(awards: readonly Award[], { year, kind, mayManage, 
       ...(shown.length > 0 && { primary: { words: `Напечатать все: ${plural(shown.length, ['лист', 'листа', 'листов'])}`, href: paths.awardsPdf.to({}, { year, kind }) } }),
       actions: mayManage ? (['thanks', 'certificate'] as const).map((one) => ({ words: one === 'thanks' ? 'Подготовить письма' : 'Подготовить сертификаты', href: paths.newAwards.to({}, { kind: one }) })) : [],
     },
-    views: awards.length === 0 ? [] : [view(undefined, 'Все'), view('thanks', 'Письма'), view('certificate', 'Сертификаты')],
+    views: { views: awards.length === 0 ? [] : [view(undefined, 'Все'), view('thanks', 'Письма'), view('certificate', 'Сертификаты')] },
     table: {
       label: 'Реестр',
       columns: [{ key: 'who', words: 'Кому', width: 40 }, { key: 'kind', words: 'Что', width: 26 }, { key: 'number', words: 'Номер', width: 14 }, { key: 'on', words: 'Дата', width: 20 }],

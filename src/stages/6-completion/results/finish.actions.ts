@@ -3,27 +3,25 @@ import { Refusal } from '../../../kit/refusal.ts'
 import { plural } from '../../../kit/russian/plural.ts'
 import type { Actor } from '../../../rights/actor.ts'
 import type { Tools } from '../../../tools.ts'
-import { afterChoices, endUnit, foundUnit } from '../../5-pairs/index.ts'
+import { endUnit, foundUnit, type afterChoices } from '../../5-pairs/index.ts'
 import { forgetComfort } from '../monitoring/comfort.actions.ts'
 import type { FinishValues } from './finish.form.ts'
 
-/** Between the unit and the version the form was drawn from. */
-const SEPARATOR = '~'
-
-export function choiceOf({ id, version }: { id: string; version: number }): string {
-  return `${id}${SEPARATOR}${version}`
+/** «id.version id.version»: what the form was drawn from. */
+export function drawnFrom(units: readonly { id: string; version: number }[]): string {
+  return units.map(({ id, version }) => `${id}.${version}`).join(' ')
 }
 
 /** @returns how many were ended. @throws Refusal at «units» that names those which could not be */
-export async function finishUnits(tools: Tools, actor: Actor, { units, outcome, on, after, note }: FinishValues): Promise<number> {
+export async function finishUnits(tools: Tools, actor: Actor, { drawn, units, outcome, on, after, note }: FinishValues): Promise<number> {
   const today = tools.clock.today()
+  const versions = new Map(drawn.split(' ').map((one) => one.split('.') as [string, string]))
   const refused: string[] = []
-  for (const choice of units) {
-    const [id = '', version = ''] = choice.split(SEPARATOR)
+  for (const id of units) {
     const unit = await foundUnit(tools.database, id)
     const last = on ?? (unit.to < today ? unit.to : today)
     try {
-      await endUnit(tools, actor, id, { version, outcome, on: last, after: after as keyof typeof afterChoices, ...(note !== undefined && { note }) }, forgetComfort)
+      await endUnit(tools, actor, id, { version: versions.get(id) ?? '', outcome, on: last, after: after as keyof typeof afterChoices, ...(note !== undefined && { note }) }, forgetComfort)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       refused.push(`«${unit.title}» – ${error.words}`)

@@ -37,7 +37,8 @@ export function addLedger({ get }: Room, tools: Tools): void {
   /** The month of the address decides the year; without one the year asked for, or the present one. */
   function asked(req: Request): { year: SchoolYear; month: Month | undefined } {
     const present = yearShown(req, schoolYearOf(clock.today()))
-    const month = /^20\d\d-(0[1-9]|1[0-2])$/.exec(String(req.query['month'] ?? ''))?.[0]
+    const text = req.query['month']
+    const month = typeof text === 'string' ? /^20\d\d-(0[1-9]|1[0-2])$/.exec(text)?.[0] : undefined
     if (month !== undefined) return { year: schoolYearOf(`${month}-01`), month }
     const year = Number(req.query['year'])
     return { year: Number.isInteger(year) && year > 2000 && year <= present ? year : present, month: undefined }

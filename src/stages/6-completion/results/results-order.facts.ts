@@ -4,6 +4,7 @@ import { onOrAfterWorking } from '../../../kit/calendar/working-days.ts'
 import { schoolYearOf, schoolYearWords } from '../../../kit/calendar/school-year.ts'
 import type { Choices } from '../../../kit/forms/field.ts'
 import { period, requisiteDay } from '../../../kit/russian/dates.ts'
+import { plural } from '../../../kit/russian/plural.ts'
 import { fullName, paperName } from '../../../kit/russian/names.ts'
 import type { Clock, Db } from '../../../tools.ts'
 import { choiceWords, papersOfKinds, type Requisites } from '../../../common/documents/index.ts'
@@ -62,7 +63,7 @@ async function linesOf(db: Db, units: readonly Unit[]): Promise<Map<string, Unit
     const mentors = mentorStays(unit, { from: unit.from, to }).map(({ member, isPart, ...stay }) => `${member.person.post} ${paperName(member.person.name)}${isPart ? ` (${period(stay.from, stay.to)})` : ''}`)
     const mentees = menteesOf(unit, to).filter(({ orderId }) => orderId !== null).map(({ person }) => `${person.post} ${paperName(person.name)}`)
     const how = unit.outcome === 'partial' ? 'выполнена частично' : 'выполнена'
-    return [unit.id, { mentors, mentees: [...new Set(mentees)], from: unit.from, to, result: all === 0 ? how : `${how} (${done} из ${all})` }]
+    return [unit.id, { mentors, mentees: [...new Set(mentees)], from: unit.from, to, result: all === 0 ? how : `${how} (${done} из ${plural(all, ['мероприятия', 'мероприятий', 'мероприятий'])})` }]
   }))
 }
 
@@ -118,12 +119,17 @@ export async function suggestedResults(db: Db, today: Day): Promise<Partial<Resu
     note: choices['notes']?.[0]?.value,
     ...(minutes !== undefined && { minutes, body: await bodyOfMinutes(db, minutes) }),
     basis: await approvalInForce(db),
-    finished: units.filter(({ unit, outcome }) => (outcome === 'success' || outcome === 'partial') && unit.endOrderId === null).map(({ unit }) => unit.id),
-    prolonged: units.filter(({ outcome }) => outcome === 'extended').map(({ unit }) => unit.id),
-    thanked,
-    practices: (choices['practices'] ?? []).map(({ value }) => value),
+    finished: some(units.filter(({ unit, outcome }) => (outcome === 'success' || outcome === 'partial') && unit.endOrderId === null).map(({ unit }) => unit.id)),
+    prolonged: some(units.filter(({ outcome }) => outcome === 'extended').map(({ unit }) => unit.id)),
+    thanked: some(thanked),
+    practices: some((choices['practices'] ?? []).map(({ value }) => value)),
     curator: curator?.id,
     proposalsUntil: onOrAfterWorking(await workingCalendarOf(db), addDays(today, PROPOSAL_DAYS)),
     control: 'self',
   }
+}
+
+/** An optional field with several values is absent rather than empty. */
+function some(ids: string[]): string[] | undefined {
+  return ids.length === 0 ? undefined : ids
 }

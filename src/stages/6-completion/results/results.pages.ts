@@ -10,7 +10,7 @@ import { pluralWord } from '../../../kit/russian/plural.ts'
 import { documentPaths } from '../../../common/documents/index.ts'
 import { afterChoices, pairsPaths } from '../../5-pairs/index.ts'
 import { completionPaths } from '../paths.ts'
-import { choiceOf, pairsCount } from './finish.actions.ts'
+import { drawnFrom, pairsCount } from './finish.actions.ts'
 import { growthWords, outcomeWords, type YearOutcome } from './outcome.ts'
 import { resultsPaths as paths } from './paths.ts'
 import type { UnitResult, YearResults } from './results.facts.ts'
@@ -49,8 +49,8 @@ export function resultsPage({ year, units, thanked }: YearResults, { mayManage, 
     table: {
       label: 'Пары и группы года',
       columns: [
-        { key: 'unit', words: 'Пара или группа', width: 23 }, { key: 'outcome', words: 'Итог', width: 19 }, { key: 'plan', words: 'Программа', width: 10 },
-        { key: 'growth', words: 'Уровень вырос', width: 11 }, { key: 'surveys', words: 'Итоговые анкеты', width: 11 }, { key: 'report', words: 'Отчёт наставника', width: 12 }, { key: 'thanks', words: 'К благодарности', width: 14 },
+        { key: 'unit', words: 'Пара или группа', width: 22 }, { key: 'outcome', words: 'Итог', width: 19 }, { key: 'plan', words: 'Программа', width: 10 },
+        { key: 'growth', words: 'Уровень вырос', width: 11 }, { key: 'surveys', words: 'Итоговые анкеты', width: 12 }, { key: 'report', words: 'Отчёт наставника', width: 12 }, { key: 'thanks', words: 'К награде', width: 14 },
       ],
       rows: units.map((result) => ({ cells: cellsOf(result, thanked) })),
     },
@@ -67,7 +67,7 @@ function cellsOf({ unit, outcome, ground, plan, growth, surveys, mentors }: Unit
     outcome: { tag: { words, tone, ...(icon !== undefined && { icon }) }, sub: ground },
     plan: plan.all === 0 ? '' : `${plan.done} из ${plan.all}`,
     growth: growthWords(growth),
-    surveys: surveys.asked === 0 ? 'не спрашивали' : { words: `${surveys.sent} из ${surveys.asked}`, ...(surveys.refused > 0 && { sub: `отказ: ${surveys.refused}` }) },
+    surveys: surveys.asked === 0 ? 'не было' : { words: `${surveys.sent} из ${surveys.asked}`, ...(surveys.refused > 0 && { sub: `отказ: ${surveys.refused}` }) },
     report: reported.length === 0 ? 'нет' : mentors.length === 1 ? (reported[0]?.report === 'accepted' ? 'принят' : 'сдан') : `${reported.length} из ${mentors.length}`,
     thanks: mentors.filter(({ personId }) => thanked.includes(personId)).map(({ personId, isPart }) => `${nameOf(personId)}${isPart ? ' (часть срока)' : ''}`).join(', '),
   }
@@ -86,11 +86,11 @@ function leadOf(units: readonly UnitResult[]): string {
 export function finishChoices(units: readonly UnitResult[]) {
   return {
     units: units.filter(({ outcome }) => outcome === 'open').map(({ unit, plan, surveys, mentors }) => ({
-      value: choiceOf(unit),
+      value: unit.id,
       words: `${unit.title}, ${period(unit.from, unit.to)}`,
       hint: [
         plan.all === 0 ? 'программы нет' : `программа: ${plan.done} из ${plan.all}`,
-        `итоговые анкеты: ${surveys.asked === 0 ? 'не спрашивали' : `${surveys.sent} из ${surveys.asked}`}`,
+        `итоговые анкеты: ${surveys.asked === 0 ? 'не было' : `${surveys.sent} из ${surveys.asked}`}`,
         `отчёт: ${mentors.some(({ report }) => report !== 'none') ? 'есть' : 'нет'}`,
       ].join('; '),
     })),
@@ -98,13 +98,19 @@ export function finishChoices(units: readonly UnitResult[]) {
   }
 }
 
+export function drawnOf({ units }: YearResults): string {
+  return drawnFrom(units.filter(({ outcome }) => outcome === 'open').map(({ unit }) => unit))
+}
+
 export function finishPage(form: Pick<Form<unknown>, 'fields'>, submission: Submission, results: YearResults) {
   const choices = finishChoices(results.units)
+  // What was refused is shown anew: the next press is about the fresh state.
+  const fresh = { ...submission, entered: { ...submission.entered, drawn: [drawnOf(results)] } }
   const open = choices.units.length
   return {
     title: 'Подвести итоги пар',
     head: { crumbs: [...resultsCrumbs, { words: 'Подвести итоги' }], title: 'Подвести итоги пар', lead: open === 0 ? '' : `Без итога: ${pairsCount(open)}. Прекратить досрочно или продлить можно на странице пары.` },
-    form: open === 0 ? undefined : formView(form, submission, { action: paths.finish.to(), submit: 'Записать итог', cancel: { href: paths.home.to(), words: 'Не сейчас' }, choices }),
+    form: open === 0 ? undefined : formView(form, fresh, { action: paths.finish.to(), submit: 'Записать итог', cancel: { href: paths.home.to(), words: 'Не сейчас' }, choices }),
     empty: { title: 'Итог есть у каждой пары', why: 'Можно готовить приказ об итогах и благодарности.', primary: { words: 'Вернуться к итогам', href: paths.home.to() } },
   }
 }

@@ -12,7 +12,7 @@ import { finishForm } from './finish.form.ts'
 import { addLedger } from './ledger.routes.ts'
 import { resultsPaths as paths } from './paths.ts'
 import { yearResults } from './results.facts.ts'
-import { finishChoices, finishPage, resultsPage } from './results.pages.ts'
+import { drawnOf, finishChoices, finishPage, resultsPage } from './results.pages.ts'
 import { resultsOrderOf } from './results-order.store.ts'
 
 const YEARS_BACK = 3
@@ -33,7 +33,7 @@ export function resultsRoutes(tools: Tools): Room {
   results.get(paths.finish, may('results.manage'), async (_req, res) => {
     const known = await yearResults(db, schoolYearOf(clock.today()), clock.today())
     const units = finishChoices(known.units).units.map(({ value }) => value)
-    await res.page('stages/6-completion/results/form', finishPage(finishForm, finishForm.filled({ units, after: 'finished' }), known))
+    await res.page('stages/6-completion/results/form', finishPage(finishForm, finishForm.filled({ drawn: drawnOf(known), units, after: 'finished' }), known))
   })
 
   results.post(paths.finish, may('results.manage'), async (req, res) => {
