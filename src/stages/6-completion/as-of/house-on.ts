@@ -47,10 +47,14 @@ export interface HouseOn {
   papers: PaperOn[]
   units: UnitOn[]
   people: PersonOn[]
+  /** Who worked here on 1 September of the school year. */
+  onFirst: ReadonlySet<string>
   mentorPlaces: MentorPlaceOn[]
   menteePlaces: MenteePlaceOn[]
   /** Ids of members whose addendum was registered. */
   addenda: ReadonlySet<string>
+  /** Units with a programme approved by the day. */
+  begun: string[]
   /** «person kind» of every consent in force. */
   consents: ReadonlySet<string>
   consentCounts: Record<ConsentKind, number>

@@ -3,30 +3,27 @@ import type { DocumentSeries, LinkKind } from '../../../common/documents/index.t
 import { regulations } from '../../1-conditions/index.ts'
 import { knownBy, type AsOf } from './as-of.ts'
 import { editionOn, papersOn, type KnownDocument, type PaperOn } from './papers.ts'
-import { approvedProgrammes } from './programmes.store.ts'
-import type { UnitOn } from './units.ts'
 
 const LATER_STAGE = 6
 
 /** Registered papers in force on the day with the editions they approve; five queries and those of the editions. */
-export async function papersInForce(db: Db, moment: AsOf, units: readonly UnitOn[]): Promise<PaperOn[]> {
+export async function papersInForce(db: Db, moment: AsOf): Promise<PaperOn[]> {
   const documents = await knownDocuments(db, moment)
   const ids = new Set(documents.map(({ id }) => id))
   const links = await db.documentLink.findMany({ where: { kind: { not: 'pursuant' }, from: { state: 'registered', registeredAt: { lt: moment.until } } }, orderBy: { id: 'asc' } })
   const papers = papersOn(documents, links.filter(({ fromId }) => ids.has(fromId)).map((link) => ({ ...link, kind: link.kind as LinkKind })), moment.day)
   const inForce = new Set(papers.map(({ id }) => id))
   const own = papers.map((paper) => ({ paper, document: documents.find(({ id }) => id === paper.id) }))
-  const requisites = (documentId: string | null) => {
+  const requisites = (documentId: string | null, verb: string) => {
     const order = own.find(({ document }) => document?.id === documentId)?.document
-    return { number: '', signedOn: order?.signedOn ?? moment.day, remark: order === undefined ? '' : `утверждено приказом № ${order.number}` }
+    return { number: '', signedOn: order?.signedOn ?? moment.day, remark: order === undefined ? '' : `${verb} приказом № ${order.number}` }
   }
   const regulation = editionOn((await regulations(db)).filter(({ kept }) => kept === 'approved'), inForce, moment.day)
   const roadmap = editionOn(await db.roadmap.findMany({ where: { state: 'approved' } }), inForce, moment.day)
   return [
-    ...(regulation === undefined ? [] : [{ ...edition('regulation', regulation.id), noun: 'Положение', title: `Положение о системе наставничества, редакция ${regulation.edition}`, ...requisites(regulation.documentId) }]),
-    ...(roadmap === undefined ? [] : [{ ...edition('roadmap', roadmap.id), noun: 'Дорожная карта', title: 'Дорожная карта наставничества', ...requisites(roadmap.documentId) }]),
+    ...(regulation === undefined ? [] : [{ ...edition('regulation', regulation.id), noun: 'Положение', title: `Положение о системе наставничества, редакция ${regulation.edition}`, ...requisites(regulation.documentId, 'утверждено') }]),
+    ...(roadmap === undefined ? [] : [{ ...edition('roadmap', roadmap.id), noun: 'Дорожная карта', title: 'Дорожная карта наставничества', ...requisites(roadmap.documentId, 'утверждена') }]),
     ...papers,
-    ...(await approvedProgrammes(db, moment, units)),
   ]
 }
 

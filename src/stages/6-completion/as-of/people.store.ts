@@ -1,4 +1,5 @@
 import { addYears, yearOf } from '../../../kit/calendar/day.ts'
+import { schoolYearBounds, schoolYearOf } from '../../../kit/calendar/school-year.ts'
 import type { Db } from '../../../tools.ts'
 import { consentKinds, isValidOn, type ConsentKind } from '../../../common/consents/index.ts'
 import { rulesOf } from '../../../common/organisation/index.ts'
@@ -7,14 +8,15 @@ import { knownBy, type AsOf } from './as-of.ts'
 import { consentKey, type HouseOn, type MenteePlaceOn, type MentorPlaceOn, type PersonOn } from './house-on.ts'
 
 /** Who worked here on the day; what the card says of service and category is as it stands now. */
-export async function peopleHere(db: Db, { day }: AsOf): Promise<PersonOn[]> {
+export async function peopleHere(db: Db, { day }: AsOf): Promise<Pick<HouseOn, 'people' | 'onFirst'>> {
   const { youngTeacherYears } = await rulesOf(db)
   const since = addYears(day, -youngTeacherYears)
   const rows = await db.person.findMany({
     select: { id: true, post: true, employment: true, hiredOn: true, dismissedOn: true, teachingSince: true, category: true, categoryExtra: true, categoryYear: true },
     orderBy: [{ sortKey: 'asc' }, { id: 'asc' }],
   })
-  return rows.filter((row) => worksOn(row, day)).map(({ id, post, employment, teachingSince, category, categoryExtra, categoryYear }) => ({
+  const first = schoolYearBounds(schoolYearOf(day)).from
+  const people = rows.filter((row) => worksOn(row, day)).map(({ id, post, employment, teachingSince, category, categoryExtra, categoryYear }): PersonOn => ({
     id,
     isTeacher: isTeacher({ post, employment: employment as Person['employment'] }),
     isYoung: teachingSince !== '' && teachingSince >= since,
@@ -22,6 +24,7 @@ export async function peopleHere(db: Db, { day }: AsOf): Promise<PersonOn[]> {
     isNamedMentor: categoryExtra === 'mentor',
     categoryYear: categoryYear !== null && categoryYear <= yearOf(day) ? categoryYear : null,
   }))
+  return { people, onFirst: new Set(rows.filter((row) => worksOn(row, first)).map(({ id }) => id)) }
 }
 
 type Consents = Pick<HouseOn, 'consents' | 'consentCounts'>

@@ -23,7 +23,16 @@ export interface UnitOn {
   /** As far as it was known on the day. */
   endedOn: Day | null
   outcome: string | null
+  /** Ended by an early stop, not by the end of its work. */
+  isStopped: boolean
+  /** The latest decision to go on longer. */
+  extendedOn: Day | null
   members: MemberOn[]
+}
+
+/** Reaches into these days: a unit of two school years is in the reports of both (pitfalls A8). */
+export function reachesInto({ from, to, endedOn, isOpen }: UnitOn, first: Day, last: Day): boolean {
+  return from <= last && (isOpen || (endedOn ?? to) >= first)
 }
 
 /** Belongs to the unit on the day, or will from a later one. */

@@ -2,7 +2,7 @@
 import type { HouseOn } from '../as-of/house-on.ts'
 import { rowKeys, rowWords, type ReadinessAnswer, type RowKey } from './checklist-rows.ts'
 import type { Finding } from './finding.ts'
-import { missing, paperFindings } from './paper-findings.ts'
+import { addNoteTo, missing, paperFindings } from './paper-findings.ts'
 import { workFindings } from './work-findings.ts'
 
 /** What the curator added to a row; the latest of the day or earlier. */
@@ -37,7 +37,7 @@ function findingOf(key: RowKey, house: HouseOn): Finding {
   const find = paperFindings[key] ?? workFindings[key]
   if (find !== undefined) return find(house)
   const words = notSeen[key]
-  return { ...missing(words?.basis ?? ''), advice: { words: words?.advice ?? '' } }
+  return { ...missing(words?.basis ?? ''), advice: { words: words?.advice ?? '', action: addNoteTo(key) } }
 }
 
 /** The curator's answer counts where the programme does not see everything; it never lowers what is registered. */

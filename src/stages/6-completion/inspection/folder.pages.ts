@@ -11,6 +11,7 @@ import { counted, type ChecklistRow } from './checklist.ts'
 import { answerTones, answerWords, rowWords, type RowKey } from './checklist-rows.ts'
 import { presenceOf } from './folder.document.ts'
 import { stageWords, type Folder } from './folder.ts'
+import { reportPaths } from '../reports/paths.ts'
 import { inspectionPaths } from './paths.ts'
 
 interface View {
@@ -34,6 +35,7 @@ export function folderPage({ folder, today, wrongDay, mayManage }: View) {
       actions: [{ href: inspectionPaths.pdf.to({}, query), words: 'Сводка и опись в PDF' }, ...(mayManage ? [{ href: inspectionPaths.links.to(), words: 'Ссылки для проверяющих' }] : [])],
       more: [{ href: inspectionPaths.xlsx.to({}, query), words: 'Выгрузить в Excel' }, { href: inspectionPaths.csv.to({}, query), words: 'Перечень в CSV' }],
     },
+    views: { views: [{ words: 'Папка для проверки', href: inspectionPaths.folder.to(), current: true }, { words: 'Показатели и отчёты', href: reportPaths.indicators.to(), current: false }] },
     notice: wrongDay === undefined ? undefined : { tone: 'need' as const, title: `«${wrongDay}» – не дата`, words: 'Напишите день так: 13.12.2025. Пока показан сегодняшний.' },
     past: day < today ? 'Показано то, что было зарегистрировано и подписано к концу этого дня. Записанное позже сюда не входит.' : undefined,
     filters: { action: inspectionPaths.folder.to(), fields: [{ name: 'on', label: 'На дату', value: requisiteDay(day) }], reset: day === today ? undefined : inspectionPaths.folder.to() },
@@ -47,10 +49,12 @@ export function folderPage({ folder, today, wrongDay, mayManage }: View) {
 
 export type FolderPage = ReturnType<typeof folderPage>
 
+const checklistColumns = [{ key: 'words', words: 'Показатель', width: 30 }, { key: 'answer', words: 'Наличие', width: 14 }, { key: 'basis', words: 'На чём основано', width: 36 }, { key: 'more', words: 'На сайте, комментарий', width: 20 }]
+
 function checklistTable(rows: readonly ChecklistRow[], mayNote: boolean) {
   return {
     label: 'Перечень готовности',
-    columns: [{ key: 'words', words: 'Показатель', keep: true }, { key: 'answer', words: 'Наличие' }, { key: 'basis', words: 'На чём основано' }, { key: 'site', words: 'На сайте' }, { key: 'comment', words: 'Комментарий' }],
+    columns: checklistColumns,
     rows: rows.map((row) => ({
       id: row.key,
       name: row.words,
@@ -64,7 +68,7 @@ function checklistTable(rows: readonly ChecklistRow[], mayNote: boolean) {
 export function plainChecklist(rows: readonly ChecklistRow[]) {
   return {
     label: 'Перечень готовности',
-    columns: [{ key: 'words', words: 'Показатель', keep: true }, { key: 'answer', words: 'Наличие' }, { key: 'basis', words: 'На чём основано' }, { key: 'site', words: 'На сайте' }, { key: 'comment', words: 'Комментарий' }],
+    columns: checklistColumns,
     rows: rows.map((row) => ({ cells: { ...cellsOf(row), basis: { words: basisOf(row), ...(row.details !== '' && { sub: row.basis }) } } })),
   }
 }
@@ -73,8 +77,7 @@ function cellsOf(row: ChecklistRow) {
   return {
     words: row.words,
     answer: row.count === undefined ? { tag: { tone: answerTones[row.answer], words: answerWords[row.answer] } } : presenceOf(row),
-    site: row.site === '' ? '' : { words: 'Открыть', href: row.site },
-    comment: row.comment,
+    more: row.site === '' ? row.comment : { words: 'Открыть на сайте', href: row.site, sub: row.comment },
   }
 }
 
@@ -90,10 +93,10 @@ function gapOf({ words, answer, advice }: ChecklistRow) {
 export function papersTable(papers: readonly PaperOn[], hrefOf: (paper: PaperOn) => string | undefined) {
   return {
     label: 'Действующие документы',
-    columns: [{ key: 'title', words: 'Документ', keep: true }, { key: 'requisites', words: 'Реквизиты' }, { key: 'stage', words: 'Этап' }, { key: 'remark', words: 'Отметка' }],
+    columns: [{ key: 'title', words: 'Документ', width: 44 }, { key: 'requisites', words: 'Реквизиты', width: 18 }, { key: 'stage', words: 'Этап', width: 19 }, { key: 'remark', words: 'Отметка', width: 19 }],
     rows: papers.map((paper) => {
       const href = hrefOf(paper)
-      return { cells: { title: { words: paper.title, ...(href !== undefined && { href }), ...(paper.source === 'document' && { sub: paper.noun }) }, requisites: { exact: requisitesOf(paper) }, stage: stageWords(paper.stage), remark: paper.remark } }
+      return { cells: { title: { words: paper.title, ...(href !== undefined && { href }), ...(paper.source === 'document' && paper.title !== paper.noun && { sub: paper.noun }) }, requisites: requisitesOf(paper), stage: stageWords(paper.stage), remark: paper.remark } }
     }),
   }
 }

@@ -4,7 +4,7 @@ import type { Submission } from '../../../kit/forms/submission.ts'
 import type { Day } from '../../../kit/calendar/day.ts'
 import { requisiteDay, requisiteMoment, screenMoment } from '../../../kit/russian/dates.ts'
 import { plural } from '../../../kit/russian/plural.ts'
-import { stateOfLink, type GuestLink, type GuestState } from './guest-link.ts'
+import { lastDayOf, stateOfLink, type GuestLink, type GuestState } from './guest-link.ts'
 import { guestLinkForm } from './guest-link.form.ts'
 import type { GuestVisit } from './guest-link.store.ts'
 import { inspectionPaths } from './paths.ts'
@@ -31,11 +31,11 @@ export function linksPage(links: readonly GuestLink[], { now, zone }: Moment) {
     empty: links.length > 0 ? undefined : { title: 'Ссылок пока не давали', why: 'Здесь появятся ссылки для проверяющих: когда кончится срок, кто и когда приходил. Учётная запись проверяющему не нужна.', primary: create },
     table: {
       label: list.words,
-      columns: [{ key: 'purpose', words: 'Для кого', keep: true }, { key: 'on', words: 'Папка на дату' }, { key: 'until', words: 'Действует до' }, { key: 'state', words: 'Состояние' }, { key: 'visits', words: 'Открывали', num: true }],
+      columns: [{ key: 'purpose', words: 'Для кого', keep: true }, { key: 'on', words: 'Папка на дату' }, { key: 'until', words: 'Действует по' }, { key: 'state', words: 'Состояние' }, { key: 'visits', words: 'Открывали', num: true }],
       rows: links.map((link) => ({
         id: link.id,
         name: link.purpose,
-        cells: { purpose: { words: link.purpose, href: inspectionPaths.link.to({ id: link.id }), ...(link.withPersonal && { sub: 'с документами об отдельных людях' }) }, on: requisiteDay(link.on), until: requisiteMoment(link.expiresAt, zone), state: { tag: tags[stateOfLink(link, now)] }, visits: String(link.visits) },
+        cells: { purpose: { words: link.purpose, href: inspectionPaths.link.to({ id: link.id }), ...(link.withPersonal && { sub: 'с документами об отдельных людях' }) }, on: requisiteDay(link.on), until: requisiteDay(lastDayOf(link, zone)), state: { tag: tags[stateOfLink(link, now)] }, visits: String(link.visits) },
       })),
     },
   }
@@ -55,10 +55,10 @@ export function linkPage(link: GuestLink, address: string, visits: readonly Gues
   return {
     title: link.purpose,
     head: { crumbs: [folder, list, { words: link.purpose }], title: link.purpose, tag: tags[state], lead: `Папка на ${requisiteDay(link.on)}`, ...(state === 'open' && { actions: [{ href: inspectionPaths.revocation.to({ id: link.id }), words: 'Отозвать ссылку' }] }) },
-    copied: state === 'open' ? `Папка для проверки на ${requisiteDay(link.on)}: ${address}\nОткрывается без пароля, только для чтения, до ${requisiteMoment(link.expiresAt, zone)}. Не пересылайте её дальше: каждое открытие записывается.` : undefined,
+    copied: state === 'open' ? `Папка для проверки на ${requisiteDay(link.on)}: ${address}\nОткрывается без пароля, только для чтения, по ${requisiteDay(lastDayOf(link, zone))} включительно. Не пересылайте её дальше: каждое открытие записывается.` : undefined,
     facts: [
       { label: 'Что открывается', value: link.withPersonal ? 'Все документы, и об отдельных людях' : 'Перечень, опись и общие документы' },
-      { label: state === 'revoked' ? 'Срок был до' : 'Действует до', value: requisiteMoment(link.expiresAt, zone) },
+      { label: state === 'revoked' ? 'Срок был по' : 'Действует по', value: requisiteDay(lastDayOf(link, zone)) },
       ...(link.revokedAt === null ? [] : [{ label: 'Отозвана', value: requisiteMoment(link.revokedAt, zone) }]),
       { label: 'Создана', value: requisiteMoment(link.createdAt, zone) },
     ],

@@ -1,5 +1,5 @@
 // A link for an inspector: read only, as of a day, until a moment; its address is sealed and cannot be guessed.
-import { addDays, momentOf, type Day } from '../../../kit/calendar/day.ts'
+import { addDays, dayOfMoment, momentOf, type Day } from '../../../kit/calendar/day.ts'
 import type { Tools } from '../../../tools.ts'
 
 /** The longest an inspection is looked at. */
@@ -27,6 +27,11 @@ export function stateOfLink({ expiresAt, revokedAt }: Pick<GuestLink, 'expiresAt
 /** Works until the end of the day, in the kindergarten's zone. */
 export function expiryOf(until: Day, zone: string): Date {
   return momentOf(addDays(until, 1), '00:00', zone)
+}
+
+/** The last day it works. */
+export function lastDayOf({ expiresAt }: Pick<GuestLink, 'expiresAt'>, zone: string): Day {
+  return addDays(dayOfMoment(expiresAt, zone), -1)
 }
 
 /** The secret part of the address; the database does not hold it. */

@@ -6,6 +6,7 @@ import type { HouseOn } from '../as-of/house-on.ts'
 import { requisitesOf, type PaperOn } from '../as-of/papers.ts'
 import type { Finding, FindingLink } from './finding.ts'
 import type { RowKey } from './checklist-rows.ts'
+import { inspectionPaths } from './paths.ts'
 
 const APPROVAL = 'approval-order'
 const CURATOR = 'curator-order'
@@ -20,10 +21,10 @@ export const paperFindings: Partial<Record<RowKey, (house: HouseOn) => Finding>>
   programme: ({ papers }) => {
     const programmes = papers.filter(({ source }) => source === 'programme')
     const sample = papers.find(({ kind }) => kind === APPROVAL)
-    if (programmes.length === 0 && sample === undefined) return { ...missing('Ни программы организации, ни утверждённых программ пар нет'), advice: { words: 'Впишите реквизиты программы организации, если она утверждена отдельно' } }
+    if (programmes.length === 0 && sample === undefined) return { ...missing('Ни программы организации, ни утверждённых программ пар нет'), advice: { words: 'Впишите реквизиты программы организации, если она утверждена отдельно', action: addNoteTo('programme') } }
     return {
-      answer: 'partly', details: '', links: [], basis: programmes.length > 0 ? `Утверждено программ пар: ${programmes.length}. Программу организации программа не ведёт` : 'Программу организации программа не ведёт',
-      advice: { words: 'Если программа организации утверждена отдельно, впишите её реквизиты; если она входит в Положение, так и напишите' },
+      answer: 'partly', details: '', links: [], basis: programmes.length > 0 ? `Утверждено программ пар: ${programmes.length}; о программе организации не записано` : 'О программе организации не записано',
+      advice: { words: 'Если программа организации утверждена отдельно, впишите её реквизиты; если она входит в Положение, так и напишите', action: addNoteTo('programme') },
     }
   },
 }
@@ -48,7 +49,12 @@ interface EditionWords {
 function byEdition({ papers }: HouseOn, source: PaperOn['source'], { yes, no, action }: EditionWords): Finding {
   const paper = papers.find((one) => one.source === source)
   if (paper === undefined) return { ...missing(no), advice: { words: no, action } }
-  return { answer: 'yes', basis: [yes, paper.remark].filter(Boolean).join(', '), details: requisitesOf(paper), links: [action] }
+  return { answer: 'yes', basis: yes, details: [paper.remark, requisitesOf(paper)].filter(Boolean).join(' '), links: [action] }
+}
+
+/** Where the curator writes down what is kept elsewhere. */
+export function addNoteTo(row: RowKey): FindingLink {
+  return { words: 'Дополнить', href: inspectionPaths.note.to({ row }) }
 }
 
 export function missing(basis: string): Finding {

@@ -1,6 +1,7 @@
 // Rows of the check-list that the work itself answers.
 import { requisiteDay } from '../../../kit/russian/dates.ts'
 import { plural } from '../../../kit/russian/plural.ts'
+import { capitalized } from '../../../kit/russian/typography.ts'
 import { mentorsPaths } from '../../3-mentors/index.ts'
 import { trainingPaths } from '../../4-selection/index.ts'
 import { requestsPaths } from '../../2-requests/index.ts'
@@ -9,6 +10,7 @@ import { consentPaths } from '../../../common/consents/index.ts'
 import { consentKey, type HouseOn, type RoundOn } from '../as-of/house-on.ts'
 import { isPairOn, openMembers, type MemberOn } from '../as-of/units.ts'
 import { monitoringPaths } from '../monitoring/paths.ts'
+import { practicePaths } from '../practices/paths.ts'
 import type { RowKey } from './checklist-rows.ts'
 import type { Finding, FindingLink } from './finding.ts'
 import { missing } from './paper-findings.ts'
@@ -31,7 +33,7 @@ export const workFindings: Partial<Record<RowKey, (house: HouseOn) => Finding>> 
     const shown = practices.filter(({ id, isPublic }) => isPublic || publications.some(({ practiceId }) => practiceId === id)).length
     const basis = `Принято практик: ${practices.length}, размещено: ${shown}`
     if (shown > 0) return { answer: 'yes', basis, details: '', links: [] }
-    return { answer: practices.length > 0 ? 'partly' : 'no', basis, details: '', links: [], advice: { words: practices.length > 0 ? 'Разместите принятые практики на сайте' : 'Примите практики на круглом столе и разместите их' } }
+    return { answer: practices.length > 0 ? 'partly' : 'no', basis, details: '', links: [], advice: { words: practices.length > 0 ? 'Разместите принятые практики на сайте' : 'Примите практики на круглом столе и разместите их', action: { words: 'Методическая копилка', href: practicePaths.practices.to() } } }
   },
   consents: ({ units, day, mentorPlaces, menteePlaces, consents }) => {
     const [mentors, mentees] = [openMembers(units, day, 'mentor'), openMembers(units, day, 'mentee')]
@@ -96,7 +98,7 @@ const roundWords: Record<RoundOn, string> = { start: 'стартовый', mid: 
 /** What the day of the year asks for; a round whose day is still ahead is not missed. */
 function monitoringFinding({ answers, day }: HouseOn): Finding {
   const links = [{ words: 'Мониторинг', href: monitoringPaths.home.to() }]
-  const basis = answers.map(({ round, asked, answered, dueOn }) => `${roundWords[round]} – ${asked > 0 ? `ответили ${answered} из ${asked}` : dueOn > day ? `срок ${requisiteDay(dueOn)}` : 'не проводился'}`).join('; ')
+  const basis = capitalized(answers.map(({ round, asked, answered, dueOn }) => `${roundWords[round]} – ${asked > 0 ? `ответили ${answered} из ${asked}` : dueOn > day ? `срок ${requisiteDay(dueOn)}` : 'не проводился'}`).join('; '))
   const held = answers.filter(({ answered }) => answered > 0)
   const missed = answers.filter(({ answered, dueOn }) => answered === 0 && dueOn <= day)
   if (held.length === 0) return { ...missing(basis), links, advice: { words: 'Начните стартовое анкетирование', action: links[0] } }
