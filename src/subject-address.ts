@@ -10,7 +10,7 @@ import { conditionsPaths } from './stages/1-conditions/index.ts'
 import { materialPaths } from './stages/4-selection/index.ts'
 import { pairsPaths, programmePaths } from './stages/5-pairs/index.ts'
 import { selectionPaths } from './stages/4-selection/index.ts'
-import { inspectionPaths, monitoringPaths, resultsPaths, yearPaths } from './stages/6-completion/index.ts'
+import { inspectionPaths, monitoringPaths, resultsPaths, yearPaths, reportPaths } from './stages/6-completion/index.ts'
 import { practicePaths } from './stages/6-completion/index.ts'
 import { publicityPaths } from './stages/7-publicity/index.ts'
 
@@ -33,6 +33,7 @@ const addresses: Partial<Record<SubjectKind, (id: string) => string>> = {
   publication: (id) => publicityPaths.publication.to({ id }),
   monitoring: () => monitoringPaths.home.to(),
   practice: (id) => practicePaths.practice.to({ id }),
+  report: () => reportPaths.indicators.to(),
   inspection: () => inspectionPaths.folder.to(),
   award: (id) => resultsPaths.award.to({ id }),
   year: (year) => yearPaths.year.to({}, { year }),

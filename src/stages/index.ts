@@ -12,7 +12,7 @@ import { menteeBankReaction, requestsRoutes } from './2-requests/index.ts'
 import { mentorBankReaction, mentorsPaths, mentorsRoutes } from './3-mentors/index.ts'
 import { eventAudiences, materialRoutes, matchingRoutes, mayReadMaterial, selectionReaction, trainingReaction, trainingRoutes, type SelectionLinks } from './4-selection/index.ts'
 import { meetingsReaction, meetingsRoutes, pairsPaths, programmeReaction, programmeRoutes, proposeUnits, standingPairs, supportReaction, supportRoutes, unitFormKeys, unitForms, unitsReaction, unitsRoutes, unitTypeKeys, unitTypes } from './5-pairs/index.ts'
-import { closingPaths, closingRoutes, forgetComfort, inspectionRoutes, mayReadPractice, monitoringReaction, monitoringRoutes, practiceReaction, practiceRoutes, presentedPractices, resultsRoutes, whenMinutesRegistered } from './6-completion/index.ts'
+import { closingPaths, closingRoutes, forgetComfort, inspectionRoutes, mayReadPractice, monitoringReaction, monitoringRoutes, practiceReaction, practiceRoutes, presentedPractices, reportRoutes, resultsRoutes, whenMinutesRegistered } from './6-completion/index.ts'
 import { mayReadPicture, openRoutes, publicityReaction, publicityRoutes } from './7-publicity/index.ts'
 import type { HouseProgress } from './progress.facts.ts'
 import { stagePagePath, stageRoutes } from './stage.routes.ts'
@@ -28,6 +28,7 @@ export function stageRooms(tools: Tools, surveys: SurveyCatalogue, progress: (da
     practiceRoutes(tools),
     closingRoutes(tools, surveys),
     inspectionRoutes(tools),
+    reportRoutes(tools),
     meetingsRoutes(tools),
     programmeRoutes(tools),
     supportRoutes(tools),
