@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bookletCosts } from './booklet-costs.mjs'
 import { matchingCosts } from './matching-costs.mjs'
+import { noteCosts } from './note-costs.mjs'
 import { pageCosts } from './page-costs.mjs'
 import { paperCosts } from './paper-costs.mjs'
 import { peopleCosts } from './people-costs.mjs'
@@ -29,6 +30,8 @@ try {
   table(await peopleCosts(folderOf('people')))
   console.log('\nПриказ с приложениями рядом с голым pdfkit')
   for (const costs of await paperCosts(folderOf('papers'))) table(costs)
+  console.log('\nАналитическая справка на десять и больше пар')
+  table(await noteCosts(folderOf('note')))
   console.log('\nСборник ста практик со снимками')
   table(await bookletCosts(folderOf('booklet'), spawn))
 } finally {

@@ -11,7 +11,7 @@ import { historyLines, journalEntries, type SubjectAddress } from '../common/jou
 import { CONDITIONS_KINDS, conditionsPaths } from './1-conditions/index.ts'
 import { materialPaths, selectionPaths, trainingPaths } from './4-selection/index.ts'
 import { PAIRS_KINDS } from './5-pairs/index.ts'
-import { COMPLETION_KINDS, closingPaths, practicePaths, resultsPaths } from './6-completion/index.ts'
+import { COMPLETION_KINDS, closingPaths, monitoringPaths, practicePaths, resultsPaths } from './6-completion/index.ts'
 import { publicityPaths } from './7-publicity/index.ts'
 import type { HouseProgress } from './progress.facts.ts'
 import { stagePage } from './stage.pages.ts'
@@ -76,6 +76,9 @@ const selectionLinks: Link[] = [
 ]
 
 const completionLinks: Link[] = [
+  { words: 'Мониторинг', href: monitoringPaths.home.to() },
+  { words: 'Опросы пар', href: monitoringPaths.rounds.to() },
+  { words: 'SWOT-анализ', href: monitoringPaths.swot.to() },
   { words: 'Итоги года', href: resultsPaths.home.to() },
   { words: 'Благодарности и сертификаты', href: resultsPaths.awards.to() },
   { words: 'Ведомость наставников', href: resultsPaths.ledger.to() },

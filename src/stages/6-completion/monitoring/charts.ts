@@ -31,7 +31,7 @@ function ends({ start, end }: Ends, y: number, placeOf: (value: number) => numbe
 }
 
 /** Five and more: averages; fewer: a dot of each person at the end of a thin line. */
-export function scaleFigure(line: CohortLine, [startWords, endWords]: readonly [string, string], left = 0): Shape[] {
+function scaleFigure(line: CohortLine, [startWords, endWords]: readonly [string, string], left = 0): Shape[] {
   const [x1, x2, top, bottom] = [left + 42, left + 118, 10, 106]
   const y = (value: number) => bottom - ((value - 1) / 9) * (bottom - top)
   const people = line.each.flatMap(({ start, end }): Shape[] => [

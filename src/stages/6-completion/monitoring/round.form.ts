@@ -1,12 +1,8 @@
-import type { ValuesOf } from '../../../kit/forms/field.ts'
 import { choicesFrom, day, hidden } from '../../../kit/forms/fields.ts'
 import { defineForm } from '../../../kit/forms/form.ts'
 
-const fields = {
+export const roundForm = defineForm({
   id: hidden('', { max: 64 }),
   dueOn: day('Ответить до', { width: 'short', ask: 'Укажите последний день', hint: 'Ещё неделю после этого дня ответы принимаются' }),
   people: choicesFrom('Кого спросить', 'people', { ask: 'Отметьте хотя бы одного человека' }),
-}
-
-export const roundForm = defineForm(fields)
-export type RoundValues = ValuesOf<typeof fields>
+})

@@ -19,7 +19,7 @@ import { swotBoard } from './swot.facts.ts'
 import { swotForm, takingForm } from './swot.form.ts'
 import { swotCrumbs, swotPage } from './swot.pages.ts'
 import { foundLine, swotLines } from './swot.store.ts'
-import { quadrants, type Quadrant } from './swot.ts'
+import { quadrants } from './swot.ts'
 
 const FORM = 'stages/6-completion/monitoring/form'
 
