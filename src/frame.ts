@@ -31,7 +31,7 @@ export function frames(tools: Tools, house: House, years: () => Promise<KnownYea
     const once = takeNotice(req)
     return {
       organisation: await organisation(''),
-      ...(seesMenu ? { menu: menuOf(req.path, actor, stagesFor((await house.progress(shownYear?.day)).stages, actor), house.menu) } : {}),
+      ...(seesMenu ? { menu: menuOf(req, actor, stagesFor((await house.progress(shownYear?.day)).stages, actor), house.menu) } : {}),
       person: actor && personOf(actor, house.ownLinks),
       notice: once ?? (known && shownYear && yearNotice(shownYear, known.present, req.originalUrl)),
       ...(known && { schoolYear: yearSwitch(known, shownYear, req.originalUrl) }),
@@ -68,7 +68,7 @@ async function organisationOf({ database, clock }: Tools): Promise<Frame['organi
   return current ?? { shortName: '', displayName: '', place: '', site: null }
 }
 
-function menuOf(address: string, actor: Actor, stages: readonly StageProgress[], entries: readonly MenuEntry[]): Menu {
+function menuOf({ path: address, shownYear }: Pick<Request, 'path' | 'shownYear'>, actor: Actor, stages: readonly StageProgress[], entries: readonly MenuEntry[]): Menu {
   const isCurrent = (href: string) => address === href || address.startsWith(`${href}/`)
   return {
     today: { title: 'Сегодня', href: homePaths.home.to(), icon: 'sun', current: address === homePaths.home.to() },
@@ -77,8 +77,9 @@ function menuOf(address: string, actor: Actor, stages: readonly StageProgress[],
       title: shortTitle,
       href,
       share: { done: progress.done, all: progress.all },
-      tasks: progress.tasks.length,
-      late: progress.tasks.filter(({ late }) => late).length,
+      // A year that is over asks for nothing any more.
+      tasks: shownYear === undefined ? progress.tasks.length : 0,
+      late: shownYear === undefined ? progress.tasks.filter(({ late }) => late).length : 0,
       current: isCurrent(href),
     })),
     common: entries

@@ -11,7 +11,7 @@ import { pluralWord } from './kit/russian/plural.ts'
 import { can } from './rights/permissions.ts'
 import { comingPeriod, conditionsPaths, seedRegulation, seedRoadmap } from './stages/1-conditions/index.ts'
 import { ownHomeFacts, ownHomeOf, ownProgrammeTasks, ownUnitTasks, programmeTasks, replacementTasks, reportTasks, supportTasks, unitTasks } from './stages/5-pairs/index.ts'
-import { monitoringTasks } from './stages/6-completion/index.ts'
+import { monitoringTasks, yearTasks } from './stages/6-completion/index.ts'
 import { publicityTasks } from './stages/7-publicity/index.ts'
 import { progressOfHouse, type HouseProgress } from './stages/progress.facts.ts'
 import { stagesFor, type StageProgress } from './stages/stage.ts'
@@ -45,6 +45,7 @@ export function houseSources(tools: Tools, questionnaires: SurveyCatalogue): Sou
     events: remembered(tools, () => eventTasks(database, clock.today())),
     publicity: remembered(tools, () => publicityTasks(database, clock.today())),
     papers: remembered(tools, () => papersToSign(database, clock.today())),
+    year: remembered(tools, () => yearTasks(database, clock.today())),
   }
   return {
     progress,
@@ -65,6 +66,7 @@ export function houseSources(tools: Tools, questionnaires: SurveyCatalogue): Sou
         const own = [...papers, ...offers, ...questionnaires, ...waiting, ...events, ...unmarked, ...ownProgrammes, ...ownUnits, ...units, ...[...consents, ...support, ...programmes, ...monitoring].filter(({ permission }) => can(actor, permission))]
         // Whoever runs the stages reads it among their tasks.
         if (can(actor, 'publicity.manage') && !can(actor, 'journal.read')) own.push(...(await house.publicity('')))
+        if (can(actor, 'year.manage')) own.push(...(await house.year('')))
         return can(actor, 'documents.register') ? [...own, ...(await house.papers(''))] : own
       },
       own: async (actor) => ownHomeOf(await ownHomeFacts(database, actor, clock.today())),

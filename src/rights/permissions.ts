@@ -81,7 +81,7 @@ export const permissions = {
 export type Permission = keyof typeof permissions
 
 /** Own pages stay as they are: they belong to the person, not to a year. */
-const reading = /\.(read|own|answer|use|confidential|notes|propose)$/
+const reading = /\.(read|own|answer|use|confidential|notes)$/
 
 /** True when one of the actor's roles of today carries the permission; in an archive, if it only reads. */
 export function can(actor: Actor | undefined, permission: Permission): boolean {

@@ -62,7 +62,7 @@ function actBlocks(facts: DestructionActFacts): Block[] {
     paragraph(`Оператор: ${organisation.fullName}, ${organisation.address}.`),
     paragraph(['Комиссия в составе: ', commission.length === 0 ? slot(undefined, 'long') : commission.map(({ post, name }) => `${post} ${name}`).join(', '), ' составила настоящий акт о том, что уничтожены персональные данные:']),
     table(
-      [{ title: 'Субъект', share: 17 }, { title: 'Перечень уничтоженных данных', share: 24 }, { title: 'Носитель', share: 17 }, { title: 'Способ', share: 14 }, { title: 'Причина', share: 17 }, { title: 'Дата и время', share: 11 }],
+      [{ title: 'Субъект', share: 15 }, { title: 'Перечень уничтоженных данных', share: 21 }, { title: 'Носитель', share: 18 }, { title: 'Способ', share: 17 }, { title: 'Причина', share: 17 }, { title: 'Дата и время', share: 12 }],
       merged(lines).map((one) => [one.subject, one.what, carrierOf(one), one.method, one.reason, one.moment]),
       { size: 10, numbered: true },
     ),

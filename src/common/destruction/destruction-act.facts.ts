@@ -1,6 +1,7 @@
 // Gathers the act from the log and brings its kind to the catalogue of papers.
 import type { Day } from '../../kit/calendar/day.ts'
 import { offsetOfMoment } from '../../kit/calendar/day.ts'
+import { nbsp } from '../../kit/documents/inline.ts'
 import { requisiteMoment } from '../../kit/russian/dates.ts'
 import { fullName, paperName, signatureName } from '../../kit/russian/names.ts'
 import { peopleCount, plural } from '../../kit/russian/plural.ts'
@@ -50,9 +51,14 @@ async function gather(db: Db, zone: string, { act, commission, processor }: ActI
       return person === undefined ? [] : [{ post: person.post, name: paperName(person.name), signature: signatureName(person.name) }]
     }),
     ...(processor !== undefined && { processor }),
-    lines: lines.map(({ position, subjectName, what, carrier, sheets, method, reason, at, hash }) => ({ position, subject: subjectName, what, carrier, sheets, method, reason, moment: requisiteMoment(at, zone), hash })),
+    lines: lines.map(({ position, subjectName, what, carrier, sheets, method, reason, at, hash }) => ({ position, subject: subjectName, what, carrier, sheets, method, reason, moment: inCell(at, zone), hash })),
     zone: first === undefined ? zone : offsetOfMoment(first.at, zone),
   }
+}
+
+/** Day and time that may stand on two lines of a narrow column. */
+function inCell(at: Date, zone: string): string {
+  return requisiteMoment(at, zone).replace(nbsp, ' ')
 }
 
 /** Nobody twice. */

@@ -42,15 +42,15 @@ export function destructionListPage({ items, done, acts, today, zone, mayDestroy
     table: {
       label: 'Что уничтожить',
       columns: [
-        { key: 'name', words: 'Чьи данные', keep: true, width: 22 }, { key: 'what', words: 'Что хранится', width: 34 },
-        { key: 'ground', words: 'Основание', width: 28 }, { key: 'due', words: 'До какого дня', width: 16 },
+        { key: 'name', words: 'Чьи данные', width: 26 }, { key: 'what', words: 'Что хранится', width: 36 },
+        { key: 'ground', words: 'Основание', width: 24 }, { key: 'due', words: 'До какого дня', width: 14 },
       ],
       rows: items.map((item) => rowOf(item, today, mayDestroy)),
     },
     empty: { title: 'Уничтожать нечего', why: 'Здесь появятся люди, которые отозвали согласие, у кого вышел его срок, и ответы на анкеты тех, чья программа завершена.' },
     done: {
       label: 'Уничтожено раньше',
-      columns: [{ key: 'at', words: 'Когда', keep: true, width: 22 }, { key: 'what', words: 'Что', width: 34 }, { key: 'act', words: 'Акт', width: 28 }, { key: 'kept', words: 'Хранить до', width: 16 }],
+      columns: [{ key: 'at', words: 'Когда', width: 26 }, { key: 'what', words: 'Что', width: 36 }, { key: 'act', words: 'Акт', width: 24 }, { key: 'kept', words: 'Хранить до', width: 14 }],
       rows: done.map((one) => ({
         id: one.id,
         cells: {
@@ -71,7 +71,7 @@ function rowOf(item: DueItem, today: Day, mayDestroy: boolean) {
     id: key, name,
     cells: {
       name: consentId === undefined ? name : { words: name, href: consentPaths.consent.to({ id: consentId }) },
-      what: what.length === 0 ? NOTHING : what.join('; '),
+      what: what.length === 0 ? NOTHING : capitalized(what.map(uncapitalised).join('; ')),
       ground: { words: groundWords[ground], sub: capitalized(reason) },
       due: { words: requisiteDay(due), sub: [due < today ? 'просрочено' : '', soon].filter((words) => words !== '').join('; ') },
     },
@@ -99,7 +99,7 @@ export function newDestructionPage(submission: Submission, choices: Choices) {
 export function itemChoices(items: readonly DueItem[]): { items: Choices[string]; subjects: Choices[string] } {
   const people = new Map(items.map(({ personId, name }) => [personId, name]))
   return {
-    items: items.map(({ key, name, what, reason, due }) => ({ value: key, words: `${name}: ${what.length === 0 ? NOTHING.toLowerCase() : what.join('; ')} (${reason}; до ${requisiteDay(due)})` })),
+    items: items.map(({ key, name, what, reason, due }) => ({ value: key, words: `${name}, до ${requisiteDay(due)}, ${reason}: ${what.length === 0 ? NOTHING.toLowerCase() : what.map(uncapitalised).join('; ')}` })),
     subjects: [...people].map(([value, words]) => ({ value, words })),
   }
 }
@@ -131,7 +131,7 @@ export function destructionPage({ id, lines, act, isWhole, zone, mayReadAct }: D
       : { state: 'stop', words: 'Журнал уничтожения изменён', fact: 'Хеши не сходятся: восстановите базу из резервной копии' }],
     table: {
       label: 'Записи журнала',
-      columns: [{ key: 'subject', words: 'Чьи данные', keep: true, width: 22 }, { key: 'what', words: 'Что уничтожено', width: 30 }, { key: 'carrier', words: 'Носитель и способ', width: 26 }, { key: 'reason', words: 'Причина', width: 22 }],
+      columns: [{ key: 'subject', words: 'Чьи данные', width: 28 }, { key: 'what', words: 'Что уничтожено', width: 26 }, { key: 'carrier', words: 'Носитель и способ', width: 24 }, { key: 'reason', words: 'Причина', width: 22 }],
       rows: lines.map(({ position, subjectName, what, carrier, sheets, method, reason }) => ({
         id: String(position),
         cells: { subject: { words: subjectName, sub: `запись ${position}` }, what, carrier: { words: sheets === null ? carrier : `${carrier}, ${sheets} л.`, sub: method }, reason: capitalized(reason) },
@@ -144,6 +144,10 @@ export function destructionPage({ id, lines, act, isWhole, zone, mayReadAct }: D
 export function extractRows(lines: readonly DestructionLine[], zone: string): (string | number | null)[][] {
   const head = ['Запись', 'Дата и время', 'Субъект', 'Уничтоженные данные', 'Система или носитель', 'Листов', 'Способ', 'Причина', 'Хеш SHA-256']
   return [head, ...lines.map((one) => [one.position, requisiteMoment(one.at, zone), one.subjectName, one.what, one.carrier, one.sheets, one.method, one.reason, one.hash])]
+}
+
+function uncapitalised(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 function actWords(act: Act | undefined): string {

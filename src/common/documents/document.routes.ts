@@ -42,7 +42,7 @@ export function documentRoutes(tools: Tools, catalogue: Catalogue): Room {
     const mayRegister = can(req.actor, 'documents.register')
     await res.page(
       'common/documents/documents',
-      registerPage({ query, rows, page, years, catalogue, today, mayRegister }),
+      registerPage({ query, rows, page, years: withYear(years, req.shownYear?.year), catalogue, today, mayRegister, mayDraft: can(req.actor, 'documents.draft') }),
     )
   })
 
@@ -104,4 +104,9 @@ function emptyForms({ document, preparation }: DocumentCard, today: string): Pan
     attachment: attachmentForm.filled({ fileId: newId() }),
     wordFile: wordFileForm.filled({ version }),
   }
+}
+
+/** The year that is looked at may have no papers yet: the filter names it all the same. */
+function withYear(years: readonly number[], shown: number | undefined): number[] {
+  return [...new Set([...years, ...(shown === undefined ? [] : [shown])])].toSorted((one, other) => other - one)
 }

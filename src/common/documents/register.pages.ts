@@ -19,6 +19,7 @@ interface Shown {
   catalogue: Catalogue
   today: Day
   mayRegister: boolean
+  mayDraft: boolean
 }
 
 const stages = [1, 2, 3, 4, 5, 6, 7].map((number) => ({ value: String(number), words: `Этап ${number}` }))
@@ -31,7 +32,7 @@ const states = [
 ]
 
 /** The register: search, filters, table and pager. */
-export function registerPage({ query, rows, page, years, catalogue, today, mayRegister }: Shown) {
+export function registerPage({ query, rows, page, years, catalogue, today, mayRegister, mayDraft }: Shown) {
   const address = documentPaths.register.to()
   const links = listLinks(address, query, registerSpec)
   const queryPart = links.to().slice(address.length)
@@ -43,7 +44,7 @@ export function registerPage({ query, rows, page, years, catalogue, today, mayRe
       lead: `Реестр по состоянию на ${requisiteDay(today)}`,
       // An empty register asks for one thing only, and its own button in the middle does that.
       ...(!isEmpty && {
-        primary: { href: documentPaths.choice.to(), words: 'Подготовить документ' },
+        ...(mayDraft && { primary: { href: documentPaths.choice.to(), words: 'Подготовить документ' } }),
         actions: [{ href: documentPaths.registerSheet.to() + queryPart, words: 'Выгрузить в Excel', icon: 'download' }],
       }),
     },
@@ -88,7 +89,7 @@ export function registerPage({ query, rows, page, years, catalogue, today, mayRe
       rows: rows.map((row) => ({ id: row.id, name: row.title, cells: cellsOf(row, catalogue, today, mayRegister) })),
       pager: links.pager(page),
     },
-    empty: emptyWords(isNarrowed(query), links.filters([]).reset),
+    empty: emptyWords(isNarrowed(query), links.filters([]).reset, mayDraft),
   }
 }
 
@@ -104,7 +105,7 @@ function cellsOf(row: RegisterRow, catalogue: Catalogue, today: Day, mayRegister
   }
 }
 
-function emptyWords(isFiltered: boolean, reset: string | undefined) {
+function emptyWords(isFiltered: boolean, reset: string | undefined, mayDraft: boolean) {
   if (isFiltered)
     return {
       title: 'По этому запросу документов нет',
@@ -114,7 +115,7 @@ function emptyWords(isFiltered: boolean, reset: string | undefined) {
   return {
     title: 'Документов пока нет',
     why: 'Здесь появятся приказы: сначала проекты, после регистрации – с номером и датой.',
-    primary: { href: documentPaths.choice.to(), words: 'Подготовить документ' },
+    ...(mayDraft && { primary: { href: documentPaths.choice.to(), words: 'Подготовить документ' } }),
   }
 }
 

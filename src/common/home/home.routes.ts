@@ -40,11 +40,13 @@ export function homeRoutes(tools: Tools, sources: HomeSources): Room {
       const page = ownHomePage({ today, name: actor.name, tasks, own })
       return res.page('common/home/my-home', page)
     }
-    const [stages, counts, entries] = await Promise.all([
+    const [known, counts, entries] = await Promise.all([
       sources.stages(actor, dayShown(req, today)),
       sources.counts(),
       journalEntries(database, {}, NEWS),
     ])
+    // A year that is over asks for nothing any more: only how far it came is shown.
+    const stages = req.shownYear === undefined ? known : known.map((stage) => ({ ...stage, tasks: [], next: [] }))
     const news = historyLines(entries, sources.addressOf)
     const allTasks = req.query['tasks'] === 'all'
     return res.page('common/home/home', homePage({ today, stages, tasks, own, counts, news, roadmapHref: sources.roadmapHref, allTasks }))

@@ -17,10 +17,11 @@ interface OverviewFacts {
   current: Organisation | null
   signatories: readonly NamedSignatory[]
   history: readonly JournalEntry[]
+  mayChange: boolean
 }
 
 /** Names to the letter, requisites, what they were before, who signs today. */
-export function overviewPage({ versions, current, signatories, history }: OverviewFacts) {
+export function overviewPage({ versions, current, signatories, history, mayChange }: OverviewFacts) {
   const answers = current === null ? [] : requisitesAnswers(current).filter(({ name }) => name !== 'validFrom')
   const [signs] = signatories
   return {
@@ -28,6 +29,7 @@ export function overviewPage({ versions, current, signatories, history }: Overvi
     tabs: tabs('Реквизиты'),
     lead: current === null ? 'Сведений ещё нет: без них не печатается ни один документ.' : `Сведения действуют с ${longDay(current.validFrom)}`,
     change: paths.requisites.to(),
+    mayChange,
     names: answers.filter(({ name }) => NAME_FIELDS.has(name)),
     requisites: answers.filter(({ name }) => !NAME_FIELDS.has(name)),
     versions: versions.length < 2 ? [] : versions.map((version) => versionRow(version, current)),

@@ -1,3 +1,4 @@
+import { can } from '../../rights/permissions.ts'
 import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
@@ -19,7 +20,7 @@ const FORM = 'common/organisation/form'
 export function addRequisites({ get, post }: Room, tools: Tools): void {
   const { database, clock } = tools
 
-  get(paths.overview, may('organisation.read'), async (_req, res) => {
+  get(paths.overview, may('organisation.read'), async (req, res) => {
     const today = clock.today()
     const { kind, id } = kindergarten('')
     const [versions, signatories, history] = await Promise.all([
@@ -28,7 +29,7 @@ export function addRequisites({ get, post }: Room, tools: Tools): void {
       journalEntries(database, { subject: { kind, id } }, HISTORY),
     ])
     const current = versions.length === 0 ? null : versionOn(versions, today)
-    await res.page('common/organisation/overview', overviewPage({ versions, current, signatories, history }))
+    await res.page('common/organisation/overview', overviewPage({ versions, current, signatories, history, mayChange: can(req.actor, 'organisation.change') }))
   })
 
   get(paths.requisites, may('organisation.change'), async (req, res) => {

@@ -20,11 +20,11 @@ export interface UnitList {
 type View = 'open' | 'proposed' | 'agreed' | 'active' | 'overdue' | 'suspended' | 'ended' | 'everything'
 
 export async function listUnits(db: Db, query: UnitQuery, today: Day): Promise<UnitList> {
-  const heads = await db.unit.findMany({ where: {}, select: { state: true, to: true } })
+  const heads = await db.unit.findMany({ where: inYear(query), select: { state: true, to: true } })
   const counts = countsOf(heads, today)
   const where = whereOf(query, today)
   const { state } = query.filters
-  const isPlain = query.q === '' && query.filters.form === undefined && query.filters.year === undefined
+  const isPlain = query.q === '' && query.filters.form === undefined
   const total = isPlain ? counts[(state ?? 'open') as View] : await db.unit.count({ where })
   const page = pageOf(total, query.page)
   const order = query.sort === 'from' ? [{ from: query.direction }, { id: 'asc' as const }] : [{ searchKey: query.direction }, { id: 'asc' as const }]
@@ -49,15 +49,21 @@ function countsOf(heads: readonly { state: string; to: string }[], today: Day): 
 
 function whereOf({ q, filters }: UnitQuery, today: Day): Where {
   const words = searchKey(q).split(' ').filter((word) => word !== '')
-  const year = filters.year === undefined || !/^\d{4}$/.test(filters.year) ? undefined : schoolYearBounds(Number(filters.year))
   return {
     AND: [
       stateWhere(filters.state, today),
       ...words.map((word) => ({ searchKey: { contains: word } })),
       ...(filters.form === undefined ? [] : [{ form: filters.form }]),
-      ...(year === undefined ? [] : [{ from: { lte: year.to }, to: { gte: year.from } }]),
+      inYear({ filters }),
     ],
   }
+}
+
+/** Units that reach into the year that is asked for: one over two years is in both (pitfalls A8). */
+function inYear({ filters }: Pick<UnitQuery, 'filters'>): Where {
+  if (filters.year === undefined || !/^\d{4}$/.test(filters.year)) return {}
+  const { from, to } = schoolYearBounds(Number(filters.year))
+  return { from: { lte: to }, OR: [{ endedOn: { gte: from } }, { endedOn: null, to: { gte: from } }] }
 }
 
 function stateWhere(state: string | undefined, today: Day): Where {

@@ -29,7 +29,7 @@ interface UnitsView {
 export function unitsPage({ list, query, known, today, mayManage, more }: UnitsView) {
   const { counts, page, units } = list
   const links = listLinks(pairsPaths.units.to(), query, unitListSpec)
-  const isFirstTime = counts.everything === 0
+  const isFirstTime = counts.everything === 0 && query.filters.year === undefined
   const compose = { href: pairsPaths.new.to(), words: 'Составить вручную' }
   const order = { href: documentPaths.draft.to({ kind: 'pairing-order' }), words: 'Подготовить приказ' }
   const match = { href: selectionPaths.board.to(), words: 'Открыть подбор' }

@@ -43,13 +43,13 @@ export interface ClosingFacts {
 }
 
 export function closingItems(facts: ClosingFacts, year: SchoolYear, today: Day): ClosingItem[] {
-  return [...tooEarly(year, today), ...unitItems(facts), ...eventItems(facts), ...paperItems(facts)]
+  return [...tooEarly(year, today), ...unitItems(facts, today), ...eventItems(facts), ...paperItems(facts)]
 }
 
-function unitItems({ openUnits, proposals, replacements, unrated, unanswered, finalsAsked, withoutReport, ended, goingOn }: ClosingFacts): ClosingItem[] {
+function unitItems({ openUnits, proposals, replacements, unrated, unanswered, finalsAsked, withoutReport, ended, goingOn }: ClosingFacts, today: Day): ClosingItem[] {
   const isAny = ended > 0
   return [
-    ...openUnits.map(({ id, title, to }): ClosingItem => ({ key: `unit-${id}`, state: 'stop', words: `Итога нет: «${title}»`, fact: `Срок – по ${requisiteDay(to)}. Завершите, продлите или прекратите`, action: { words: 'Решить', href: pairsPaths.ending.to({ id }) } })),
+    ...openUnits.map(({ id, title, to }): ClosingItem => ({ key: `unit-${id}`, state: 'stop', words: `${to < today ? 'Итога нет' : 'Ещё работает'}: «${title}»`, fact: `Срок – по ${requisiteDay(to)}. Завершите, продлите или прекратите`, action: { words: 'Решить', href: pairsPaths.ending.to({ id }) } })),
     ...proposals.map(({ id, title }): ClosingItem => ({ key: `proposal-${id}`, state: 'stop', words: `Не закреплена: «${title}»`, fact: 'Закрепите приказом или снимите предложение', action: { words: 'Открыть', href: pairsPaths.unit.to({ id }) } })),
     ...replacements.map(({ id, title }): ClosingItem => ({ key: `replacement-${id}`, state: 'stop', words: `Не закончена замена наставника: «${title}»`, action: { words: 'Продолжить', href: pairsPaths.replacement.to({ id }) } })),
     ...(openUnits.length + proposals.length + replacements.length > 0 ? [] : [{ key: 'units', state: 'done' as const, words: 'У каждой пары и группы есть решение', fact: `Завершены: ${ended}, продолжаются: ${goingOn}` }]),

@@ -57,8 +57,8 @@ async function figuresOf(db: Db, units: readonly UnitResult[], past: { from: Day
   const people = (role: 'mentor' | 'mentee') => new Set(units.flatMap(({ unit }) => unit.members.filter((one) => one.role === role && one.orderId !== null && one.from <= past.to && (one.to ?? past.from) >= past.from).map(({ personId }) => personId))).size
   const of = (...outcomes: string[]) => units.filter(({ outcome }) => outcomes.includes(outcome)).length
   const lines: [string, string, number][] = [
-    ['staff', 'Работников на конец года', counts.staff], ['units', 'Пары и группы', units.length],
-    ['finished', 'завершены успешно или частично', of('success', 'partial')], ['early', 'прекращены досрочно', of('early')], ['running', 'продолжаются', of('running', 'extended')],
+    ['staff', 'Работники', counts.staff], ['units', 'Пары и группы', units.length],
+    ['finished', 'Из них завершены', of('success', 'partial')], ['early', 'Из них прекращены досрочно', of('early')], ['running', 'Из них продолжаются', of('running', 'extended')],
     ['mentors', 'Наставники', people('mentor')], ['mentees', 'Наставляемые', people('mentee')],
     ['meetings', 'Встречи', counts.meetings], ['hours', 'Часы встреч', Math.round(counts.minutes / 60)], ['visits', 'Посещения занятий', counts.visits],
     ['events', 'События', known.events], ['practices', 'Практики, принятые в копилку', known.practices],

@@ -22,10 +22,13 @@ export function earliestClosing(year: SchoolYear): Day {
   return `${year + 1}-${EARLIEST_MONTH_DAY}`
 }
 
+/** Key of the line that says the year is still at work. */
+export const EARLY = 'early'
+
 export function tooEarly(year: SchoolYear, today: Day): ClosingItem[] {
   const first = earliestClosing(year)
   if (today >= first) return []
-  return [{ key: 'early', state: 'stop', words: 'Учебный год ещё идёт', fact: `Закрыть его можно с ${requisiteDay(first)}` }]
+  return [{ key: EARLY, state: 'stop', words: 'Учебный год ещё идёт', fact: `Закрыть его можно с ${requisiteDay(first)}` }]
 }
 
 export type Explanations = Readonly<Record<string, string>>

@@ -1,12 +1,12 @@
 // One page for the turn of the year: what is left, the closing, and what the next year takes along.
 import type { Day } from '../../../kit/calendar/day.ts'
-import { schoolYearLabel, schoolYearWords, type SchoolYear } from '../../../kit/calendar/school-year.ts'
+import { schoolYearBounds, schoolYearLabel, schoolYearWords, type SchoolYear } from '../../../kit/calendar/school-year.ts'
 import { formView } from '../../../kit/forms/form-view.ts'
 import type { Submission } from '../../../kit/forms/submission.ts'
 import { requisiteDay } from '../../../kit/russian/dates.ts'
 import { plural } from '../../../kit/russian/plural.ts'
 import type { explanationForm } from './closing.form.ts'
-import type { ClosingItem } from './closing.ts'
+import { EARLY, type ClosingItem } from './closing.ts'
 import { yearPaths } from './paths.ts'
 import { retentionOf } from './retention.ts'
 import type { ClosedYear, YearRecord } from './year-record.ts'
@@ -35,12 +35,12 @@ interface OpenView extends Shown {
 
 /** The year is still open: the list, and the button once nothing forbids. */
 export function openYearPage(view: OpenView) {
-  const { year, items, record, form, submission, today, mayManage } = view
+  const { year, items, record, form, submission, mayManage } = view
   const of = (state: ClosingItem['state']) => items.filter((item) => item.state === state)
   const [stops, explained, done] = [of('stop'), of('explain'), of('done')]
   const mayClose = mayManage && stops.length === 0
   return {
-    ...headOf(view, stops.length > 0 ? `Без решения: ${plural(stops.length, ['пункт', 'пункта', 'пунктов'])}. Пока они есть, год не закрыть` : explained.length > 0 ? 'Решено всё. Чего не сделали – сделайте или объясните' : 'Всё готово: год можно закрыть'),
+    ...headOf(view, leadOf(stops, explained.length)),
     lists: [
       listOf('stops', 'Нужно решить', stops.map((item) => ({ ...item, state: 'stop' }))),
       listOf('explained', 'Сделайте или объясните', explained.map((item) => ({ ...item, state: 'missing' }))),
@@ -53,9 +53,15 @@ export function openYearPage(view: OpenView) {
           view: formView(form, submission, { action: yearPaths.close.to({ year: String(year) }), submit: `Закрыть ${schoolYearLabel(year)} учебный год` }),
         }
       : undefined,
-    ...afterwards(view, record.figures, today),
+    ...afterwards(view, record.figures, schoolYearBounds(year).to),
     next: undefined,
   }
+}
+
+function leadOf(stops: readonly ClosingItem[], explained: number): string {
+  if (stops.some(({ key }) => key === EARLY)) return 'Год ещё идёт. Вот что нужно будет решить к его концу'
+  if (stops.length > 0) return `Без решения: ${plural(stops.length, ['пункт', 'пункта', 'пунктов'])}. Пока они есть, год не закрыть`
+  return explained > 0 ? 'Решено всё. Чего не сделали – сделайте или объясните' : 'Всё готово: год можно закрыть'
 }
 
 /** Figures, papers and destruction: what the closing sets going. */

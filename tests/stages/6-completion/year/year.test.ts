@@ -86,6 +86,18 @@ describe('a unit over two years (A8)', () => {
   })
 })
 
+test('«Сегодня» asks to close the year in June and to open the next one in August, and only those who may', async () => {
+  await methodist.open('/?tasks=all')
+  expect(methodist.sees('Закрыть 2025–2026 учебный год')).toBe(true)
+  await close(methodist)
+  await methodist.open('/?tasks=all')
+  expect(methodist.sees('Закрыть 2025–2026 учебный год')).toBe(false)
+  house.clock.set('2026-08-10T10:00:00+03:00')
+  const later = await house.visitor('methodist')
+  await later.open('/?tasks=all')
+  expect(later.sees('Открыть 2026–2027 учебный год')).toBe(true)
+})
+
 describe('the next year', () => {
   beforeEach(async () => {
     await aMentor(house.tools, { surname: 'Воронова' })
