@@ -5,31 +5,38 @@ import { fileURLToPath } from 'node:url'
 
 const PRACTICES = 100
 const PICTURES = 2
-const SIZE = { width: 1600, height: 1200 }
+/** Megabytes of heap of the second run: without a limit the engine does not hurry to collect what is free already. */
+const HEAP = 96
+const SIZE = { width: 1200, height: 900 }
 
 /** The booklet of a hundred practices with two photographs each, read from a database in a process of its own: its memory is its own. */
 export async function bookletCosts(folder, spawn) {
   await seeded(folder)
-  const child = spawn(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), '--print', folder], { stdio: ['ignore', 'pipe', 'inherit'] })
-  let said = ''
-  child.stdout.on('data', (part) => (said += part))
-  await new Promise((resolve, reject) => child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The booklet was not printed: ${code}`)))))
-  const { empty, peak, seconds, bytes, sheets } = JSON.parse(said)
+  const free = await printedBy(spawn, folder, [])
+  const bounded = await printedBy(spawn, folder, [`--max-old-space-size=${HEAP}`])
   const megabytes = (value) => `${Math.round(value)} МБ`
   return [
-    [`практик ${PRACTICES}, снимков ${PRACTICES * PICTURES}, листов ${sheets}`, 'значение'],
-    ['файл', megabytes(bytes / 1e6)],
-    ['время', `${seconds.toFixed(1)} с`],
-    ['память процесса до сборника', megabytes(empty)],
-    ['память в самом высоком месте (предел 250 МБ)', megabytes(peak)],
+    [`практик ${PRACTICES}, снимков ${PRACTICES * PICTURES}, листов ${free.sheets}`, 'куча без предела', `куча до ${HEAP} МБ`],
+    ['файл', megabytes(free.bytes / 1e6), megabytes(bounded.bytes / 1e6)],
+    ['время', `${free.seconds.toFixed(1)} с`, `${bounded.seconds.toFixed(1)} с`],
+    ['память процесса до сборника', megabytes(free.empty), megabytes(bounded.empty)],
+    ['в самом высоком месте: живое и ещё не убранное', megabytes(free.peak), megabytes(bounded.peak)],
   ]
 }
 
-/** Photographs are noise: nothing compresses worse. */
+async function printedBy(spawn, folder, flags) {
+  const child = spawn(process.execPath, [...process.execArgv, ...flags, fileURLToPath(import.meta.url), '--print', folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  let said = ''
+  child.stdout.on('data', (part) => (said += part))
+  await new Promise((resolve, reject) => child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The booklet was not printed: ${code}`)))))
+  return JSON.parse(said)
+}
+
+/** Photographs are soft noise drawn as the house draws pictures: about 220 KB each, as detailed ones of a phone are. */
 async function seeded(folder) {
   const database = await opened(folder)
   const { default: sharp } = await import('sharp')
-  const noise = await sharp({ create: { ...SIZE, channels: 3, background: '#888888', noise: { type: 'gaussian', mean: 128, sigma: 28 } } }).jpeg({ quality: 82 }).toBuffer()
+  const noise = await sharp({ create: { ...SIZE, channels: 3, background: '#888888', noise: { type: 'gaussian', mean: 128, sigma: 28 } } }).png().toBuffer().then((grain) => sharp(grain).blur(0.6).jpeg({ quality: 82, mozjpeg: true }).toBuffer())
   const at = new Date('2026-05-25T07:00:00Z')
   const named = { fullName: 'МКДОУ «Детский сад № 12 «Ивушка»', shortName: 'МКДОУ № 12', displayName: 'Детский сад № 12', place: 'г. Сосновка' }
   await database.organisationVersion.create({ data: { id: 'house', validFrom: '2015-01-01', ...named, fullNameCases: JSON.stringify({ gen: '', dat: '', pre: '' }), address: '', inn: '', ogrn: '', createdAt: at } })

@@ -41,7 +41,7 @@ const noPictures: PictureSource = async () => undefined
 
 /** How many sheets each section takes. */
 export function countSheets(description: DocumentDescription): number[] {
-  return layOut(newFile(description), description).map(({ sheets }) => sheets.length)
+  return Array.from(layOut(newFile(description), description), ({ sheets }) => sheets.length)
 }
 
 function newFile(description: DocumentDescription): PDFKit.PDFDocument {
@@ -70,9 +70,10 @@ function plainWords(text: string): string {
   return text.replaceAll('&', '＆').replaceAll('<', '‹').replaceAll('>', '›').replaceAll('\n', ' ')
 }
 
-function layOut(file: PDFKit.PDFDocument, description: DocumentDescription): LaidOut[] {
+/** One section after another, each when its turn comes: a booklet is never laid out as a whole. */
+function* layOut(file: PDFKit.PDFDocument, description: DocumentDescription): Generator<LaidOut> {
   const ruler = new Ruler(file)
-  return description.sections.map((section, index) => {
+  for (const [index, section] of description.sections.entries()) {
     const margin = margins(description, section)
     const size = sheetSize(section)
     const tag: Tag = { type: 'Sect' }
@@ -80,15 +81,14 @@ function layOut(file: PDFKit.PDFDocument, description: DocumentDescription): Lai
     const height = millimetres(size.height - margin.top - margin.bottom)
     const qrRoom = description.qr && index === 0 ? millimetres(qrPlace.room) : 0
     const pieces = piecesOf(section.blocks, { ruler, width, section: tag })
-    return { section, sheets: putOnSheets(pieces, (sheet) => (sheet === 0 ? height - qrRoom : height)) }
-  })
+    yield { section, sheets: putOnSheets(pieces, (sheet) => (sheet === 0 ? height - qrRoom : height)) }
+  }
 }
 
 async function draw(file: PDFKit.PDFDocument, description: DocumentDescription, source: PictureSource): Promise<void> {
-  const laidOut = layOut(file, description)
   const pen = new Pen(file)
   let number = 0
-  for (const { section, sheets } of laidOut) {
+  for (const { section, sheets } of layOut(file, description)) {
     const margin = margins(description, section)
     const size = sheetSize(section)
     const [width, height] = [millimetres(size.width), millimetres(size.height)]
@@ -110,7 +110,7 @@ async function draw(file: PDFKit.PDFDocument, description: DocumentDescription, 
 }
 
 /** Bytes drawn ahead of whoever reads them. */
-const MOST_AHEAD = 4_000_000
+const MOST_AHEAD = 1_000_000
 
 /** Waits until what was drawn is read, or nobody wants it any more. */
 async function readSoFar(file: PDFKit.PDFDocument): Promise<void> {

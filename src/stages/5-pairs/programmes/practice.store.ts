@@ -54,7 +54,7 @@ export async function usesOfPractices(db: Db, practiceIds?: readonly string[]): 
   const uses = new Map<string, PracticeUse & { edition: number }>()
   for (const { libraryId, menteePersonId, programme } of rows) {
     const item = byId.get(libraryId ?? '')
-    if (item?.practiceId == null) continue
+    if (item === undefined || item.practiceId === null) continue
     const key = `${item.practiceId} ${programme.unitId}`
     const known = uses.get(key)
     if (known !== undefined && known.edition !== programme.edition) continue

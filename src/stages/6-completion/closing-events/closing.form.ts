@@ -22,12 +22,10 @@ export type Resolution = keyof typeof resolutions
 
 /** Two fields for every practice of the event. */
 export function votesForm(practices: readonly Pick<Practice, 'id' | 'title'>[]) {
-  const fields: Fields = Object.fromEntries([
-    ['version', hidden('Практики', { max: 10 })],
-    ...practices.flatMap(({ id, title }) => [
-      [`votes_${id}`, number(`Голосов: «${title}»`, { optional: true, min: 0, max: 999, width: 'half' })],
-      [`resolved_${id}`, choice(`Решение: «${title}»`, resolutions, { optional: true })],
-    ]),
-  ])
+  const fields: Fields = { version: hidden('Практики', { max: 10 }) }
+  for (const { id, title } of practices) {
+    fields[`votes_${id}`] = number(`Голосов: «${title}»`, { optional: true, min: 0, max: 999, width: 'half' })
+    fields[`resolved_${id}`] = choice(`Решение: «${title}»`, resolutions, { optional: true })
+  }
   return defineForm(fields)
 }

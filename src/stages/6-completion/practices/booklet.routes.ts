@@ -49,8 +49,8 @@ export function addBooklet({ get }: Room, tools: Tools): void {
 
   /** The year asked for, this one without a word; undefined for all. */
   function yearOf(req: Request): SchoolYear | undefined {
-    const asked = String(req.query['year'] ?? '')
+    const asked = req.query['year']
     if (asked === 'all') return undefined
-    return /^20\d\d$/.test(asked) ? Number(asked) : yearShown(req, schoolYearOf(clock.today()))
+    return typeof asked === 'string' && /^20\d\d$/.test(asked) ? Number(asked) : yearShown(req, schoolYearOf(clock.today()))
   }
 }

@@ -8,8 +8,8 @@ import { notePractice } from './practice.actions.ts'
 import { assertMayChange } from './practice.ts'
 import { practiceFor } from './practice.store.ts'
 
-/** Pixels on the longer side: enough for a sheet, small enough for a phone. */
-const LONGEST = 1600
+/** Pixels on the longer side: 180 to an inch over the width of a sheet, and quick on a phone. */
+const LONGEST = 1200
 
 interface Uploaded {
   name: string

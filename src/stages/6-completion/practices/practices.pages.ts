@@ -52,7 +52,7 @@ export function practicesPage({ practices, page, counts, own, query, shelf, name
       ...(!isEmpty && { primary: propose }),
       ...(can(actor, 'practices.manage') && countOf.accepted > 0 && { actions: [{ href: practicePaths.booklet.to(), words: 'Сборник практик' }] }),
     },
-    views: shown.length < 2 ? undefined : { views: shown.map((one) => ({ words: shelfWords[one], href: links.to({ filters: { ...query.filters, shelf: one === 'accepted' ? undefined : one } as PracticeQuery['filters'] }), current: one === shelf, count: countOf[one] })) },
+    views: shown.length < 2 ? undefined : { views: shown.map((one) => ({ words: shelfWords[one], href: links.to({ filters: { ...query.filters, shelf: one === 'accepted' ? undefined : one } }), current: one === shelf, count: countOf[one] })) },
     filters: links.filters(isEmpty ? [] : [
       { name: 'q', label: 'Слово из практики', wide: true },
       { name: 'tag', label: 'С чем помогает', options: [{ value: '', words: 'Любое' }, ...competenceOptions()] },

@@ -16,7 +16,7 @@ import { changePractice, proposePractice } from './practice.actions.ts'
 import { newPracticeForm, newPracticeOfOthersForm, practiceForm, practiceOfOthersForm } from './practice.form.ts'
 import { changePracticePage, newPracticePage, practiceChoices } from './practice-forms.pages.ts'
 import { addPractice } from './practice.routes.ts'
-import { assertMayChange, seesAll, type PracticeState } from './practice.ts'
+import { assertMayChange, seesAll } from './practice.ts'
 import { countPractices, listPractices, practiceExists, practiceFor } from './practice.store.ts'
 import { practiceListSpec, practicesPage, shelves, type Shelf } from './practices.pages.ts'
 import { practicePaths } from './paths.ts'
@@ -43,7 +43,7 @@ function addLibrary({ get, post }: Room, tools: Tools): void {
     const asked = shelves.find((one) => one === query.filters.shelf) ?? 'accepted'
     const shelf: Shelf = seesAll(actor) || asked === 'own' ? asked : 'accepted'
     const { tag, age } = query.filters
-    const { practices, page } = await listPractices(db, { q: query.q, tag, age, ...(shelf === 'own' ? { ownOf: actor.personId } : { state: shelf as PracticeState }) }, actor.personId, query.page)
+    const { practices, page } = await listPractices(db, { q: query.q, tag, age, ...(shelf === 'own' ? { ownOf: actor.personId } : { state: shelf }) }, actor.personId, query.page)
     const [named, uses, counts, own] = await Promise.all([
       namedAuthors(db, practices.map(({ authorId }) => authorId), clock.today()), usesOfPractices(db, practices.map(({ id }) => id)), countPractices(db), countPractices(db, actor.personId),
     ])

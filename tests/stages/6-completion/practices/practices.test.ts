@@ -48,7 +48,7 @@ describe('a practice', () => {
     expect(mentor.sees('Напишите, что на снимке')).toBe(true)
     await mentor.attach('Снимок или файл', 'круг.jpg', await photo()).fill('Что на снимке', 'Коврик для утреннего круга').press('Приложить')
     const [kept] = await house.database.practicePicture.findMany()
-    expect(kept).toMatchObject({ alt: 'Коврик для утреннего круга', width: 1600, height: 800 })
+    expect(kept).toMatchObject({ alt: 'Коврик для утреннего круга', width: 1200, height: 600 })
     expect(mentor.$('img[alt="Коврик для утреннего круга"]')).toHaveLength(1)
     expect((await mentor.download(`/files/${kept?.id}`)).status).toBe(200)
     const mentee = await house.visitor('mentee')
