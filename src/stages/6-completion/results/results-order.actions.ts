@@ -5,6 +5,8 @@ import type { Clock } from '../../../tools.ts'
 import { documentEntry, type AnyDocumentEntry, type PlannedLink } from '../../../common/documents/index.ts'
 import { settleByOrder, unitsByIds } from '../../5-pairs/index.ts'
 import { workingCalendarOf } from '../../../common/organisation/index.ts'
+import { acceptVoted } from '../practices/practice.actions.ts'
+import { foundPractice } from '../practices/practice.store.ts'
 import { yearResults } from './results.facts.ts'
 import { resultsChecks } from './results-order-checks.ts'
 import { resultsOrder } from './results-order.document.ts'
@@ -31,7 +33,11 @@ export function resultsOrderEntry(clock: Clock): AnyDocumentEntry {
     async afterRegistration(tx, tools, actor, { id, input, number, signedOn }) {
       const at = tools.clock.now()
       await settleByOrder(tx, { author: actor, at }, input.finished ?? [], { id, signedOn, words: `приказ от ${requisiteDay(signedOn)} № ${number}` })
-      await tx.practice.updateMany({ where: { id: { in: input.practices ?? [] }, state: 'proposed' }, data: { state: 'accepted', stateOn: signedOn, version: { increment: 1 }, updatedAt: at } })
+      // Voted in, but the minutes are not registered yet: the order brings them into the library.
+      for (const practiceId of input.practices ?? []) {
+        const practice = await foundPractice(tx, practiceId)
+        if (practice.isVotedIn === true) await acceptVoted(tx, actor, [practice], { documentId: id, on: signedOn, at })
+      }
     },
   })
 }

@@ -120,6 +120,16 @@ describe('the order on results', () => {
     expect(curator.text).toContain('Итоги утверждены: Приказ от 29.05.2026 № 61-ОД')
   })
 
+  it('brings a practice that was voted in into the library', async () => {
+    await aYear(house)
+    const at = house.clock.now()
+    await house.database.practice.create({ data: { id: 'practice-1', title: 'Утренний круг', searchKey: 'утренний круг', authorWords: 'педагоги группы «Ромашка»', description: 'Как начать день', stateOn: '2026-05-20', isVotedIn: true, createdAt: at, updatedAt: at } })
+    expect(await textOfResults(house)).toContain('Внести в методическую копилку практику «Утренний круг» (автор – педагоги группы «Ромашка»).')
+    await registered(house, await resultsDraft(house))
+    expect(await house.database.practice.findUniqueOrThrow({ where: { id: 'practice-1' } })).toMatchObject({ state: 'accepted', stateOn: '2026-05-29' })
+    expect(await house.database.journalEntry.count({ where: { verb: 'acceptedPractice' } })).toBe(1)
+  })
+
   it('speaks of a prolongation until the day, and reminds that another order changes the list', async () => {
     const { pair, group } = await aYear(house)
     await house.database.unit.updateMany({ where: { id: { in: [pair.unitId, group.unitId] } }, data: { outcome: 'extended', to: '2026-12-30' } })
