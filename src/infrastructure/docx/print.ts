@@ -2,6 +2,7 @@
 import { Document, Packer, PageOrientation, VerticalAlignSection, type ISectionOptions } from 'docx'
 import type { DocumentDescription, Section } from '../../kit/documents/description.ts'
 import { margins, pageNumberTop, sheetSize } from '../../kit/documents/layout.ts'
+import { chartPictures } from './charts.ts'
 import { drawnBlocks } from './drawers.ts'
 import type { PictureSource } from '../../kit/documents/picture.ts'
 import { frameOf, ornamentOf } from './frame.ts'
@@ -13,7 +14,7 @@ import { paperStyles } from './styles.ts'
 const footerDistance = 8
 
 export async function printDocx(description: DocumentDescription, source?: PictureSource): Promise<Buffer> {
-  const pictures = new Map([...(source === undefined ? noPictures : await picturesOf(description, source)), ...(await motifPictures(description))])
+  const pictures = new Map([...(source === undefined ? noPictures : await picturesOf(description, source)), ...(await motifPictures(description)), ...(await chartPictures(description))])
   const sections = await Promise.all(
     description.sections.map((section, index) => wordSection(description, section, index, pictures)),
   )

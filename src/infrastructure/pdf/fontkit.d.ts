@@ -5,5 +5,8 @@ declare module 'fontkit' {
     /** Code points the font has a glyph for. */
     readonly characterSet: readonly number[]
     glyphForCodePoint(point: number): unknown
+    readonly unitsPerEm: number
+    /** Glyphs of a text in their order, with outlines in units of the font, upwards from the base line. */
+    layout(text: string): { readonly advanceWidth: number; readonly glyphs: readonly { readonly advanceWidth: number; readonly path: { toSVG(): string } }[] }
   }
 }
