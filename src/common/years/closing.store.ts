@@ -16,11 +16,10 @@ export async function assertYearOpen(tx: Db, day: Day, field?: string): Promise<
 
 /** Years one may look at: from the first thing kept to the present one, the latest first. */
 export async function knownYears(db: Db, present: SchoolYear): Promise<SchoolYear[]> {
-  const [document, roadmap, unit] = await Promise.all([
-    db.document.findFirst({ orderBy: { schoolYear: 'asc' }, select: { schoolYear: true } }),
-    db.roadmap.findFirst({ orderBy: { periodFrom: 'asc' }, select: { periodFrom: true } }),
-    db.unit.findFirst({ orderBy: { from: 'asc' }, select: { from: true } }),
-  ])
+  // One after another: a destruction asks inside its transaction.
+  const document = await db.document.findFirst({ orderBy: { schoolYear: 'asc' }, select: { schoolYear: true } })
+  const roadmap = await db.roadmap.findFirst({ orderBy: { periodFrom: 'asc' }, select: { periodFrom: true } })
+  const unit = await db.unit.findFirst({ orderBy: { from: 'asc' }, select: { from: true } })
   const closed = (await yearClosings(db)).map(({ year }) => year)
   const first = Math.min(present, ...closed, document?.schoolYear ?? present, ...[roadmap?.periodFrom, unit?.from].filter((day) => day !== undefined).map(schoolYearOf))
   return Array.from({ length: present - first + 1 }, (_, index) => present - index)

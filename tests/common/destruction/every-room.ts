@@ -60,6 +60,8 @@ export async function fillRooms(house: House): Promise<{ unitId: string }> {
   await db.monthWithoutMeeting.create({ data: { id: newId(), unitId, month: '2025-11', cause: 'other', words: word('месяц'), at } })
   await db.alertTalk.create({ data: { id: newId(), assignmentId: asked?.id ?? '', unitId, personId, reasons: JSON.stringify([word('сигнал')]), kind: 'talk', dueOn: clock.today(), words: word('разговор'), createdAt: at } })
 
+  await db.swotLine.create({ data: { id: newId(), schoolYear: 2025, quadrant: 'weakness', text: word('ответ'), origin: 'answer', position: 1, createdAt: at, removedAt: at } })
+
   const eventId = newId()
   await db.event.create({ data: { id: eventId, kind: 'kickoff', stage: 4, title: 'Сессия', on: '2025-10-01', code: newId().slice(0, 8), createdAt: at, updatedAt: at, visitors: { create: { id: newId(), personId, presence: 'excused', reason: word('отсутствие'), invitedAt: at } } } })
   const told = (verb: string, subjectKind: string, subjectId: string) => db.journalEntry.create({

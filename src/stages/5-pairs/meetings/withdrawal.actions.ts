@@ -32,9 +32,10 @@ function ofMentee({ meetings, visits }: { meetings: number; visits: number }): H
   ]
 }
 
-function ofMentor({ meetings, drafts }: { meetings: number; drafts: number }): Holding[] {
+function ofMentor({ meetings, drafts, reports }: { meetings: number; drafts: number; reports: number }): Holding[] {
   return [
     ...(drafts > 0 ? [{ what: `Несданные отчёты наставника: ${plural(drafts, ['черновик', 'черновика', 'черновиков'])}`, fate: 'destroyed' as const }] : []),
+    ...(reports > 0 ? [{ what: `Сданные отчёты наставника: ${reports}`, fate: 'kept' as const, why: 'номенклатура дел, пять лет' }] : []),
     ...(meetings > 0 ? [{ what: `Встречи, которые провёл наставник: ${meetings}`, fate: 'kept' as const, why: WHY }] : []),
   ]
 }

@@ -6,9 +6,9 @@ export async function countOfMentee(db: Db, personId: string): Promise<{ meeting
   return { meetings, visits }
 }
 
-export async function countOfMentor(db: Db, mentorId: string): Promise<{ meetings: number; drafts: number }> {
+export async function countOfMentor(db: Db, mentorId: string): Promise<{ meetings: number; drafts: number; reports: number }> {
   const [meetings, drafts] = [await db.meeting.count({ where: { mentorId } }), await db.mentorReport.count({ where: { mentorId, handedInOn: null } })]
-  return { meetings, drafts }
+  return { meetings, drafts, reports: await db.mentorReport.count({ where: { mentorId, handedInOn: { not: null } } }) }
 }
 
 /**
