@@ -43,21 +43,24 @@ export function reportsPage({ report, today, wrongDay, mayManage, snapshots, for
     past: report.day < today ? 'Пары, документы и согласия – какими были в этот день. Категории и стаж карточка хранит только нынешние: точные числа прошлых дат остаются в снимках.' : undefined,
     filters: { action: reportPaths.indicators.to(), fields: [{ name: 'on', label: 'На дату', value: requisiteDay(report.day) }], reset: report.day === today ? undefined : reportPaths.indicators.to() },
     table: indicatorsTable(report, query),
-    forms: [
-      ...forms.map(({ id, name }) => ({ words: name, href: reportPaths.form.to({ id }, query), sub: 'своя книга региона' })),
-      ...builtinForms.map(({ id, name }) => ({ words: name, href: reportPaths.form.to({ id }, query), sub: 'готовая форма' })),
-    ],
+    forms: formLinks(forms, query),
     snapshots: snapshots.map(({ id, on, name }) => ({ words: name, href: reportPaths.snapshot.to({ id }), sub: `на ${requisiteDay(on)}` })),
   }
 }
 
-export function snapshotPage(report: Report) {
+/** The region's own workbooks first, then the built-in rows. */
+function formLinks(forms: View['forms'], query: Record<string, string>) {
+  return [...forms.map((form) => ({ ...form, sub: 'своя книга региона' })), ...builtinForms.map((form) => ({ ...form, sub: 'готовая форма' }))]
+    .map(({ id, name, sub }) => ({ words: name, href: reportPaths.form.to({ id }, query), sub }))
+}
+
+export function snapshotPage(report: Report, forms: View['forms']) {
   const { name = '' } = report.snapshot ?? {}
   return {
     title: name,
     head: { crumbs: [home, { words: 'Снимок' }], title: name, lead: `На ${requisiteDay(report.day)}. Эти числа больше не меняются` },
     table: indicatorsTable(report, { snapshot: report.snapshot?.id ?? '' }),
-    forms: builtinForms.map(({ id, name: words }) => ({ words, href: reportPaths.form.to({ id }, { snapshot: report.snapshot?.id }), sub: 'готовая форма' })),
+    forms: formLinks(forms, { snapshot: report.snapshot?.id ?? '' }),
   }
 }
 

@@ -56,7 +56,7 @@ export function reportRoutes(tools: Tools): Room {
 
   get(paths.snapshot, read, async (req, res) => {
     const report = found(await snapshotById(db, String(req.params['id'])), 'Такого снимка нет. Откройте «Показатели и отчёты».')
-    await res.page(`${VIEWS}/snapshot`, snapshotPage(report))
+    await res.page(`${VIEWS}/snapshot`, snapshotPage(report, await regionalForms(db)))
   })
 
   addForms(reports, tools)
