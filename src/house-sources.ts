@@ -11,7 +11,7 @@ import { pluralWord } from './kit/russian/plural.ts'
 import { can } from './rights/permissions.ts'
 import { comingPeriod, conditionsPaths, seedRegulation, seedRoadmap } from './stages/1-conditions/index.ts'
 import { ownHomeFacts, ownHomeOf, ownProgrammeTasks, ownUnitTasks, programmeTasks, replacementTasks, reportTasks, supportTasks, unitTasks } from './stages/5-pairs/index.ts'
-import { monitoringTasks, yearTasks } from './stages/6-completion/index.ts'
+import { monitoringTasks, yearTasks, practiceTasks } from './stages/6-completion/index.ts'
 import { publicityTasks } from './stages/7-publicity/index.ts'
 import { progressOfHouse, type HouseProgress } from './stages/progress.facts.ts'
 import { stagesFor, type StageProgress } from './stages/stage.ts'
@@ -42,7 +42,7 @@ export function houseSources(tools: Tools, questionnaires: SurveyCatalogue): Sou
     units: remembered(tools, async () => [...(await unitTasks(database, clock.today())), ...(await replacementTasks(database, clock.today())), ...(await reportTasks(database))]),
     programmes: remembered(tools, () => programmeTasks(database, clock.today())),
     monitoring: remembered(tools, () => monitoringTasks(database, clock.today())),
-    events: remembered(tools, () => eventTasks(database, clock.today())),
+    events: remembered(tools, async () => [...(await eventTasks(database, clock.today())), ...(await practiceTasks(database))]),
     publicity: remembered(tools, () => publicityTasks(database, clock.today())),
     papers: remembered(tools, () => papersToSign(database, clock.today())),
     year: remembered(tools, () => yearTasks(database, clock.today())),

@@ -8,11 +8,11 @@ import { agesInWords } from './ages.ts'
 import { namedAuthors } from './author.store.ts'
 import type { BookletFacts } from './booklet.document.ts'
 import { picturesOf } from './picture.store.ts'
-import { authorOnPaper } from './practice.ts'
+import { authorOnPaper, authorOnScreen } from './practice.ts'
 import { acceptedPractices } from './practice.store.ts'
 
 /** Practices that came into the library in the year, or all there are; authors as far as their consents reach today. */
-export async function bookletFacts(db: Db, year: SchoolYear | undefined, today: Day): Promise<BookletFacts> {
+export async function bookletFacts(db: Db, year: SchoolYear | undefined, today: Day): Promise<BookletFacts & { practices: readonly { screenAuthor: string | null }[] }> {
   const practices = await acceptedPractices(db, year === undefined ? { from: '2000-01-01', to: today } : schoolYearBounds(year))
   const ids = practices.map(({ id }) => id)
   const [named, pictures, uses, { fullName, shortName, place }] = await Promise.all([
@@ -25,6 +25,7 @@ export async function bookletFacts(db: Db, year: SchoolYear | undefined, today: 
     practices: practices.map((practice) => ({
       title: practice.title,
       author: authorOnPaper(practice, named),
+      screenAuthor: authorOnScreen(practice, named),
       helpsWith: practice.tags.map(competenceTitle).join(', '),
       ages: agesInWords(practice.ages),
       description: practice.description,

@@ -64,7 +64,7 @@ export function practicesPage({ practices, page, counts, own, query, shelf, name
       lead: firstSentence(practice.description),
       sub: [authorOnScreen(practice, named) ?? NO_AUTHOR, inShort(practice.tags), agesInWords(practice.ages)].filter(Boolean).join(' · '),
       note: [practice.readings === 0 ? undefined : `прочитали: ${practice.readings}`, practice.pictures === 0 ? undefined : plural(practice.pictures, ['снимок', 'снимка', 'снимков']), results.get(practice.id)].filter(Boolean).join(' · '),
-      tag: shelf === 'accepted' ? (practice.isRead || practice.authorId === actor.personId ? undefined : { tone: 'need' as const, words: 'Новая' }) : stateWords[practice.state],
+      tag: shelf === 'accepted' ? (practice.isRead || practice.authorId === actor.personId ? undefined : { tone: 'wait' as const, words: 'Новая', icon: 'star' }) : stateWords[practice.state],
     })),
     pager: practices.length === 0 ? undefined : links.pager(page),
     empty: practices.length > 0 ? undefined : isAsked || isNarrowed({ ...query, filters: {} })

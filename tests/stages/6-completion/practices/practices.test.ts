@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { resultWords } from '../../../../src/stages/5-pairs/programmes/practice-results.ts'
+import { practiceTasks } from '../../../../src/stages/6-completion/practices/practice-tasks.store.ts'
 import { withdraw } from '../../../common/surveys/support.ts'
 import { castId } from '../../../support/cast.ts'
 import { openHouse, type House } from '../../../support/house.ts'
@@ -34,6 +35,7 @@ describe('a practice', () => {
     expect(await house.database.practice.count()).toBe(1)
     expect(await practice('Утренний круг')).toMatchObject({ authorId: castId('mentor'), state: 'proposed' })
     expect(mentor.sees('Соколова Н. Д.')).toBe(true)
+    expect(await practiceTasks(house.database)).toMatchObject([{ day: '2026-03-17', title: 'Решить о предложенных практиках', href: '/completion/practices?shelf=proposed' }])
     const mentee = await house.visitor('mentee')
     await mentee.open(`/completion/practices/${id}`)
     expect(mentee.status).toBe(404)
