@@ -1,0 +1,32 @@
+// A school year of a kindergarten through the forms of the browser, from an empty database; told month by month.
+import { afterAll, beforeAll, describe, it } from 'vitest'
+import { openStory, type Story } from '../support/story.ts'
+import { approveProgrammes, fixPairs, holdKickoff, meet, proposePairs } from './year/autumn.ts'
+import { approvePapers, collectConsents, fillBanks, moveIn } from './year/september.ts'
+import { askWhatChanged, closeYear, holdRoundTable, sumUp, writeNote } from './year/spring.ts'
+import { replaceMentor } from './year/winter.ts'
+
+describe('a school year', () => {
+  let story: Story
+  beforeAll(async () => void (story = await openStory('2025-09-01')))
+  afterAll(() => story.house.close())
+
+  const months: [string, (story: Story) => Promise<void>][] = [
+    ['September 1: the first run, the staff and their accounts', moveIn],
+    ['September 1: the regulation and the road map are approved by an order', approvePapers],
+    ['September 8: whoever is asked signs a consent first', collectConsents],
+    ['September 9: requests, deficits and candidates; both banks', fillBanks],
+    ['September 18: the kickoff session trains the mentors', holdKickoff],
+    ['September 22: pairs are counted, chosen and proposed; both sides agree', proposePairs],
+    ['September 23: consents of mentors, the basis of their work, the order', fixPairs],
+    ['September 29: programmes are drafted, agreed on by everybody and approved', approveProgrammes],
+    ['October – December: meetings are three taps, and a tap of the mentee', meet],
+    ['January: a mentor steps down, the other one takes over, nothing of it is forgotten', replaceMentor],
+    ['April: everybody is asked what has changed', askWhatChanged],
+    ['May: the best is shown at a round table', holdRoundTable],
+    ['May: the note is written from the facts', writeNote],
+    ['May: every pair has its outcome', sumUp],
+    ['June: the year is closed', closeYear],
+  ]
+  it.each(months)('%s', (_month, deeds) => deeds(story))
+})
