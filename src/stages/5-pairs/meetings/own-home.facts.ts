@@ -37,7 +37,7 @@ export async function ownHomeFacts(db: Db, { personId }: Pick<Actor, 'personId'>
 
 /** Fixed by an order, begun, not ended, and the person is in it today. One whose term has run out waits for a decision and is shown a month longer. */
 function isAtWork(unit: Unit, personId: string, today: Day): boolean {
-  if (!hasWorked(unit) || unit.endedOn !== null || unit.from > today || today > addMonths(unit.to, 1)) return false
+  if (!hasWorked(unit) || (unit.endedOn !== null && unit.endedOn < today) || unit.from > today || today > addMonths(unit.to, 1)) return false
   return unit.members.some((member) => member.personId === personId && isMemberOn(member, today))
 }
 

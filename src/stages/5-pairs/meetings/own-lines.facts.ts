@@ -19,7 +19,7 @@ export async function ownMeetingLines(db: Db, unit: Unit, personId: string, toda
   const next = meetings.flatMap(({ nextOn }) => (nextOn !== null && nextOn >= today ? [nextOn] : [])).toSorted()[0]
   const count = last === undefined ? 'записей пока нет' : `${plural(meetings.length, ['запись', 'записи', 'записей'])}, последняя ${screenDay(last.on, today)}`
   return [
-    ...(isPresent && unit.endedOn === null ? [{ words: 'Записать встречу', href: paths.ownNew.to({ id: unit.id }) }] : []),
+    ...(isPresent && (unit.endedOn === null || unit.endedOn >= today) ? [{ words: 'Записать встречу', href: paths.ownNew.to({ id: unit.id }) }] : []),
     { words: `Журнал встреч: ${count}`, href: paths.own.to({ id: unit.id }) },
     { words: next === undefined ? 'Календарь' : `Календарь: следующая встреча ${nearDay(next, today)}`, href: paths.calendar.to() },
   ]

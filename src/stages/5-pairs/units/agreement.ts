@@ -2,6 +2,7 @@
 import { addDays, type Day } from '../../../kit/calendar/day.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import type { Gender } from '../../../kit/russian/names.ts'
+import { pairsPaths } from '../paths.ts'
 import { isOpenUnit, type MemberAnswer, type Unit, type UnitMember } from './unit.ts'
 
 /** Still of the unit before the order: whoever refused or was taken out is not. */
@@ -31,6 +32,16 @@ export function assertAnswerable(unit: Pick<Unit, 'state'>, member?: Pick<UnitMe
     ? 'Пара уже закреплена приказом. Чтобы выйти из неё, подайте заявление куратору: он заменит наставника или завершит работу.'
     : 'Предложение уже снято: отвечать не нужно.'
   throw new Refusal('wrong-moment', words)
+}
+
+/**
+ * Terms and people change freely only while it is a proposal.
+ * @throws Refusal that tells the curator the ways there are after the order
+ */
+export function assertProposal({ id, state }: Pick<Unit, 'id' | 'state'>): void {
+  if (state === 'proposed' || state === 'agreed') return
+  if (state === 'finished' || state === 'stopped') throw new Refusal('wrong-moment', 'Эта пара уже не работает: составьте новую.')
+  throw new Refusal('wrong-moment', 'Пара уже закреплена приказом: её условия меняет другой приказ. Продлите, приостановите или завершите её, замените наставника.', { next: { href: pairsPaths.ending.to({ id }), words: 'Завершить или продлить' } })
 }
 
 /** Is asked whether to take part: everybody before the order, a newcomer until the amending order. */

@@ -43,7 +43,7 @@ export function addEnding({ get, post }: Room, tools: Tools, onEnd: UnitEnd): vo
   offer(endingPaths.outcome, {
     form: outcomeForm,
     filled: (unit) => ({ version: String(unit.version), on: unit.to < clock.today() ? unit.to : clock.today(), noticedOn: clock.today() }),
-    words: { title: 'Подвести итог', lead: 'Итог попадёт в отчёт за год. При досрочном прекращении понадобится приказ.', submit: 'Завершить работу' },
+    words: { title: 'Подвести итог', lead: 'Итог попадёт в отчёт за год. При досрочном прекращении понадобится приказ; места в банках освободятся сразу, даже если последний день ещё впереди.', submit: 'Завершить работу' },
     act: async (actor, id, values) => {
       await endUnit(tools, actor, id, values, onEnd)
       return values.outcome === 'early' ? { to: choice(id), notice: 'Работа прекращена: осталось издать приказ' } : { to: card(id), notice: 'Итог записан' }

@@ -4,14 +4,14 @@ import { screenName } from '../../../kit/russian/names.ts'
 import type { Actor } from '../../../rights/actor.ts'
 import type { Db, Tools } from '../../../tools.ts'
 import { note } from '../../../common/journal/index.ts'
-import { assertAnswerable, presentMembers } from './agreement.ts'
+import { assertProposal, presentMembers } from './agreement.ts'
 import { STAGE, unitNominative, type Deed } from './deed.ts'
 import { hasOwnTitle, settleState, takeOut } from './leaving.actions.ts'
 import { openKeyOf } from './membership.ts'
 import { byPeople } from './place.ts'
 import { allMentors, menteePlaces } from './place.store.ts'
 import { assertConsented } from './proposal.ts'
-import type { Unit, UnitRole } from './unit.ts'
+import { isOpenUnit, type Unit, type UnitRole } from './unit.ts'
 import { changeUnit, foundUnit, keepUnitStep, staleUnit } from './unit.store.ts'
 import { insertMember, renamed } from './unit-writing.store.ts'
 
@@ -59,7 +59,8 @@ export async function removeMember(tools: Tools, actor: Actor, unitId: string, m
     const member = found(unit.members.find(({ id }) => id === memberId))
     if (member.leaveGround !== null) return unit.state !== 'stopped'
     if (String(unit.version) !== version) throw await staleUnit(tx, unitId)
-    assertAnswerable(unit, member)
+    // A newcomer whom no order has named yet may still be taken out.
+    if (member.orderId !== null || !isOpenUnit(unit)) assertProposal(unit)
     return takeOut(tx, deed, unit, member, 'состав изменён куратором')
   })
 }

@@ -17,6 +17,7 @@ import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import type { Room } from '../../../web/room.ts'
 import { pairsPaths } from '../paths.ts'
+import { assertProposal } from './agreement.ts'
 import { ADDENDUM } from './addendum.document.ts'
 import { enterAnswer } from './answers.actions.ts'
 import { setJobFunction } from './basis.actions.ts'
@@ -41,6 +42,8 @@ interface Done {
 interface Decision<T> {
   form: Form<T>
   choices?: () => Promise<Choices>
+  /** @throws Refusal when there is nothing to ask: the form is not drawn then */
+  begins?: (about: About) => void
   filled: (about: About) => Partial<T> | Promise<Partial<T>>
   words: (about: About) => UnitFormWords
   act: (actor: Actor, about: About, values: T) => Promise<Done>
@@ -54,12 +57,14 @@ export function addUnitDecisions({ get, post }: Room, tools: Tools): void {
 
   offer(pairsPaths.edit, {
     form: termsForm,
+    begins: ({ unit }) => assertProposal(unit),
     filled: ({ unit }) => ({ version: String(unit.version), title: unit.title, form: unit.form, types: unit.types, direction: unit.direction ?? undefined, from: unit.from, to: unit.to, reason: unit.reason ?? undefined }),
     words: wordsOf('Изменить условия', 'Новые условия – новое предложение: тех, кто уже согласился, спросят ещё раз.', 'Сохранить условия', 'Не менять', false),
     act: async (actor, { unit }, values) => (await changeTerms(tools, actor, unit.id, values), { notice: 'Условия сохранены' }),
   })
   offer(pairsPaths.removal, {
     form: takingBackForm,
+    begins: ({ unit }) => assertProposal(unit),
     filled: version,
     words: wordsOf('Снять предложение', 'Люди останутся в банках, их можно подобрать заново.', 'Снять предложение', 'Не снимать', false),
     act: async (actor, { unit }, values) => (await takeBack(tools, actor, unit.id, values), { notice: 'Предложение снято' }),
@@ -105,7 +110,7 @@ export function addUnitDecisions({ get, post }: Room, tools: Tools): void {
     },
   })
 
-  function offer<T>(path: Path<string>, { form, choices, filled, words, act }: Decision<T>): void {
+  function offer<T>(path: Path<string>, { form, choices, begins, filled, words, act }: Decision<T>): void {
     const aboutOf = async (req: Request): Promise<About> => {
       const unit = await foundUnit(db, String(req.params['id']))
       const asked = req.params['member']
@@ -116,7 +121,9 @@ export function addUnitDecisions({ get, post }: Room, tools: Tools): void {
       return unitFormPage({ unit: about.unit, form, submission, action: req.path, words: words(about), ...(choices && { choices: await choices() }) })
     }
     get(path, may('units.manage'), async (req, res) => {
-      await res.page('stages/5-pairs/units/form', await pageOf(req, form.filled(await filled(await aboutOf(req)))))
+      const about = await aboutOf(req)
+      begins?.(about)
+      await res.page('stages/5-pairs/units/form', await pageOf(req, form.filled(await filled(about))))
     })
     post(path, may('units.manage'), async (req, res) => {
       const about = await aboutOf(req)

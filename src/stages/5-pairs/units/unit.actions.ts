@@ -5,7 +5,7 @@ import { screenName } from '../../../kit/russian/names.ts'
 import type { Actor } from '../../../rights/actor.ts'
 import type { Db, Tools } from '../../../tools.ts'
 import { changesBetween, note } from '../../../common/journal/index.ts'
-import { assertAnswerable, presentMembers } from './agreement.ts'
+import { assertProposal, presentMembers } from './agreement.ts'
 import { STAGE, unitSubject, type Deed } from './deed.ts'
 import { formLabel, typesLabel, type UnitForm, type UnitType } from './forms-and-types.ts'
 import { dropUnit, settleState } from './leaving.actions.ts'
@@ -25,7 +25,7 @@ interface UnitTerms {
   reason?: string | undefined
 }
 
-/** Other terms are another proposal: whoever has agreed is asked again. After the order only the title is free. */
+/** Other terms are another proposal: whoever has agreed is asked again. @throws Refusal after the order */
 export async function changeTerms(tools: Tools, actor: Actor, id: string, { version, ...terms }: UnitTerms & { version: string }): Promise<void> {
   const deed = { author: actor, at: tools.clock.now(), today: tools.clock.today() }
   await tools.transaction(async (tx) => {
@@ -33,7 +33,7 @@ export async function changeTerms(tools: Tools, actor: Actor, id: string, { vers
     const changes = changesBetween(inWords(unit), inWords({ ...terms, direction: terms.direction ?? null, reason: terms.reason ?? null }))
     if (changes.length === 0) return
     if (String(unit.version) !== version) throw await staleUnit(tx, id)
-    assertAnswerable(unit)
+    assertProposal(unit)
     if (terms.to < terms.from) throw new Refusal('invalid', 'Последний день раньше первого: проверьте обе даты', { field: 'to' })
     await write(tx, deed, unit, terms)
     if (changes.some(({ label }) => label !== 'название' && label !== 'почему')) await tx.unitMember.updateMany({ where: { unitId: id, leaveGround: null }, data: { answer: null, answerWords: null, answeredAt: null } })
@@ -49,7 +49,7 @@ export async function takeBack(tools: Tools, actor: Actor, id: string, { version
     const unit = await foundUnit(tx, id)
     if (unit.state === 'stopped') return
     if (String(unit.version) !== version) throw await staleUnit(tx, id)
-    assertAnswerable(unit)
+    assertProposal(unit)
     await dropUnit(tx, deed, unit, reason)
   })
 }

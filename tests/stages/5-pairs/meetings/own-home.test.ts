@@ -115,4 +115,15 @@ describe('the own page of a pair', () => {
     await mentee.follow('Журнал встреч: 2 записи, последняя 19 ноября')
     expect(mentee.heading).toBe('Встречи')
   })
+
+  it('lets the mentor write meetings down until the last day of a pair that is being ended', async () => {
+    await house.database.unit.update({ where: { id: unitId }, data: { state: 'stopped', endedOn: '2025-11-21', endGround: 'изменение состава' } })
+    const visitor = await house.visitor('mentor')
+    await visitor.open('/')
+    await visitor.choose('Что делали', 'Планировали').choose('О чём', 'Другое').fill('Тема своими словами', 'Передача дел').press('Записать')
+    expect(visitor.sees('Передача дел')).toBe(true)
+    house.clock.set('2025-11-22T12:00:00+03:00')
+    await visitor.open('/')
+    expect(visitor.sees('Записать встречу')).toBe(false)
+  })
 })
