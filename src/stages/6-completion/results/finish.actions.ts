@@ -1,16 +1,11 @@
 // Outcomes of several units at once: each in its own transaction, so that one that has changed does not hold the others.
 import { Refusal } from '../../../kit/refusal.ts'
-import { plural } from '../../../kit/russian/plural.ts'
 import type { Actor } from '../../../rights/actor.ts'
 import type { Tools } from '../../../tools.ts'
 import { endUnit, foundUnit, type afterChoices } from '../../5-pairs/index.ts'
 import { forgetComfort } from '../monitoring/comfort.actions.ts'
 import type { FinishValues } from './finish.form.ts'
-
-/** «id.version id.version»: what the form was drawn from. */
-export function drawnFrom(units: readonly { id: string; version: number }[]): string {
-  return units.map(({ id, version }) => `${id}.${version}`).join(' ')
-}
+import { pairsCount } from './finish.ts'
 
 /** @returns how many were ended. @throws Refusal at «units» that names those which could not be */
 export async function finishUnits(tools: Tools, actor: Actor, { drawn, units, outcome, on, after, note }: FinishValues): Promise<number> {
@@ -30,8 +25,4 @@ export async function finishUnits(tools: Tools, actor: Actor, { drawn, units, ou
   const done = units.length - refused.length
   if (refused.length > 0) throw new Refusal('invalid', `${done > 0 ? `Итог записан: ${pairsCount(done)}. ` : ''}Не получилось: ${refused.join('; ')}`, { field: 'units' })
   return done
-}
-
-export function pairsCount(count: number): string {
-  return plural(count, ['пара или группа', 'пары или группы', 'пар или групп'])
 }

@@ -8,7 +8,7 @@ import { holdersOfRoles } from '../../../common/accounts/index.ts'
 import { organisationOn, signatoryOn } from '../../../common/organisation/index.ts'
 import { lengthWords, meetingsWhere, pausesOf, unitsOfYear } from '../../5-pairs/index.ts'
 import type { LedgerFacts } from './ledger.document.ts'
-import { ledgerRows, type LedgerRow, type Month } from './ledger.ts'
+import { ledgerRows, ledgerTitle, type LedgerRow, type Month } from './ledger.ts'
 
 /** Months of all mentors of the school year up to today; one of them when a month is asked for. */
 export async function ledgerOf(db: Db, year: SchoolYear, today: Day, month?: Month): Promise<LedgerRow[]> {
@@ -39,8 +39,4 @@ export async function gatherLedger(db: Db, rows: readonly LedgerRow[], { year, t
       ...(curator ? [{ post: 'Куратор', name: signatureName(curator.name) }] : []),
     ],
   }
-}
-
-export function ledgerTitle(year: SchoolYear, month: Month | undefined): string {
-  return `Ведомость наставников за ${month === undefined ? schoolYearWords(year) : monthYear(`${month}-01`)}`
 }

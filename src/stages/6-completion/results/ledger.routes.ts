@@ -6,9 +6,9 @@ import { sendMade } from '../../../web/downloads.ts'
 import type { Room } from '../../../web/room.ts'
 import { yearShown } from '../../../web/shown-year.ts'
 import { ledgerPaper } from './ledger.document.ts'
-import { gatherLedger, ledgerOf, ledgerTitle } from './ledger.facts.ts'
+import { gatherLedger, ledgerOf } from './ledger.facts.ts'
 import { ledgerPage, ledgerSheet } from './ledger.pages.ts'
-import { lastDayOf, monthsOfYear, type Month } from './ledger.ts'
+import { lastDayOf, ledgerTitle, monthsOfYear, type Month } from './ledger.ts'
 import { resultsPaths as paths } from './paths.ts'
 
 /** Mentor months for accounting: page, Excel and paper, of a month or of the whole year. */

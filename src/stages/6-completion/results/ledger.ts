@@ -1,7 +1,7 @@
 // Mentor months for accounting: who led whom in which month, on what ground, how many days and hours.
 import { addDays, addMonths, daysBetween, type Day } from '../../../kit/calendar/day.ts'
-import { schoolYearBounds, type SchoolYear } from '../../../kit/calendar/school-year.ts'
-import { period } from '../../../kit/russian/dates.ts'
+import { schoolYearBounds, schoolYearWords, type SchoolYear } from '../../../kit/calendar/school-year.ts'
+import { monthYear, period } from '../../../kit/russian/dates.ts'
 import { paperName, screenName } from '../../../kit/russian/names.ts'
 import { byAlphabet } from '../../../kit/russian/sort-key.ts'
 import { basisInWords, sumOf, type Unit } from '../../5-pairs/index.ts'
@@ -103,4 +103,8 @@ function working(stay: { from: Day; to: Day }, pauses: readonly Pause[]): { from
     if (until < from || pause.from > to) return [{ from, to }]
     return [...(pause.from > from ? [{ from, to: addDays(pause.from, -1) }] : []), ...(until < to ? [{ from: addDays(until, 1), to }] : [])]
   }), [stay])
+}
+
+export function ledgerTitle(year: SchoolYear, month: Month | undefined): string {
+  return `Ведомость наставников за ${month === undefined ? schoolYearWords(year) : monthYear(`${month}-01`)}`
 }

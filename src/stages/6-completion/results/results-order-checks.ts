@@ -6,9 +6,9 @@ import type { Check } from '../../../common/documents/index.ts'
 import { eventPaths } from '../../../common/events/index.ts'
 import { pairsPaths, type Unit } from '../../5-pairs/index.ts'
 import { monitoringPaths } from '../monitoring/paths.ts'
-import { pairsCount } from './finish.actions.ts'
+import { pairsCount } from './finish.ts'
 import { resultsPaths } from './paths.ts'
-import type { UnitResult } from './results.facts.ts'
+import type { UnitResult } from './year-result.ts'
 import type { ResultsOrderInput } from './results-order.form.ts'
 
 interface Around {

@@ -3,27 +3,9 @@ import { schoolYearBounds, type SchoolYear } from '../../../kit/calendar/school-
 import type { Db } from '../../../tools.ts'
 import { planSum, resultsOf, unitsOfYear, type Unit } from '../../5-pairs/index.ts'
 import { roundsOf, statesOf } from '../monitoring/round.store.ts'
-import { groundOf, growthSum, mentorStays, outcomeOf, proposedForThanks, type GrowthSum, type YearOutcome } from './outcome.ts'
+import { groundOf, growthSum, mentorStays, outcomeOf, proposedForThanks } from './outcome.ts'
+import type { UnitResult, YearResults } from './year-result.ts'
 import { prolongedIn, reportsOfUnits } from './results.store.ts'
-
-export interface UnitResult {
-  unit: Unit
-  outcome: YearOutcome
-  ground: string
-  plan: { done: number; all: number }
-  growth: GrowthSum
-  /** Final questionnaires of both sides: asked, sent, and refused with that as the reason. */
-  surveys: { asked: number; sent: number; refused: number }
-  /** Mentors of the year, the replaced ones too, and who of them has reported. */
-  mentors: { personId: string; isPart: boolean; report: 'accepted' | 'handedIn' | 'none' }[]
-}
-
-export interface YearResults {
-  year: SchoolYear
-  units: UnitResult[]
-  /** Mentors proposed for thanks. */
-  thanked: string[]
-}
 
 /** Units of the year with what they came to, by their beginning. */
 export async function yearResults(db: Db, year: SchoolYear, today: Day): Promise<YearResults> {

@@ -10,10 +10,10 @@ import { pluralWord } from '../../../kit/russian/plural.ts'
 import { documentPaths } from '../../../common/documents/index.ts'
 import { afterChoices, pairsPaths } from '../../5-pairs/index.ts'
 import { completionPaths } from '../paths.ts'
-import { drawnFrom, pairsCount } from './finish.actions.ts'
+import { drawnFrom, pairsCount } from './finish.ts'
 import { growthWords, outcomeWords, type YearOutcome } from './outcome.ts'
 import { resultsPaths as paths } from './paths.ts'
-import type { UnitResult, YearResults } from './results.facts.ts'
+import type { UnitResult, YearResults } from './year-result.ts'
 import { RESULTS_ORDER } from './results-order.key.ts'
 
 export const resultsCrumbs = [{ words: 'Завершение программ', href: completionPaths.stage.to() }, { words: 'Итоги', href: paths.home.to() }]
