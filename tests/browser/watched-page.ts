@@ -11,8 +11,8 @@ export interface WatchedPage {
   page: Page
   /** Requests that left our host, errors of the console (a broken policy is one), failed answers. */
   faults: string[]
-  /** Opens an address of the house at this width. */
-  open: (path: string, width: number) => Promise<void>
+  /** Opens an address of the house at this width. False for a file: there is no page to look at. */
+  open: (path: string, width: number) => Promise<boolean>
 }
 
 export function openBrowser(): Promise<Browser> {
@@ -44,9 +44,16 @@ export async function watchedPage(browser: Browser, address: string): Promise<Wa
     faults,
     open: async (path, width) => {
       await page.setViewportSize({ width, height: 800 })
-      await page.goto(address + path)
+      const answer = await page.goto(address + path).catch(unlessDownload)
+      return answer?.headers()['content-type']?.startsWith('text/html') ?? false
     },
   }
+}
+
+/** A link to a file brings no page, only the file. */
+function unlessDownload(failed: unknown): null {
+  if (String(failed).includes('Download is starting')) return null
+  throw failed
 }
 
 /** How many pixels of the page lie beside a window of this width; what scrolls inside its own box does not count. */
