@@ -89,7 +89,6 @@ const completionLinks: Link[] = [
 const publicityLinks: Link[] = [
   { words: 'Журнал публикаций', href: publicityPaths.publications.to() },
   { words: 'Снять с публикации', href: publicityPaths.takedown.to() },
-  { words: 'Пакет для сайта', href: publicityPaths.sitePackage.to() },
 ]
 
 /** Other pages of a stage, by its number. */

@@ -7,7 +7,7 @@ import type { WatchedPage } from './watched-page.ts'
 const address = inject('address')
 const NARROW = [390, 320]
 /** So many pages of one person at the most: the walk has to end while somebody waits for it. */
-const MOST_PAGES = 200
+const MOST_PAGES = 130
 /** Addresses with a key in place of an id: one view draws all of them. */
 const KEYED = /^(\/(?:completion\/(?:competences|monitoring\/rounds)|consents\/new|inspection\/notes|organisation\/bodies|surveys\/(?:new|questionnaires)))\/(?!new$|import$)[a-z_-]+/
 

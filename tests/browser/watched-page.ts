@@ -28,7 +28,9 @@ export async function watchedPage(browser: Browser, address: string): Promise<Wa
   const faults: string[] = []
   const where = () => page.url().replace(address, '')
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${address}/`) && !request.url().startsWith('data:')) faults.push(`${where()} asks ${request.url()}`)
+    // The browser draws a PDF with pages of its own.
+    const isOurs = [`${address}/`, 'data:', 'chrome://', 'chrome-extension://'].some((start) => request.url().startsWith(start))
+    if (!isOurs) faults.push(`${where()} asks ${request.url()}`)
   })
   page.on('response', (response) => {
     const isDoor = response.status() === 401 && response.request().isNavigationRequest()

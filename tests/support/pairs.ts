@@ -86,7 +86,7 @@ interface UnitWish {
 export async function aUnit(tools: Tools, wish: UnitWish = {}): Promise<{ unitId: string; mentors: Placed[]; mentees: Placed[] }> {
   const { id: unitId = newId(), form = 'teacher_teacher', types = ['traditional'], direction = null, from = '2025-09-15', to = '2026-05-31', state = 'approved' } = wish
   const isFixed = !['proposed', 'agreed'].includes(state)
-  const mentors = wish.mentors ?? [await aMentor(tools)]
+  const mentors: NonNullable<UnitWish['mentors']> = wish.mentors ?? [await aMentor(tools)]
   const mentees = wish.mentees ?? [await aMentee(tools)]
   const at = tools.clock.now()
   const people = await tools.database.person.findMany({ where: { id: { in: [...mentors, ...mentees].map(({ personId }) => personId) } } })

@@ -44,7 +44,7 @@ function stageCheck({ stages, terms, today }: PublicityFacts, number: number, ti
   const hasBegun = from !== null && from <= today
   return [{
     state: 'missing', words: `Этап ${number}. ${title}: публикаций нет`, needs: NEEDS,
-    fact: ['Подготовьте новость или ', { words: 'запишите, почему её нет', href: publicityPaths.excuse.to({}, { stage: String(number) }) }, '.'],
+    fact: 'Подготовьте новость или запишите, почему её нет.',
     action: { words: 'Подготовить', href: publicityPaths.new.to({}, { stage: String(number) }) },
     ...(hasBegun && to !== null && { task: { title: `Рассказать об этапе ${number}`, why: title, day: to } }),
   }]

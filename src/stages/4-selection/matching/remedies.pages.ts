@@ -71,7 +71,7 @@ export function remediesCard(board: SolvedBoard, preset: MatchSettings, reader: 
       href: `${selectionPaths.board.to()}${boardQuery(state, preset, { trial: key, variant: 'most' })}`,
     })),
     // One change alone may not be enough; then somebody from outside is looked for.
-    outside: { words: 'Наставник из другого сада', fact: 'Сетевая форма: договор между организациями.', href: mentorsPaths.inviteExternal.to() },
+    outside: reader.isHead === true ? undefined : { words: 'Наставник из другого сада', fact: 'Сетевая форма: договор между организациями.', href: mentorsPaths.inviteExternal.to() },
     rest: asked.slice(ASKED).map((id) => ({ words: gathered.mentees.get(id)?.told ?? '', href: selectionPaths.choice.to({ id }) })),
     isHead: reader.isHead === true,
   }

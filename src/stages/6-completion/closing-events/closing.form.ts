@@ -22,10 +22,10 @@ export type Resolution = keyof typeof resolutions
 
 /** Two fields for every practice of the event. */
 export function votesForm(practices: readonly Pick<Practice, 'id' | 'title'>[]) {
-  const fields: Fields = { version: hidden('Практики', { max: 10 }) }
-  for (const { id, title } of practices) {
-    fields[`votes_${id}`] = number(`Голосов: «${title}»`, { optional: true, min: 0, max: 999, width: 'half' })
-    fields[`resolved_${id}`] = choice(`Решение: «${title}»`, resolutions, { optional: true })
-  }
+  const ofPractices = practices.flatMap(({ id, title }): [string, Fields[string]][] => [
+    [`votes_${id}`, number(`Голосов: «${title}»`, { optional: true, min: 0, max: 999, width: 'half' })],
+    [`resolved_${id}`, choice(`Решение: «${title}»`, resolutions, { optional: true })],
+  ])
+  const fields: Fields = { version: hidden('Практики', { max: 10 }), ...Object.fromEntries(ofPractices) }
   return defineForm(fields)
 }

@@ -6,13 +6,13 @@ import { competenceTitle } from '../../2-requests/index.ts'
 import { resultWords, usesOfPractices } from '../../5-pairs/index.ts'
 import { agesInWords } from './ages.ts'
 import { namedAuthors } from './author.store.ts'
-import type { BookletFacts } from './booklet.document.ts'
+import type { BookletFacts, BookletPractice } from './booklet.document.ts'
 import { picturesOf } from './picture.store.ts'
 import { authorOnPaper, authorOnScreen } from './practice.ts'
 import { acceptedPractices } from './practice.store.ts'
 
 /** Practices that came into the library in the year, or all there are; authors as far as their consents reach today. */
-export async function bookletFacts(db: Db, year: SchoolYear | undefined, today: Day): Promise<BookletFacts & { practices: readonly { screenAuthor: string | null }[] }> {
+export async function bookletFacts(db: Db, year: SchoolYear | undefined, today: Day): Promise<Omit<BookletFacts, 'practices'> & { practices: (BookletPractice & { screenAuthor: string | null })[] }> {
   const practices = await acceptedPractices(db, year === undefined ? { from: '2000-01-01', to: today } : schoolYearBounds(year))
   const ids = practices.map(({ id }) => id)
   const [named, pictures, uses, { fullName, shortName, place }] = await Promise.all([

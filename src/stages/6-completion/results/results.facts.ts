@@ -1,7 +1,7 @@
 import type { Day } from '../../../kit/calendar/day.ts'
 import { schoolYearBounds, type SchoolYear } from '../../../kit/calendar/school-year.ts'
 import type { Db } from '../../../tools.ts'
-import { planSum, resultsOf, unitsOfYear, type Unit } from '../../5-pairs/index.ts'
+import { planSum, resultsOf, unitsOfYear } from '../../5-pairs/index.ts'
 import { roundsOf, statesOf } from '../monitoring/round.store.ts'
 import { groundOf, growthSum, mentorStays, outcomeOf, proposedForThanks } from './outcome.ts'
 import type { UnitResult, YearResults } from './year-result.ts'

@@ -49,7 +49,7 @@ export function closingItems(facts: ClosingFacts, year: SchoolYear, today: Day):
 function unitItems({ openUnits, proposals, replacements, unrated, unanswered, finalsAsked, withoutReport, ended, goingOn }: ClosingFacts, today: Day): ClosingItem[] {
   const isAny = ended > 0
   return [
-    ...openUnits.map(({ id, title, to }): ClosingItem => ({ key: `unit-${id}`, state: 'stop', words: `${to < today ? 'Итога нет' : 'Ещё работает'}: «${title}»`, fact: `Срок – по ${requisiteDay(to)}. Завершите, продлите или прекратите`, action: { words: 'Решить', href: pairsPaths.ending.to({ id }) } })),
+    ...openUnits.map(({ id, title, to }): ClosingItem => ({ key: `unit-${id}`, state: 'stop', words: `${to < today ? 'Итога нет' : 'Ещё работает'}: «${title}»`, fact: `Срок – по ${requisiteDay(to)}. Завершите, продлите или прекратите`, action: { words: 'Решить', href: pairsPaths.ending.to({ id }) }, needs: 'units.manage' })),
     ...proposals.map(({ id, title }): ClosingItem => ({ key: `proposal-${id}`, state: 'stop', words: `Не закреплена: «${title}»`, fact: 'Закрепите приказом или снимите предложение', action: { words: 'Открыть', href: pairsPaths.unit.to({ id }) } })),
     ...replacements.map(({ id, title }): ClosingItem => ({ key: `replacement-${id}`, state: 'stop', words: `Не закончена замена наставника: «${title}»`, action: { words: 'Продолжить', href: pairsPaths.replacement.to({ id }) } })),
     ...(openUnits.length + proposals.length + replacements.length > 0 ? [] : [{ key: 'units', state: 'done' as const, words: 'У каждой пары и группы есть решение', fact: `Завершены: ${ended}, продолжаются: ${goingOn}` }]),
@@ -72,7 +72,7 @@ function eventItems({ unmarked, withoutMinutes, roundTables }: ClosingFacts): Cl
     ...withoutMinutes.map(({ id, title, on }): ClosingItem => ({ key: `minutes-${id}`, state: 'explain', words: `Протокол не зарегистрирован: «${title}», ${requisiteDay(on)}`, action: { words: 'Открыть протокол', href: eventPaths.minutes.to({ id }) } })),
     roundTables > 0
       ? { key: 'round-table', state: 'done', words: `Круглый стол прошёл${withoutMinutes.length === 0 ? ', протоколы зарегистрированы' : ''}` }
-      : { key: 'round-table', state: 'explain', words: 'Круглого стола не было', action: { words: 'Запланировать', href: closingPaths.newEvent.to({}, { kind: 'roundTable' }) } },
+      : { key: 'round-table', state: 'explain', words: 'Круглого стола не было', action: { words: 'Запланировать', href: closingPaths.newEvent.to({}, { kind: 'roundTable' }) }, needs: 'events.manage' },
   ]
 }
 

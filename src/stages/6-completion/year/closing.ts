@@ -4,6 +4,7 @@ import { schoolYearBounds, schoolYearLabel, type SchoolYear } from '../../../kit
 import type { Link } from '../../../kit/links.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { requisiteDay } from '../../../kit/russian/dates.ts'
+import type { Permission } from '../../../rights/permissions.ts'
 import { yearPaths } from './paths.ts'
 
 /** `stop` has no decision and forbids; `explain` may stay undone with a reason; `done` is in order. */
@@ -13,6 +14,8 @@ export interface ClosingItem {
   words: string
   fact?: string
   action?: Link
+  /** The right without which the action is refused; whoever lacks it reads the line alone. */
+  needs?: Permission
 }
 
 /** Until then the year is still at work: the last month begins. */

@@ -5,6 +5,7 @@ import { formView } from '../../../kit/forms/form-view.ts'
 import type { Submission } from '../../../kit/forms/submission.ts'
 import { requisiteDay } from '../../../kit/russian/dates.ts'
 import { plural } from '../../../kit/russian/plural.ts'
+import type { Permission } from '../../../rights/permissions.ts'
 import type { explanationForm } from './closing.form.ts'
 import { EARLY, type ClosingItem } from './closing.ts'
 import { yearPaths } from './paths.ts'
@@ -22,6 +23,8 @@ interface Shown {
   years: readonly SchoolYear[]
   today: Day
   mayManage: boolean
+  /** Whether the one who looks has this right. */
+  allows: (permission: Permission) => boolean
   /** Answers that are due to be destroyed. */
   destruction: DestructionSum
 }
@@ -35,7 +38,8 @@ interface OpenView extends Shown {
 
 /** The year is still open: the list, and the button once nothing forbids. */
 export function openYearPage(view: OpenView) {
-  const { year, items, record, form, submission, mayManage } = view
+  const { year, record, form, submission, mayManage, allows } = view
+  const items = view.items.map((item) => (item.needs === undefined || allows(item.needs) ? item : { ...item, action: undefined }))
   const of = (state: ClosingItem['state']) => items.filter((item) => item.state === state)
   const [stops, explained, done] = [of('stop'), of('explain'), of('done')]
   const mayClose = mayManage && stops.length === 0

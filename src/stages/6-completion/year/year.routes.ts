@@ -3,7 +3,7 @@ import type { Day } from '../../../kit/calendar/day.ts'
 import { schoolYearLabel, type SchoolYear } from '../../../kit/calendar/school-year.ts'
 import type { Submission } from '../../../kit/forms/submission.ts'
 import { newId } from '../../../kit/ids.ts'
-import { can } from '../../../rights/permissions.ts'
+import { can, type Permission } from '../../../rights/permissions.ts'
 import type { Db, Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
@@ -69,7 +69,7 @@ export function yearRoutes(tools: Tools, destructionOf: (db: Db, today: Day) => 
   async function shared(req: Request, year: SchoolYear) {
     const closings = await yearClosings(db)
     const years = await knownYears(db, presentYear(clock.today(), closings))
-    return { year, years, today: clock.today(), mayManage: can(req.actor, 'year.manage'), destruction: await destructionOf(db, clock.today()) }
+    return { year, years, today: clock.today(), mayManage: can(req.actor, 'year.manage'), allows: (permission: Permission) => can(req.actor, permission), destruction: await destructionOf(db, clock.today()) }
   }
 
   async function openPage(req: Request, year: SchoolYear, submission?: Submission) {

@@ -43,7 +43,7 @@ export function publicationsPage({ publications, query, page, told, events, toTa
       ...(mayManage && !isFirstTime && { primary: prepare }),
       actions: [{ href: publicPaths.section.to(), words: 'Открытый раздел', icon: 'eye' }],
       more: [
-        { words: 'Пакет для сайта', href: publicityPaths.sitePackage.to() },
+        ...(mayManage ? [{ words: 'Пакет для сайта', href: publicityPaths.sitePackage.to() }] : []),
         { words: 'Снять с публикации', href: publicityPaths.takedown.to() },
         ...(mayManage ? [{ words: 'Объяснить, почему публикации нет', href: publicityPaths.excuse.to() }] : []),
       ],

@@ -1,5 +1,6 @@
 // A round table from planning to the library: nominations, votes by phones, minutes, their registration.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { theHouse } from '../../../../src/common/journal/index.ts'
 import { whenMinutesRegistered } from '../../../../src/stages/6-completion/closing-events/closing.actions.ts'
 import { castId } from '../../../support/cast.ts'
 import { openHouse, type House } from '../../../support/house.ts'
@@ -115,7 +116,7 @@ describe('the minutes', () => {
 
   it('registered twice add a practice once, to the library and to plans', async () => {
     const [before, { documentId }] = [await house.database.journalEntry.count(), await practice('Дневник наблюдений')]
-    await house.tools.transaction((tx) => whenMinutesRegistered(tx, { eventId: event, documentId: documentId ?? '', on: '2026-05-20', author: { personId: null, name: 'Дом', gender: 'female' }, at: house.clock.now() }))
+    await house.tools.transaction((tx) => whenMinutesRegistered(tx, { eventId: event, documentId: documentId ?? '', on: '2026-05-20', author: theHouse, at: house.clock.now() }))
     expect(await house.database.journalEntry.count()).toBe(before)
     expect(await house.database.planLibraryItem.findMany({ select: { competence: true, origin: true } })).toEqual([{ competence: 'regime', origin: 'practice' }])
   })
