@@ -9,6 +9,12 @@ interface Statement {
   bind(...args: unknown[]): Statement
 }
 
+/** Columns are asked for at each reading and never differ: tables change at the start only, before anything is kept. */
+interface Kept {
+  compiled: Statement
+  columns?: unknown[]
+}
+
 export interface Connection {
   prepare(sql: string): Statement
 }
@@ -20,15 +26,15 @@ const MOST_KEPT = 300
 
 /**
  * Makes a connection keep its compiled statements. A kept one cannot be bound for good, so what `prepare` answers carries
- * the values itself and hands them over when it runs. Results are what they were: SQLite compiles anew after a migration.
+ * the values itself and hands them over when it runs.
  */
 export function keepStatements(connection: Connection): void {
   const compile = connection.prepare.bind(connection)
-  const kept = new Map<string, Statement>()
+  const kept = new Map<string, Kept>()
   connection.prepare = (sql) => {
     if (!KEPT.test(sql)) return compile(sql)
     const known = kept.get(sql)
-    const statement = known ?? compile(sql)
+    const statement = known ?? { compiled: compile(sql) }
     kept.delete(sql)
     kept.set(sql, statement)
     const [oldest] = kept.keys()
@@ -37,19 +43,20 @@ export function keepStatements(connection: Connection): void {
   }
 }
 
-function withValues(statement: Statement, values: unknown[]): Statement {
+function withValues(kept: Kept, values: unknown[]): Statement {
+  const { compiled } = kept
   const bound: Statement = {
     get reader() {
-      return statement.reader
+      return compiled.reader
     },
-    columns: () => statement.columns(),
+    columns: () => (kept.columns ??= compiled.columns()),
     raw: (on = true) => {
-      statement.raw(on)
+      compiled.raw(on)
       return bound
     },
-    all: () => statement.all(...values),
-    run: () => statement.run(...values),
-    bind: (...given) => withValues(statement, given),
+    all: () => compiled.all(...values),
+    run: () => compiled.run(...values),
+    bind: (...given) => withValues(kept, given),
   }
   return bound
 }
