@@ -12,6 +12,7 @@ import { actorOf, may } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
 import { leaveNotice } from '../../web/notice.ts'
 import { qrCode } from '../../web/qr-code.ts'
+import { idOf } from '../../web/record-id.ts'
 import type { Room } from '../../web/room.ts'
 import { room } from '../../web/room.ts'
 import { sentId } from '../../web/sent-id.ts'
@@ -33,7 +34,7 @@ export function accountRoutes(tools: Tools): Room {
   const { get, post, routes } = room()
   const { database, clock } = tools
   const moment = () => ({ now: clock.now(), today: clock.today(), zone: clock.zone })
-  const accountOf = async (req: Request) => found(await accountById(database, String(req.params['id'])))
+  const accountOf = async (req: Request) => found(await accountById(database, idOf(req)))
 
   get(accountPaths.accounts, manage, async (_req, res) => {
     await res.page('common/accounts/accounts', accountsPage(await allAccounts(database), moment()))

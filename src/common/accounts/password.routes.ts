@@ -3,6 +3,7 @@ import type { Tools } from '../../tools.ts'
 import { actorOf, everyone, may } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
 import { leaveNotice } from '../../web/notice.ts'
+import { idOf } from '../../web/record-id.ts'
 import type { Room } from '../../web/room.ts'
 import { room } from '../../web/room.ts'
 import type { SignIn } from '../../web/sign-in.ts'
@@ -21,7 +22,7 @@ export type SessionKeyOf = (sessionId: string) => string
 export function passwordRoutes(tools: Tools, doorman: SignIn, sessionKeyOf: SessionKeyOf): Room {
   const { get, post, routes } = room()
   const { database, clock } = tools
-  const linkOf = (req: Request) => ({ id: String(req.params['id']), seal: String(req.params['seal']) })
+  const linkOf = (req: Request) => ({ id: idOf(req), seal: String(req.params['seal']) })
   const keyOf = (req: Request) => sessionKeyOf(req.sessionID)
 
   get(accountPaths.link, everyone, async (req, res) => {

@@ -10,6 +10,7 @@ import type { Role } from '../../rights/roles.ts'
 import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
+import { idOf } from '../../web/record-id.ts'
 import type { Room } from '../../web/room.ts'
 import { room } from '../../web/room.ts'
 import { endRole, grantRoles } from './account.actions.ts'
@@ -26,7 +27,7 @@ const manage = may('accounts.manage')
 export function roleRoutes(tools: Tools): Room {
   const { get, post, routes } = room()
   const { database, clock } = tools
-  const accountOf = async (req: Request) => found(await accountById(database, String(req.params['id'])))
+  const accountOf = async (req: Request) => found(await accountById(database, idOf(req)))
 
   get(accountPaths.roles, manage, async (req, res) => {
     const account = await accountOf(req)

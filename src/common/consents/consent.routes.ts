@@ -9,6 +9,7 @@ import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { sendMade } from '../../web/downloads.ts'
 import { leaveNotice } from '../../web/notice.ts'
+import { idOf } from '../../web/record-id.ts'
 import { room, type Room } from '../../web/room.ts'
 import { filesOf } from '../files/index.ts'
 import { historyLines, journalEntries } from '../journal/index.ts'
@@ -99,14 +100,14 @@ export function consentRoutes(tools: Tools): Room {
   })
 
   post(consentPaths.refusal, register, async (req, res) => {
-    const id = String(req.params['id'])
+    const id = idOf(req)
     await registerRefusal(tools, actorOf(req), id)
     await leaveNotice(req, 'Отказ записан')
     res.redirect(303, consentPaths.consent.to({ id }))
   })
 
   async function consentOf(req: Request) {
-    return found(await consentById(db, String(req.params['id'])), NO_CONSENT)
+    return found(await consentById(db, idOf(req)), NO_CONSENT)
   }
 
   return { get, post, routes }

@@ -7,6 +7,7 @@ import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
 import { leaveNotice } from '../../web/notice.ts'
+import { idOf } from '../../web/record-id.ts'
 import { room, type Room } from '../../web/room.ts'
 import type { Request } from 'express'
 import { rulesOf } from '../organisation/index.ts'
@@ -60,14 +61,14 @@ export function offerRoutes(tools: Tools, ownPages: readonly string[]): Room {
   })
 
   get(consentPaths.takingBack, offer, async (req, res) => {
-    const consent = found(await consentById(db, String(req.params['id'])), NO_CONSENT)
+    const consent = found(await consentById(db, idOf(req)), NO_CONSENT)
     assertWaiting(consent, 'office')
     const { name } = found(await personById(db, consent.personId))
     await res.page('common/consents/confirm', takingBackPage(consent, name))
   })
 
   post(consentPaths.takingBack, offer, async (req, res) => {
-    await takeBackOffer(tools, actorOf(req), String(req.params['id']))
+    await takeBackOffer(tools, actorOf(req), idOf(req))
     await leaveNotice(req, 'Предложение снято')
     res.redirect(303, consentPaths.register.to())
   })

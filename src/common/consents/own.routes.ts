@@ -6,6 +6,7 @@ import { actorOf, may } from '../../web/access.ts'
 import { sendMade } from '../../web/downloads.ts'
 import { handleForm } from '../../web/handle-form.ts'
 import { leaveNotice } from '../../web/notice.ts'
+import { idOf } from '../../web/record-id.ts'
 import { room, type Room } from '../../web/room.ts'
 import { holdersOfRoles } from '../accounts/index.ts'
 import { organisationOn } from '../organisation/index.ts'
@@ -70,7 +71,7 @@ export function ownConsentRoutes(tools: Tools): Room {
   })
 
   post(consentPaths.ownRefusal, own, async (req, res) => {
-    await refuseConsent(tools, actorOf(req), String(req.params['id']))
+    await refuseConsent(tools, actorOf(req), idOf(req))
     await leaveNotice(req, { tone: 'good', title: 'Ответ записан: вы не согласились', words: 'На работу и на вход в систему это не влияет. Причину никто не спросит.' })
     res.redirect(303, consentPaths.own.to())
   })
@@ -106,7 +107,7 @@ export function ownConsentRoutes(tools: Tools): Room {
   }
 
   async function mine(req: Request) {
-    return found(await ownConsent(db, String(req.params['id']), actorOf(req).personId), NOT_YOURS)
+    return found(await ownConsent(db, idOf(req), actorOf(req).personId), NOT_YOURS)
   }
 
   return { get, post, routes }

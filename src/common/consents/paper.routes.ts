@@ -6,6 +6,7 @@ import type { Tools } from '../../tools.ts'
 import { actorOf, may, sealed } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
 import { qrCode } from '../../web/qr-code.ts'
+import { idOf } from '../../web/record-id.ts'
 import { room, type Room } from '../../web/room.ts'
 import { uploadOf, type UploadRule } from '../../web/uploads.ts'
 import { filesOf } from '../files/index.ts'
@@ -30,13 +31,13 @@ export function paperRoutes(tools: Tools): Room {
   const { database: db } = tools
 
   get(consentPaths.paper, register, async (req, res) => {
-    const consent = await consentOf(String(req.params['id']))
+    const consent = await consentOf(idOf(req))
     assertWaiting(consent, 'office')
     await res.page(VIEW, await registering(consent, paperFormOf(consent).filled({ version: String(consent.version) })))
   })
 
   post(consentPaths.paper, register, async (req, res) => {
-    const consent = await consentOf(String(req.params['id']))
+    const consent = await consentOf(idOf(req))
     await handleForm(req, res, {
       form: paperFormOf(consent), view: VIEW,
       page: (submission) => registering(consent, submission),
@@ -96,5 +97,5 @@ export function paperRoutes(tools: Tools): Room {
 const signed = z.object({ signedOn: z.string(), version: z.coerce.number().int() })
 
 function linkOf(req: Request): ScanLink {
-  return { id: String(req.params['id']), until: String(req.params['until']), seal: String(req.params['seal']) }
+  return { id: idOf(req), until: String(req.params['until']), seal: String(req.params['seal']) }
 }

@@ -5,6 +5,7 @@ import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
 import { leaveNotice } from '../../web/notice.ts'
+import { idOf } from '../../web/record-id.ts'
 import { room, type Room } from '../../web/room.ts'
 import { uploadOf } from '../../web/uploads.ts'
 import { workingCalendarOf } from '../organisation/index.ts'
@@ -67,7 +68,7 @@ export function withdrawalRoutes(tools: Tools, reactions: readonly ConsentReacti
   }, { upload: scanRule })
 
   post(consentPaths.duty, register, async (req, res) => {
-    const id = String(req.params['id'])
+    const id = idOf(req)
     await markDutyDone(tools, actorOf(req), id, String(req.params['duty']))
     await leaveNotice(req, 'Отмечено')
     res.redirect(303, consentPaths.consent.to({ id }))
@@ -118,11 +119,11 @@ export function withdrawalRoutes(tools: Tools, reactions: readonly ConsentReacti
   }
 
   async function mine(req: Request) {
-    return found(await ownConsent(db, String(req.params['id']), actorOf(req).personId), NOT_YOURS)
+    return found(await ownConsent(db, idOf(req), actorOf(req).personId), NOT_YOURS)
   }
 
   async function consentOf(req: Request) {
-    return found(await consentById(db, String(req.params['id'])), NO_CONSENT)
+    return found(await consentById(db, idOf(req)), NO_CONSENT)
   }
 
   return { get, post, routes }

@@ -6,6 +6,7 @@ import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { sendMade } from '../../web/downloads.ts'
 import { handleForm } from '../../web/handle-form.ts'
+import { idOf } from '../../web/record-id.ts'
 import { room, type Room } from '../../web/room.ts'
 import { sentId } from '../../web/sent-id.ts'
 import type { ConsentReaction } from '../consents/index.ts'
@@ -70,7 +71,7 @@ export function destructionRoutes(tools: Tools, reactions: readonly ConsentReact
   })
 
   async function asked(req: Request) {
-    const id = String(req.params['id'])
+    const id = idOf(req)
     const lines = await linesOf(db, id)
     return { id, lines: found(lines.length > 0 ? lines : null, NOT_FOUND) }
   }

@@ -4,6 +4,7 @@ import { found } from '../../kit/refusal.ts'
 import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { leaveNotice } from '../../web/notice.ts'
+import { idOf } from '../../web/record-id.ts'
 import type { Room } from '../../web/room.ts'
 import { peopleByIds } from '../people/index.ts'
 import { markFromSheet } from './attendance.actions.ts'
@@ -67,8 +68,4 @@ function sentMarks(body: unknown, visitors: readonly Visitor[]): MarkChange[] {
     const was = typeof seen === 'string' ? seen : (markOf(visitor) ?? '')
     return mark === undefined ? [] : [{ personId, was, mark }]
   })
-}
-
-function idOf(req: Request): string {
-  return String(req.params['id'])
 }

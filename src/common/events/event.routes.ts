@@ -9,6 +9,7 @@ import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
 import { leaveNotice } from '../../web/notice.ts'
+import { idOf } from '../../web/record-id.ts'
 import type { Room } from '../../web/room.ts'
 import { inShownYear } from '../../web/shown-year.ts'
 import { sentId } from '../../web/sent-id.ts'
@@ -132,8 +133,4 @@ export function addEvents({ get, post }: Room, tools: Tools, links: EventLinks):
 /** Years from the latest to the earliest; the coming one may be planned already. */
 function yearsBetween(first: number, last: number): number[] {
   return Array.from({ length: last - first + 2 }, (_, index) => last + 1 - index)
-}
-
-function idOf(req: Request): string {
-  return String(req.params['id'])
 }

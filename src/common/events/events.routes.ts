@@ -1,6 +1,7 @@
 import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { leaveNotice } from '../../web/notice.ts'
+import { idOf } from '../../web/record-id.ts'
 import { room, type Room } from '../../web/room.ts'
 import { surveyPaths, type SurveyCatalogue } from '../surveys/index.ts'
 import { addAttendance } from './attendance.routes.ts'
@@ -27,7 +28,7 @@ export function eventRoutes(tools: Tools, surveys: SurveyCatalogue, links: Event
   addOwnEvents(whole, tools, surveys, links, calendarHref)
 
   whole.post(eventPaths.feedback, may('events.manage'), async (req, res) => {
-    const survey = await askFeedback(tools, surveys, links, actorOf(req), String(req.params['id']))
+    const survey = await askFeedback(tools, surveys, links, actorOf(req), idOf(req))
     await leaveNotice(req, 'Анкета назначена тем, кто был. Слова для напоминания готовы')
     res.redirect(303, surveyPaths.survey.to({ id: survey }))
   })

@@ -6,6 +6,7 @@ import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
 import { leaveNotice } from '../../web/notice.ts'
+import { idOf } from '../../web/record-id.ts'
 import type { Room } from '../../web/room.ts'
 import { isAbsentOn, peopleOn } from '../people/index.ts'
 import { invitePeople, takeBackInvitation } from './event.actions.ts'
@@ -55,7 +56,7 @@ export function addInvitation({ get, post }: Room, tools: Tools, links: EventLin
 
   async function givenFor(req: Request) {
     const today = clock.today()
-    const event = await foundEvent(db, String(req.params['id']))
+    const event = await foundEvent(db, idOf(req))
     const [people, audiences, visitors] = await Promise.all([peopleOn(db, today), links.audiences(db, today), visitorsOf(db, event.id)])
     const asked = typeof req.query['who'] === 'string' ? req.query['who'] : undefined
     const usual = event.stage === 4 ? (audiences[0]?.key ?? 'teachers') : 'teachers'

@@ -12,6 +12,7 @@ import { actorOf, may } from '../../web/access.ts'
 import { sendMade } from '../../web/downloads.ts'
 import { handleForm } from '../../web/handle-form.ts'
 import { leaveNotice } from '../../web/notice.ts'
+import { idOf } from '../../web/record-id.ts'
 import type { Room } from '../../web/room.ts'
 import { documentPaths } from '../documents/index.ts'
 import { organisationOn, signatoryOn } from '../organisation/index.ts'
@@ -115,8 +116,4 @@ export function addMinutes({ get, post }: Room, tools: Tools, links: EventLinks)
     const view: MinutesView = { event, items, people, paper, present, newId: newId(), today: clock.today(), mayDraft: can(req.actor, 'documents.draft'), ...(refused && { refused }) }
     return minutesPage(view)
   }
-}
-
-function idOf(req: Request): string {
-  return String(req.params['id'])
 }

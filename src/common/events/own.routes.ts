@@ -6,6 +6,7 @@ import { can } from '../../rights/permissions.ts'
 import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { leaveNotice } from '../../web/notice.ts'
+import { idOf } from '../../web/record-id.ts'
 import type { Room } from '../../web/room.ts'
 import { peopleByIds } from '../people/index.ts'
 import { answerPaths, assignmentOfPerson, type SurveyCatalogue } from '../surveys/index.ts'
@@ -40,7 +41,7 @@ export function addOwnEvents({ get, post }: Room, tools: Tools, surveys: SurveyC
     const { event, items, visitor } = await ownEvent(req)
     // The address stands in messages and calendars of everybody; who runs events has a card of his own.
     if (event === null) {
-      if (can(req.actor, 'events.read')) return res.redirect(303, eventPaths.event.to({ id: String(req.params['id']) }))
+      if (can(req.actor, 'events.read')) return res.redirect(303, eventPaths.event.to({ id: idOf(req) }))
       throw new Refusal('not-found', NOT_OWN)
     }
     const ids = [event.leaderId, ...items.map(({ speakerId }) => speakerId)].filter((id) => id !== null)
@@ -89,7 +90,7 @@ export function addOwnEvents({ get, post }: Room, tools: Tools, surveys: SurveyC
   /** Null for somebody else's event: a person sees what he is invited to, leads or speaks at. */
   async function ownEvent(req: Request) {
     const { personId } = actorOf(req)
-    const event = await foundEvent(db, String(req.params['id']))
+    const event = await foundEvent(db, idOf(req))
     const [items, visitor] = await Promise.all([itemsOf(db, event.id), visitorOf(db, event.id, personId)])
     const isOwn = visitor !== null || event.leaderId === personId || items.some((item) => item.speakerId === personId || item.decisions.some(({ responsibleId }) => responsibleId === personId))
     return { event: isOwn ? event : null, items, visitor }

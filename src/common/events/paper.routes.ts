@@ -1,10 +1,11 @@
 // Files of an event: programme, attendance sheet, calendar file; and the code for the wall.
-import type { Request, Response } from 'express'
+import type { Response } from 'express'
 import { icalText } from '../../kit/calendar/ical.ts'
 import type { Tools } from '../../tools.ts'
 import { may } from '../../web/access.ts'
 import { sendFile, sendMade } from '../../web/downloads.ts'
 import { qrCode } from '../../web/qr-code.ts'
+import { idOf } from '../../web/record-id.ts'
 import type { Room } from '../../web/room.ts'
 import { organisationOn } from '../organisation/index.ts'
 import { peopleByIds } from '../people/index.ts'
@@ -56,8 +57,4 @@ export async function sendCalendarFile(res: Response, tools: Tools, event: Event
   const entry = calendarEvent({ event, items, leader: leaderOf(event, people), address: ownAddress(tools, event.id) })
   const text = icalText({ name: event.title, zone: clock.zone, events: [entry] })
   sendFile(res, { mediaType: 'text/calendar; charset=utf-8', name: `${event.title}.ics`, bytes: Buffer.from(text) })
-}
-
-function idOf(req: Request): string {
-  return String(req.params['id'])
 }

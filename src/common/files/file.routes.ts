@@ -3,6 +3,7 @@ import type { Actor } from '../../rights/actor.ts'
 import type { Db, Tools } from '../../tools.ts'
 import { actorOf, signedIn } from '../../web/access.ts'
 import { sendFile } from '../../web/downloads.ts'
+import { idOf } from '../../web/record-id.ts'
 import { room, type Room } from '../../web/room.ts'
 import { bytesOf, fileById } from './file.store.ts'
 import { filePaths } from './paths.ts'
@@ -17,7 +18,7 @@ export function fileRoutes(tools: Tools, readers: Readonly<Record<string, Subjec
   const files = room()
 
   files.get(filePaths.file, signedIn, async (req, res) => {
-    const file = found(await fileById(tools.database, String(req.params['id'])), NOT_FOUND)
+    const file = found(await fileById(tools.database, idOf(req)), NOT_FOUND)
     const mayRead = readers[file.subject.kind]
     // Somebody else's file is not found: its very existence is nobody's business.
     if (!mayRead || !(await mayRead(tools.database, actorOf(req), file.subject.id)))

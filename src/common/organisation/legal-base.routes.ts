@@ -6,6 +6,7 @@ import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
 import { leaveNotice } from '../../web/notice.ts'
+import { idOf } from '../../web/record-id.ts'
 import type { Room } from '../../web/room.ts'
 import { changeLegalAct, takeOutLegalAct } from './legal-act.actions.ts'
 import { legalActForm, legalActInput, legalActValues } from './legal-act.form.ts'
@@ -69,7 +70,7 @@ export function addLegalBases({ get, post }: Room, tools: Tools): void {
   })
 
   post(paths.legalActRemoval, may('organisation.change'), async (req, res) => {
-    await takeOutLegalAct(tools, actorOf(req), String(req.params['id']))
+    await takeOutLegalAct(tools, actorOf(req), idOf(req))
     await leaveNotice(req, 'Основание убрано')
     res.redirect(303, paths.legalBases.to())
   })

@@ -6,6 +6,7 @@ import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
 import { leaveNotice } from '../../web/notice.ts'
+import { idOf } from '../../web/record-id.ts'
 import type { Room } from '../../web/room.ts'
 import { peopleOn } from '../people/index.ts'
 import { organisationPaths as paths } from './paths.ts'
@@ -72,7 +73,7 @@ export function addSignatories({ get, post }: Room, tools: Tools): void {
   })
 
   post(paths.signatoryRemoval, may('organisation.change'), async (req, res) => {
-    await removeSigning(tools, actorOf(req), String(req.params['id']))
+    await removeSigning(tools, actorOf(req), idOf(req))
     await leaveNotice(req, 'Запись о подписанте убрана')
     res.redirect(303, paths.signatories.to())
   })

@@ -5,6 +5,7 @@ import { draftPostCases } from '../../kit/russian/posts.ts'
 import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
+import { idOf } from '../../web/record-id.ts'
 import { room, type Room } from '../../web/room.ts'
 import { changeCases } from './cases.actions.ts'
 import { casesForm, casesInputOf } from './cases.form.ts'
@@ -18,7 +19,7 @@ const VIEW = 'common/people/cases'
 /** The stored cases of a name and a post. */
 export function casesRoutes(tools: Tools): Room {
   const { get, post, routes } = room()
-  const personOf = async (req: Request) => found(await personById(tools.database, String(req.params['id'])))
+  const personOf = async (req: Request) => found(await personById(tools.database, idOf(req)))
 
   get(peoplePaths.cases, may('people.change'), async (req, res) => {
     const person = await personOf(req)

@@ -9,6 +9,7 @@ import type { Actor } from '../../rights/actor.ts'
 import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
+import { idOf } from '../../web/record-id.ts'
 import { room, type Room } from '../../web/room.ts'
 import { absenceInWords } from './absence.ts'
 import { addAbsence, dismiss, endAbsence, takeBack } from './employment.actions.ts'
@@ -126,7 +127,7 @@ export function employmentRoutes(tools: Tools): Room {
   }
 
   async function personOf(req: Request): Promise<Person> {
-    return found(await personById(tools.database, String(req.params['id'])))
+    return found(await personById(tools.database, idOf(req)))
   }
 }
 

@@ -6,6 +6,7 @@ import { can } from '../../rights/permissions.ts'
 import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
+import { idOf } from '../../web/record-id.ts'
 import { room, type Room } from '../../web/room.ts'
 import { journalEntries } from '../journal/index.ts'
 import { casesInPapers } from './name-cases.ts'
@@ -25,7 +26,7 @@ const WHOLE_HISTORY = 1000
 export function personRoutes(tools: Tools, accounts: AccountLinks, workOf: WorkOfPerson): Room {
   const { get, post, routes } = room()
   const { database, clock } = tools
-  const personOf = async (req: Request) => found(await personById(database, String(req.params['id'])))
+  const personOf = async (req: Request) => found(await personById(database, idOf(req)))
 
   get(peoplePaths.newPerson, change, async (_req, res) => {
     const filled = newPersonForm.filled({
@@ -75,7 +76,7 @@ export function personRoutes(tools: Tools, accounts: AccountLinks, workOf: WorkO
   })
 
   get(peoplePaths.person, read, async (req, res) => {
-    const card = found(await personForCard(database, String(req.params['id'])))
+    const card = found(await personForCard(database, idOf(req)))
     const entries = await journalEntries(
       database,
       { subject: { kind: 'person', id: card.person.id } },

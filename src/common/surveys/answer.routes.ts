@@ -5,6 +5,7 @@ import { screenOf } from '../../kit/questionnaires/read-section.ts'
 import { found, Refusal } from '../../kit/refusal.ts'
 import type { Tools } from '../../tools.ts'
 import { everyone, may } from '../../web/access.ts'
+import { idOf } from '../../web/record-id.ts'
 import { room, type Room } from '../../web/room.ts'
 import { consentPaths } from '../consents/index.ts'
 import { markOpened, missingConsent, openForAnswering, refuseToAnswer, saveScreen, sendAnswers } from './answer.actions.ts'
@@ -132,10 +133,6 @@ export function answerRoutes(tools: Tools, catalogue: SurveyCatalogue): Room {
 /** People with an account have somewhere to go back to. */
 function wayOut(req: Request) {
   return req.actor === undefined ? {} : { back: { href: answerPaths.own.to(), words: 'Мои анкеты' } }
-}
-
-function idOf(req: Request): string {
-  return String(req.params['id'])
 }
 
 function screenKey(req: Request): string {

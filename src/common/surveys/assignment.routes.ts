@@ -14,6 +14,7 @@ import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
 import { leaveNotice } from '../../web/notice.ts'
+import { idOf } from '../../web/record-id.ts'
 import { room, type Room } from '../../web/room.ts'
 import { uploadOf, type UploadRule } from '../../web/uploads.ts'
 import { filePaths, filesOf } from '../files/index.ts'
@@ -152,8 +153,4 @@ export function assignmentRoutes(tools: Tools, catalogue: SurveyCatalogue): Room
   }
 
   return { get, post, routes }
-}
-
-function idOf(req: Request): string {
-  return String(req.params['id'])
 }

@@ -4,6 +4,7 @@ import { found } from '../../kit/refusal.ts'
 import type { Tools } from '../../tools.ts'
 import { everyone } from '../../web/access.ts'
 import { sendMade } from '../../web/downloads.ts'
+import { idOf } from '../../web/record-id.ts'
 import { room, type Room } from '../../web/room.ts'
 import { accountPaths } from '../accounts/index.ts'
 import { consentPaths, scanLink, waitingPaper } from '../consents/index.ts'
@@ -56,8 +57,4 @@ export function consentWayRoutes(tools: Tools, catalogue: SurveyCatalogue): Room
   }
 
   return { get, post, routes }
-}
-
-function idOf(req: Request): string {
-  return String(req.params['id'])
 }

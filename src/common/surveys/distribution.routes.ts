@@ -6,6 +6,7 @@ import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { leaveNotice } from '../../web/notice.ts'
 import { qrCode } from '../../web/qr-code.ts'
+import { idOf } from '../../web/record-id.ts'
 import { room, type Room } from '../../web/room.ts'
 import { organisationOn } from '../organisation/index.ts'
 import { renewLink } from './assignment.actions.ts'
@@ -60,8 +61,4 @@ export function distributionRoutes(tools: Tools): Room {
   }
 
   return { get, post, routes }
-}
-
-function idOf(req: Request): string {
-  return String(req.params['id'])
 }

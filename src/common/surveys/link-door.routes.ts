@@ -3,6 +3,7 @@ import type { Request, Response } from 'express'
 import { formView } from '../../kit/forms/form-view.ts'
 import { politeName } from '../../kit/russian/names.ts'
 import type { Tools } from '../../tools.ts'
+import { idOf } from '../../web/record-id.ts'
 import { resendOf } from '../../web/resend.ts'
 import { linkSeal } from './access.ts'
 import { grantOf } from './answering-session.routes.ts'
@@ -25,7 +26,7 @@ export function linkPage(action: string, { title, person }: Gate, form: CodeForm
  * seal of its link; without it nobody is asked. Answers whether the door was shown.
  */
 export async function askCodeAgain(tools: Tools, req: Request, res: Response): Promise<boolean> {
-  const id = String(req.params['id'])
+  const id = idOf(req)
   const seal = (req.body as Record<string, unknown>)['link']
   if (req.actor !== undefined || grantOf(req, id) !== undefined || typeof seal !== 'string') return false
   const gate = await gateOf(tools.database, id)

@@ -1,5 +1,4 @@
 // Reminding those who owe: words ready for a messenger, and letters where the house has a mail server.
-import type { Request } from 'express'
 import { z } from 'zod'
 import { dayOfMoment } from '../../kit/calendar/day.ts'
 import { pageOf } from '../../kit/lists/page-of.ts'
@@ -8,6 +7,7 @@ import { peopleCount, plural } from '../../kit/russian/plural.ts'
 import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { leaveNotice } from '../../web/notice.ts'
+import { idOf } from '../../web/record-id.ts'
 import { room, type Room } from '../../web/room.ts'
 import { owingStates } from './assignment.ts'
 import { assignmentsOf, owingBySurvey } from './assignment.store.ts'
@@ -70,8 +70,4 @@ export function reminderRoutes(tools: Tools): Room {
   }
 
   return { get, post, routes }
-}
-
-function idOf(req: Request): string {
-  return String(req.params['id'])
 }

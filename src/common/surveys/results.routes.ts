@@ -8,6 +8,7 @@ import { can } from '../../rights/permissions.ts'
 import type { SheetToWrite, Tools } from '../../tools.ts'
 import { may } from '../../web/access.ts'
 import { sendMade } from '../../web/downloads.ts'
+import { idOf } from '../../web/record-id.ts'
 import { room, type Room } from '../../web/room.ts'
 import { organisationOn } from '../organisation/index.ts'
 import { peopleByIds } from '../people/index.ts'
@@ -78,8 +79,4 @@ export function resultsRoutes(tools: Tools, catalogue: SurveyCatalogue): Room {
   }
 
   return { get, post, routes }
-}
-
-function idOf(req: Request): string {
-  return String(req.params['id'])
 }

@@ -9,13 +9,14 @@ import type { SurveyCatalogue } from './catalogue.ts'
 import { conflictWords } from './conflict.ts'
 import { flat } from './draft.ts'
 import { definitionOf } from './answering.facts.ts'
+import { idOf } from '../../web/record-id.ts'
 
 const statusOf = { 'not-found': 404, forbidden: 403, 'wrong-moment': 409, invalid: 422 } as const
 
 /** Body: `field`, its values under its own name as a form sends them, `seen` – how often it had been changed. */
 export function saveHandler(tools: Tools, catalogue: SurveyCatalogue) {
   return async (req: Request, res: Response): Promise<void> => {
-    const id = String(req.params['id'])
+    const id = idOf(req)
     const body = Object(req.body) as Record<string, unknown>
     const name = typeof body['field'] === 'string' ? body['field'] : ''
     const seen = Number(body['seen'])

@@ -4,6 +4,7 @@ import { pageOf } from '../../kit/lists/page-of.ts'
 import { can } from '../../rights/permissions.ts'
 import type { Tools } from '../../tools.ts'
 import { may } from '../../web/access.ts'
+import { idOf } from '../../web/record-id.ts'
 import { room, type Room } from '../../web/room.ts'
 import { assignmentsOf } from './assignment.store.ts'
 import type { SurveyCatalogue } from './catalogue.ts'
@@ -18,7 +19,7 @@ export function surveyCardRoutes(tools: Tools, catalogue: SurveyCatalogue): Room
   const { database, clock } = tools
 
   get(surveyPaths.survey, may('surveys.read'), async (req, res) => {
-    const survey = await foundSurvey(database, String(req.params['id']))
+    const survey = await foundSurvey(database, idOf(req))
     const view = viewKeySchema.parse(req.query['state'])
     const states = shownStates(view)
     const progress = (await progressOf(database, [survey.id])).get(survey.id) ?? {}

@@ -18,6 +18,7 @@ import { actorOf, may } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
 import type { Notice } from '../../web/layout.ts'
 import { leaveNotice } from '../../web/notice.ts'
+import { idOf } from '../../web/record-id.ts'
 import { room, type Room } from '../../web/room.ts'
 import { sentId } from '../../web/sent-id.ts'
 import { assignmentsOf } from './assignment.store.ts'
@@ -173,10 +174,6 @@ function launchedNotice(words: string, left: readonly NotInvited[]): Notice {
   if (left.length === 0) return { tone: 'good', title: words }
   const reasons = left.map(({ person, why }) => `${fullName(person.name)} – ${why}`).join('; ')
   return { tone: 'need', title: words, words: `Не приглашены: ${reasons}` }
-}
-
-function idOf(req: Request): string {
-  return String(req.params['id'])
 }
 
 function keyOf(req: Request): string {

@@ -12,6 +12,7 @@ import { launch, surveyPaths, type SurveyCatalogue } from '../../common/surveys/
 import { actorOf, may } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
 import { leaveNotice } from '../../web/notice.ts'
+import { idOf } from '../../web/record-id.ts'
 import type { Room } from '../../web/room.ts'
 import { sentId } from '../../web/sent-id.ts'
 import { accept, acceptNew, offerConsent } from './accepting.actions.ts'
@@ -68,14 +69,14 @@ export function addAccepting({ get, post }: Room, tools: Tools, surveys: SurveyC
   )
 
   post(requestsPaths.offer, manage, async (req, res) => {
-    const id = String(req.params['id'])
+    const id = idOf(req)
     const { until, isNew } = await offerConsent(tools, actorOf(req), id, sentId(req) || newId())
     await leaveNotice(req, isNew ? `Согласие предложено, действует до ${requisiteDay(until)}. Ждём ответа` : 'Согласие уже предложено или действует')
     res.redirect(303, requestsPaths.mentee.to({ id }))
   })
 
   post(requestsPaths.survey, manage, async (req, res) => {
-    const mentee = await foundMentee(db, String(req.params['id']))
+    const mentee = await foundMentee(db, idOf(req))
     const { name } = found(await personById(db, mentee.personId))
     const left = await launch(tools, surveys, actorOf(req), {
       id: sentId(req) || newId(), key: menteeRequest.key, title: `${menteeRequest.title}: ${screenName(name)}`,

@@ -10,6 +10,7 @@ import type { Tools } from '../../tools.ts'
 import { personById, type Person } from '../../common/people/index.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
+import { idOf } from '../../web/record-id.ts'
 import type { Room } from '../../web/room.ts'
 import { deficitsOf } from './deficits.store.ts'
 import { include, leave, postpone, recordSupport, refuse } from './mentee.actions.ts'
@@ -95,7 +96,7 @@ export function addDecisions({ get, post }: Room, tools: Tools): void {
 
   function offer<T>(path: Path<string>, { form, filled, words, act }: Decision<T>): void {
     const load = async (req: Request) => {
-      const record = await foundMentee(db, String(req.params['id']))
+      const record = await foundMentee(db, idOf(req))
       return { record, person: found(await personById(db, record.personId)) }
     }
     const pageOf = async (req: Request, submission: Submission) => {

@@ -5,6 +5,7 @@ import type { Tools } from '../../tools.ts'
 import { historyLines, journalEntries } from '../../common/journal/index.ts'
 import { personById } from '../../common/people/index.ts'
 import { may } from '../../web/access.ts'
+import { idOf } from '../../web/record-id.ts'
 import type { Room } from '../../web/room.ts'
 import { menteeFacts } from './mentee.facts.ts'
 import { menteePage } from './mentee.pages.ts'
@@ -18,7 +19,7 @@ export function addMentee({ get }: Room, tools: Tools, mentorHref: (mentorId: st
   const { database: db, clock } = tools
 
   get(requestsPaths.history, may('requests.read'), async (req, res) => {
-    const { id, personId } = await foundMentee(db, String(req.params['id']))
+    const { id, personId } = await foundMentee(db, idOf(req))
     const { name } = found(await personById(db, personId))
     const entries = await journalEntries(db, { subject: { kind: 'person', id: personId }, stage: 2 }, WHOLE_HISTORY)
     const title = `История: ${screenName(name)}`
@@ -27,7 +28,7 @@ export function addMentee({ get }: Room, tools: Tools, mentorHref: (mentorId: st
   })
 
   get(requestsPaths.mentee, may('requests.read'), async (req, res) => {
-    const facts = await menteeFacts(db, String(req.params['id']), clock.today())
+    const facts = await menteeFacts(db, idOf(req), clock.today())
     const seesMentors = facts.mentorId !== undefined && can(req.actor, 'mentors.read')
     await res.page('stages/2-requests/mentee', menteePage(facts, {
       mayManage: can(req.actor, 'requests.manage'),

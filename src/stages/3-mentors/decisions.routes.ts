@@ -12,6 +12,7 @@ import { personById, type Person } from '../../common/people/index.ts'
 import { timeSlots } from '../2-requests/index.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
+import { idOf } from '../../web/record-id.ts'
 import type { Room } from '../../web/room.ts'
 import { admit, exclude, markTrained, resume, setPlaces, suspend } from './mentor.actions.ts'
 import { admissionForm, caseKeys, confirmedIn, exclusionForm, filledStrengths, placesForm, returnForm, strengthsForm, suspensionForm, trainingForm } from './mentor.form.ts'
@@ -96,7 +97,7 @@ export function addDecisions({ get, post }: Room, tools: Tools): void {
 
   function offer<T>(path: Path<string>, { permission, form, filled, words, act }: Decision<T>): void {
     const load = async (req: Request) => {
-      const record = await foundMentor(db, String(req.params['id']))
+      const record = await foundMentor(db, idOf(req))
       return { record, person: found(await personById(db, record.personId)) }
     }
     const pageOf = async (req: Request, submission: Submission) => {

@@ -13,6 +13,7 @@ import { onFreshVersion } from '../2-requests/index.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { handleForm } from '../../web/handle-form.ts'
 import { leaveNotice } from '../../web/notice.ts'
+import { idOf } from '../../web/record-id.ts'
 import type { Room } from '../../web/room.ts'
 import { sentId } from '../../web/sent-id.ts'
 import { mentorCandidate } from './candidate.questionnaire.ts'
@@ -69,14 +70,14 @@ export function addInviting({ get, post }: Room, tools: Tools, surveys: SurveyCa
   )
 
   post(mentorsPaths.offer, manage, async (req, res) => {
-    const id = String(req.params['id'])
+    const id = idOf(req)
     const isNew = await offerConsent(tools, actorOf(req), id, sentId(req) || newId())
     await leaveNotice(req, isNew ? 'Согласие предложено. Ждём ответа' : 'Согласие уже предложено или действует')
     res.redirect(303, mentorsPaths.mentor.to({ id }))
   })
 
   post(mentorsPaths.survey, manage, async (req, res) => {
-    const mentor = await foundMentor(db, String(req.params['id']))
+    const mentor = await foundMentor(db, idOf(req))
     const { name } = found(await personById(db, mentor.personId))
     const [left] = await launch(tools, surveys, actorOf(req), {
       id: sentId(req) || newId(), key: mentorCandidate.key, title: `${mentorCandidate.title}: ${screenName(name)}`,

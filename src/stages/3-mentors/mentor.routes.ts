@@ -6,6 +6,7 @@ import { historyLines, journalEntries } from '../../common/journal/index.ts'
 import { personById } from '../../common/people/index.ts'
 import { requestsPaths } from '../2-requests/index.ts'
 import { may } from '../../web/access.ts'
+import { idOf } from '../../web/record-id.ts'
 import type { Room } from '../../web/room.ts'
 import { mentorFacts } from './mentor.facts.ts'
 import { mentorPage } from './mentor.pages.ts'
@@ -18,7 +19,7 @@ export function addMentor({ get }: Room, tools: Tools): void {
   const { database: db, clock } = tools
 
   get(mentorsPaths.history, may('mentors.read'), async (req, res) => {
-    const { id, personId } = await foundMentor(db, String(req.params['id']))
+    const { id, personId } = await foundMentor(db, idOf(req))
     const { name } = found(await personById(db, personId))
     const entries = await journalEntries(db, { subject: { kind: 'person', id: personId }, stage: 3 }, WHOLE_HISTORY)
     const title = `История: ${screenName(name)}`
@@ -27,7 +28,7 @@ export function addMentor({ get }: Room, tools: Tools): void {
   })
 
   get(mentorsPaths.mentor, may('mentors.read'), async (req, res) => {
-    const facts = await mentorFacts(db, String(req.params['id']), clock.today())
+    const facts = await mentorFacts(db, idOf(req), clock.today())
     await res.page('stages/3-mentors/mentor', mentorPage(facts, {
       mayManage: can(req.actor, 'mentors.manage'),
       mayAdmit: can(req.actor, 'mentors.admit'),

@@ -4,6 +4,7 @@ import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { leaveNotice } from '../../../web/notice.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { conditionsPaths as paths } from '../paths.ts'
 import { directionOf } from '../roadmap/item.actions.ts'
@@ -31,7 +32,7 @@ export function addChapters({ get, post }: Room, tools: Tools): void {
     paths.regulation.to({}, { edition: id }) + (number === undefined ? '' : `#chapter-${number}`)
   const regulationOf = async (req: Request) =>
     found(
-      await regulationById(tools.database, String(req.params['id'])),
+      await regulationById(tools.database, idOf(req)),
       'Такой редакции Положения нет. Откройте действующую.',
     )
   const numberOf = (req: Request) => String(req.params['number'])

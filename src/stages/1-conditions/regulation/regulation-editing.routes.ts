@@ -6,6 +6,7 @@ import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { leaveNotice } from '../../../web/notice.ts'
 import type { Room } from '../../../web/room.ts'
+import { sentId } from '../../../web/sent-id.ts'
 import { bodiesOf } from '../../../common/organisation/index.ts'
 import { conditionsPaths as paths } from '../paths.ts'
 import { adoptionForm } from './regulation.form.ts'
@@ -25,7 +26,7 @@ export function addRegulationEditing({ get, post }: Room, tools: Tools): void {
     found(await regulationById(db, String(req.params['id'])), 'Такой редакции Положения нет. Откройте действующую.')
 
   post(paths.regulation, change, async (req, res) => {
-    const id = idOf(req)
+    const id = sentId(req) || newId()
     await startRegulation(tools, actorOf(req), id)
     await leaveNotice(req, 'Проект Положения составлен: проверьте главы')
     res.redirect(303, pageOf(id))
@@ -65,7 +66,7 @@ export function addRegulationEditing({ get, post }: Room, tools: Tools): void {
     res.page(CONFIRM, revisionPage(await regulationOf(req), newId())),
   )
   post(paths.regulationRevision, change, async (req, res) => {
-    const id = idOf(req)
+    const id = sentId(req) || newId()
     await reviseRegulation(tools, actorOf(req), String(req.params['id']), id)
     await leaveNotice(req, 'Проект новой редакции составлен')
     res.redirect(303, pageOf(id))
@@ -79,10 +80,4 @@ export function addRegulationEditing({ get, post }: Room, tools: Tools): void {
     await leaveNotice(req, 'Проект Положения убран')
     res.redirect(303, paths.regulation.to())
   })
-}
-
-/** Id made when the page was drawn, so that a second press makes no second record. */
-function idOf(req: Request): string {
-  const id = (req.body as Record<string, unknown> | undefined)?.['id']
-  return typeof id === 'string' && /^[0-9a-f]{32}$/.test(id) ? id : newId()
 }

@@ -5,6 +5,7 @@ import { can } from '../../../rights/permissions.ts'
 import type { Tools } from '../../../tools.ts'
 import { may } from '../../../web/access.ts'
 import { sendMade } from '../../../web/downloads.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { bodiesOf } from '../../../common/organisation/index.ts'
 import { paperReferences } from '../papers.facts.ts'
@@ -69,7 +70,7 @@ export function addRegulationReading({ get }: Room, tools: Tools): void {
   })
 
   async function printed(req: Request) {
-    const regulation = found(await regulationById(db, String(req.params['id'])), NOT_FOUND)
+    const regulation = found(await regulationById(db, idOf(req)), NOT_FOUND)
     const description = await regulationPaper(db, regulation, clock.today())
     return { name: `Положение о наставничестве, редакция ${regulation.edition}`, description }
   }

@@ -5,6 +5,7 @@ import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { leaveNotice } from '../../../web/notice.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { conditionsPaths as paths } from '../paths.ts'
 import { addItem, changeItem, moveItem, removeItem, type ItemValues } from './item.actions.ts'
@@ -86,7 +87,7 @@ export function addItems({ get, post }: Room, tools: Tools): void {
   })
 
   async function roadmapOf(req: Request) {
-    return found(await roadmapById(db, String(req.params['id'])), 'Такой дорожной карты нет. Откройте действующую.')
+    return found(await roadmapById(db, idOf(req)), 'Такой дорожной карты нет. Откройте действующую.')
   }
 
   async function rowOf(req: Request) {

@@ -6,6 +6,7 @@ import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { leaveNotice } from '../../../web/notice.ts'
 import type { Room } from '../../../web/room.ts'
+import { sentId } from '../../../web/sent-id.ts'
 import { workingCalendarOf } from '../../../common/organisation/index.ts'
 import { conditionsPaths as paths } from '../paths.ts'
 import { copiedItems, nextPeriod, periodLabel } from './period.ts'
@@ -88,7 +89,7 @@ export function addRoadmapEditing({ get, post }: Room, tools: Tools): void {
   get(paths.roadmapRevision, change, async (req, res) => res.page(CONFIRM, revisionPage(await roadmapOf(req), newId())))
   post(paths.roadmapRevision, change, async (req, res) => {
     const roadmap = await roadmapOf(req)
-    const id = idOf(req)
+    const id = sentId(req) || newId()
     await reviseRoadmap(tools, actorOf(req), roadmap.id, id)
     await leaveNotice(req, 'Проект новой редакции составлен')
     res.redirect(303, pageOf(id))
@@ -111,10 +112,4 @@ export function addRoadmapEditing({ get, post }: Room, tools: Tools): void {
       })),
     }
   }
-}
-
-/** Id made when the page was drawn, so that a second press makes no second record. */
-function idOf(req: Request): string {
-  const id = (req.body as Record<string, unknown> | undefined)?.['id']
-  return typeof id === 'string' && /^[0-9a-f]{32}$/.test(id) ? id : newId()
 }

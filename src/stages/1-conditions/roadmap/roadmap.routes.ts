@@ -5,6 +5,7 @@ import { can } from '../../../rights/permissions.ts'
 import type { Tools } from '../../../tools.ts'
 import { may } from '../../../web/access.ts'
 import { sendMade } from '../../../web/downloads.ts'
+import { idOf } from '../../../web/record-id.ts'
 import { dayShown } from '../../../web/shown-year.ts'
 import type { Room } from '../../../web/room.ts'
 import { paperReferences } from '../papers.facts.ts'
@@ -73,7 +74,7 @@ export function addRoadmapReading({ get }: Room, tools: Tools): void {
   }
 
   async function printed(req: Request) {
-    const roadmap = found(await roadmapById(db, String(req.params['id'])), NOT_FOUND)
+    const roadmap = found(await roadmapById(db, idOf(req)), NOT_FOUND)
     const description = await roadmapPaper(db, roadmap, clock.today(), { marks: req.query['marks'] === 'yes' })
     return { name: `Дорожная карта ${periodLabel(roadmap.period)}, редакция ${roadmap.edition}`, description }
   }

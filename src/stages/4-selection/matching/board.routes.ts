@@ -3,6 +3,7 @@ import { Refusal } from '../../../kit/refusal.ts'
 import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { leaveNotice } from '../../../web/notice.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import type { SelectionLinks } from '../links.ts'
 import { selectionPaths } from '../paths.ts'
@@ -40,13 +41,13 @@ export function addBoard({ get, post }: Room, tools: Tools, links: SelectionLink
   })
 
   post(selectionPaths.presetUse, may('selection.manage'), async (req, res) => {
-    const { name } = await takePreset(tools, actorOf(req), String(req.params['id']))
+    const { name } = await takePreset(tools, actorOf(req), idOf(req))
     await leaveNotice(req, `Подбор считает по набору «${name}»`)
     res.redirect(303, `${selectionPaths.board.to()}#rules`)
   })
 
   post(selectionPaths.presetRemoval, may('selection.manage'), async (req, res) => {
-    await removePreset(tools, actorOf(req), String(req.params['id']))
+    await removePreset(tools, actorOf(req), idOf(req))
     await leaveNotice(req, 'Набор удалён')
     res.redirect(303, `${selectionPaths.board.to()}#rules`)
   })

@@ -11,6 +11,7 @@ import type { Submission } from '../../../kit/forms/submission.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { leaveNotice } from '../../../web/notice.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import type { SelectionLinks } from '../links.ts'
 import { selectionPaths } from '../paths.ts'
@@ -55,7 +56,7 @@ export function addDecision({ get, post }: Room, tools: Tools, links: SelectionL
   }
 
   const load = async (req: Request) => {
-    const run = await foundRun(db, String(req.params['id']))
+    const run = await foundRun(db, idOf(req))
     const gathered = await gather(db, await links.standingPairs(db), clock.today())
     return { facts: runFacts(run, gathered), gathered }
   }
@@ -87,7 +88,7 @@ export function addDecision({ get, post }: Room, tools: Tools, links: SelectionL
   })
 
   post(selectionPaths.dropping, manage, async (req, res) => {
-    await dropRun(tools, actorOf(req), String(req.params['id']))
+    await dropRun(tools, actorOf(req), idOf(req))
     await leaveNotice(req, 'Черновик убран')
     res.redirect(303, selectionPaths.board.to())
   })

@@ -8,6 +8,7 @@ import { toldApart } from '../../../common/people/index.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { leaveNotice } from '../../../web/notice.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import type { SelectionLinks } from '../links.ts'
 import { selectionPaths } from '../paths.ts'
@@ -72,7 +73,7 @@ export function addPairRules({ get, post }: Room, tools: Tools, links: Selection
   )
 
   post(selectionPaths.lifting, may('selection.read'), async (req, res) => {
-    await liftRule(tools, actorOf(req), String(req.params['id']))
+    await liftRule(tools, actorOf(req), idOf(req))
     await leaveNotice(req, 'Условие снято')
     res.redirect(303, selectionPaths.rules.to())
   })

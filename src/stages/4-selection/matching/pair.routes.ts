@@ -7,6 +7,7 @@ import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { leaveNotice } from '../../../web/notice.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import type { SelectionLinks } from '../links.ts'
 import { selectionPaths } from '../paths.ts'
@@ -45,14 +46,14 @@ export function addPair({ get, post }: Room, tools: Tools, links: SelectionLinks
 
   const drawn = async (req: Request, submission: Submission | undefined) => {
     const { settings: preset } = await currentPreset(db)
-    const view = { board: await board(), preset, menteeId: String(req.params['id']), mayManage: can(req.actor, 'selection.manage'), reader: { isHead: can(req.actor, 'selection.confidential') } }
+    const view = { board: await board(), preset, menteeId: idOf(req), mayManage: can(req.actor, 'selection.manage'), reader: { isHead: can(req.actor, 'selection.confidential') } }
     return choicePage(view, submission)
   }
   get(selectionPaths.choice, may('selection.read'), async (req, res) => res.page('stages/4-selection/matching/choice', await drawn(req, undefined)))
 
   post(selectionPaths.choice, may('selection.manage'), async (req, res) => {
     const known = await board()
-    const mentee = found(known.gathered.mentees.get(String(req.params['id'])))
+    const mentee = found(known.gathered.mentees.get(idOf(req)))
     await handleForm(req, res, {
       form: choiceForm,
       choices: { mentors: choosable(known, mentee.id) },

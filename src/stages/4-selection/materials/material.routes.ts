@@ -9,6 +9,7 @@ import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { leaveNotice } from '../../../web/notice.ts'
+import { idOf } from '../../../web/record-id.ts'
 import { room, type Room } from '../../../web/room.ts'
 import { sentId } from '../../../web/sent-id.ts'
 import { uploadOf, type UploadRule } from '../../../web/uploads.ts'
@@ -133,8 +134,4 @@ export function materialRoutes(tools: Tools, stageHref: string): Room {
   }
 
   return { get, post, routes }
-}
-
-function idOf(req: Request): string {
-  return String(req.params['id'])
 }

@@ -5,6 +5,7 @@ import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { sendMade } from '../../../web/downloads.ts'
 import { handleForm } from '../../../web/handle-form.ts'
+import { idOf } from '../../../web/record-id.ts'
 import { room, type Room } from '../../../web/room.ts'
 import { materialPaths } from '../materials/paths.ts'
 import { trainingPaths } from './paths.ts'
@@ -56,8 +57,4 @@ export function trainingRoutes(tools: Tools, stageHref: string): Room {
   }
 
   return { get, post, routes }
-}
-
-function idOf(req: Request): string {
-  return String(req.params['id'])
 }

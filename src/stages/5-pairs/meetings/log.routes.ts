@@ -12,6 +12,7 @@ import { onFreshVersion } from '../../2-requests/index.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { sendMade } from '../../../web/downloads.ts'
 import { handleForm } from '../../../web/handle-form.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { pairsPaths } from '../paths.ts'
 import { isMemberOn } from '../units/membership.ts'
@@ -68,7 +69,7 @@ export function addLog({ get, post }: Room, tools: Tools): void {
   })
 
   get(pairsPaths.meetings, may('units.read'), async (req, res) => {
-    const log = await unitLog(db, String(req.params['id']))
+    const log = await unitLog(db, idOf(req))
     const { unit, meetings, visits, reports } = log
     const { id } = unit
     const mayManage = can(actorOf(req), 'units.manage')
@@ -92,7 +93,7 @@ export function addLog({ get, post }: Room, tools: Tools): void {
     sendMade(res, 'pdf', paper.title, await tools.printer.pdf(paper))
   })
   get(paths.journal, may('units.read'), async (req, res) => {
-    const unit = await foundUnit(db, String(req.params['id']))
+    const unit = await foundUnit(db, idOf(req))
     const paper = await journal(req, unit, await meetingsWhere(db, { unitIds: [unit.id] }))
     sendMade(res, 'pdf', paper.title, await tools.printer.pdf(paper))
   })
@@ -147,7 +148,7 @@ export function addLog({ get, post }: Room, tools: Tools): void {
   }
 
   function unitOf(req: Request, side: Side): Promise<Unit> {
-    const id = String(req.params['id'])
+    const id = idOf(req)
     return side === 'own' ? assertOwnUnit(db, actorOf(req).personId, id, 'mentor') : foundUnit(db, id)
   }
 
@@ -158,7 +159,7 @@ export function addLog({ get, post }: Room, tools: Tools): void {
   /** A mentor sees the meetings of his days in the unit, the present one all of them; a mentee those he was at. */
   async function seenByOwn(req: Request) {
     const { personId } = actorOf(req)
-    const log = await unitLog(db, String(req.params['id']))
+    const log = await unitLog(db, idOf(req))
     const { unit, meetings: all } = log
     if (!unit.members.some((member) => member.personId === personId)) throw new Refusal('not-found', 'Такой пары или группы у вас нет. Откройте «Мои пары».')
     const stays = staysOf(unit, personId, 'mentor')

@@ -8,6 +8,7 @@ import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { leaveNotice } from '../../../web/notice.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { sentId } from '../../../web/sent-id.ts'
 import { pairsPaths } from '../paths.ts'
@@ -87,7 +88,7 @@ export function addRecording({ get, post }: Room, tools: Tools): void {
   }
 
   async function unitOf(req: Request, side: Side): Promise<Unit> {
-    const id = String(req.params['id'])
+    const id = idOf(req)
     return side === 'own' ? assertOwnUnit(db, actorOf(req).personId, id, 'mentor') : foundUnit(db, id)
   }
 

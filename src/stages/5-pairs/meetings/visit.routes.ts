@@ -9,6 +9,7 @@ import { personById, screenNamesOf } from '../../../common/people/index.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { sendMade } from '../../../web/downloads.ts'
 import { handleForm } from '../../../web/handle-form.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { sentId } from '../../../web/sent-id.ts'
 import { pairsPaths } from '../paths.ts'
@@ -36,7 +37,7 @@ export function addVisits({ get, post }: Room, tools: Tools): void {
   function filling(side: Side): void {
     const path = side === 'own' ? paths.ownVisitNew : paths.visitNew
     const access = may(side === 'own' ? 'meetings.own' : 'units.manage')
-    const unitOf = (req: Request) => (side === 'own' ? assertOwnUnit(db, actorOf(req).personId, String(req.params['id']), 'mentor') : foundUnit(db, String(req.params['id'])))
+    const unitOf = (req: Request) => (side === 'own' ? assertOwnUnit(db, actorOf(req).personId, idOf(req), 'mentor') : foundUnit(db, idOf(req)))
     const asksMentee = (unit: Unit) => peopleInRole(unit, 'mentee').length > 1
     const pageOf = (unit: Unit, submission: Parameters<typeof visitFormPage>[0]['submission']) =>
       visitFormPage({ unit, submission, action: path.to({ id: unit.id }), back: logOf(unit, side), crumbs: [...crumbsOf(unit, side), { words: 'Карта посещения' }] })
@@ -83,7 +84,7 @@ export function addVisits({ get, post }: Room, tools: Tools): void {
 
   /** A mentee reads the cards about her own work, a mentor those of his unit. */
   async function visitOf(req: Request, side: Side): Promise<{ unit: Unit; visit: Visit }> {
-    const id = String(req.params['id'])
+    const id = idOf(req)
     const visit = await foundVisit(db, String(req.params['visit']))
     const { personId } = actorOf(req)
     const unit = side === 'own' ? await assertOwnUnit(db, personId, id) : await foundUnit(db, id)

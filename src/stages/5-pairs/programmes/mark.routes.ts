@@ -6,6 +6,7 @@ import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { leaveNotice } from '../../../web/notice.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { pairsPaths } from '../paths.ts'
 import { assertMayWrite } from './access.ts'
@@ -26,7 +27,7 @@ export function addMarks({ get, post }: Room, tools: Tools): void {
   const back = (id: string, item: string) => `${pairsPaths.programme.to({ id })}#row-${item}`
 
   post(paths.itemDone, own, async (req, res) => {
-    const unit = await openedUnit(db, actorOf(req), String(req.params['id']))
+    const unit = await openedUnit(db, actorOf(req), idOf(req))
     const item = String(req.params['item'])
     const { version } = Object(req.body) as { version?: string }
     await markItem(tools, actorOf(req), unit.id, item, Number(version), { state: 'done' })
@@ -54,7 +55,7 @@ export function addMarks({ get, post }: Room, tools: Tools): void {
 
   async function opened(req: Request) {
     const actor = actorOf(req)
-    const unit = await openedUnit(db, actor, String(req.params['id']))
+    const unit = await openedUnit(db, actor, idOf(req))
     assertMayWrite(unit, actor, clock.today())
     const programme = found(await programmeInForce(db, unit.id), 'Утверждённой программы ещё нет: отмечать пока нечего.')
     return { actor, unit, item: found(programme.items.find(({ id }) => id === req.params['item']), 'Такой строки в действующем плане нет. Откройте программу заново.') }

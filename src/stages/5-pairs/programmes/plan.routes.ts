@@ -7,6 +7,7 @@ import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { leaveNotice } from '../../../web/notice.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { pairsPaths } from '../paths.ts'
 import { given } from './filled.ts'
@@ -27,7 +28,7 @@ const NO_ROW = 'Такой строки в плане нет. Возможно, 
 
 export function addPlan({ get, post }: Room, tools: Tools): void {
   const { database: db, clock } = tools
-  const opened = (req: Request) => openedDraft(db, actorOf(req), String(req.params['id']), clock.today())
+  const opened = (req: Request) => openedDraft(db, actorOf(req), idOf(req), clock.today())
   const back = ({ unit, programme }: OpenedDraft, row?: string) => `${pairsPaths.programme.to({ id: unit.id }, { edition: programme.edition })}#${row === undefined ? 'plan' : `row-${row}`}`
 
   const newPage = (seen: OpenedDraft, submission: Submission) =>

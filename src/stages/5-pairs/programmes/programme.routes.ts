@@ -7,6 +7,7 @@ import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { sendMade } from '../../../web/downloads.ts'
 import { leaveNotice } from '../../../web/notice.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { screenNamesOf } from '../../../common/people/index.ts'
 import { pairsPaths } from '../paths.ts'
@@ -99,7 +100,7 @@ export function addProgrammes({ get, post }: Room, tools: Tools): void {
   })
 
   function unitOf(req: Request): Promise<Unit> {
-    return openedUnit(db, actorOf(req), String(req.params['id']))
+    return openedUnit(db, actorOf(req), idOf(req))
   }
 
   /** The edition of the query, else the one in force, else the one being prepared. */

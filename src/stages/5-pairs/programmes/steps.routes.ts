@@ -8,6 +8,7 @@ import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { leaveNotice } from '../../../web/notice.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { choiceWords, registeredDocuments } from '../../../common/documents/index.ts'
 import { pairsPaths } from '../paths.ts'
@@ -132,7 +133,7 @@ export function addSteps({ get, post }: Room, tools: Tools): void {
 
   async function unitOnly(req: Request) {
     const actor = actorOf(req)
-    return { actor, unit: await openedUnit(db, actor, String(req.params['id'])) }
+    return { actor, unit: await openedUnit(db, actor, idOf(req)) }
   }
 
   async function opened(req: Request) {

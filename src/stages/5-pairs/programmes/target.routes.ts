@@ -7,6 +7,7 @@ import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { leaveNotice } from '../../../web/notice.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { competenceTitle } from '../../2-requests/index.ts'
 import { pairsPaths } from '../paths.ts'
@@ -27,7 +28,7 @@ const NO_TARGET = 'Такой строки в ожидаемых результ�
 
 export function addTargets({ get, post }: Room, tools: Tools): void {
   const { database: db, clock } = tools
-  const opened = (req: Request) => openedDraft(db, actorOf(req), String(req.params['id']), clock.today())
+  const opened = (req: Request) => openedDraft(db, actorOf(req), idOf(req), clock.today())
   const back = (id: string, edition: number) => `${pairsPaths.programme.to({ id }, { edition })}#targets`
 
   const newPage = (seen: OpenedDraft, submission: Submission) =>
@@ -82,7 +83,7 @@ export function addTargets({ get, post }: Room, tools: Tools): void {
 
   async function running(req: Request) {
     const actor = actorOf(req)
-    const unit = await openedUnit(db, actor, String(req.params['id']))
+    const unit = await openedUnit(db, actor, idOf(req))
     assertMayWrite(unit, actor, clock.today())
     const programme = found(await programmeInForce(db, unit.id), NO_TARGET)
     return { actor, unit, programme, target: targetOf(programme, req) }

@@ -7,6 +7,7 @@ import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { leaveNotice } from '../../../web/notice.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { pairsPaths } from '../paths.ts'
 import { given } from './filled.ts'
@@ -21,7 +22,7 @@ const own = may('programmes.own')
 const NO_TASK = 'Такой задачи в программе нет. Возможно, её уже убрали.'
 
 export function addTasks({ get, post }: Room, tools: Tools): void {
-  const opened = (req: Request) => openedDraft(tools.database, actorOf(req), String(req.params['id']), tools.clock.today())
+  const opened = (req: Request) => openedDraft(tools.database, actorOf(req), idOf(req), tools.clock.today())
   const back = ({ unit, programme }: OpenedDraft) => `${pairsPaths.programme.to({ id: unit.id }, { edition: programme.edition })}#tasks`
 
   const newTaskPage = (seen: OpenedDraft, submission: Submission) =>

@@ -5,6 +5,7 @@ import { found } from '../../../kit/refusal.ts'
 import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { pairsPaths } from '../paths.ts'
 import { given } from './filled.ts'
@@ -18,7 +19,7 @@ const FORM = 'stages/5-pairs/programmes/form'
 const own = may('programmes.own')
 
 export function addWording({ get, post }: Room, tools: Tools): void {
-  const opened = (req: Request) => openedDraft(tools.database, actorOf(req), String(req.params['id']), tools.clock.today())
+  const opened = (req: Request) => openedDraft(tools.database, actorOf(req), idOf(req), tools.clock.today())
   const back = ({ unit, programme }: OpenedDraft, anchor: string) => `${pairsPaths.programme.to({ id: unit.id }, { edition: programme.edition })}#${anchor}`
 
   const wordingPage = (seen: OpenedDraft, submission: Submission) =>

@@ -10,6 +10,7 @@ import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { leaveNotice } from '../../../web/notice.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { sentId } from '../../../web/sent-id.ts'
 import { onFreshVersion } from '../../2-requests/index.ts'
@@ -76,7 +77,7 @@ export function addRecords({ get, post }: Room, tools: Tools): void {
   })
 
   async function loaded(req: Request): Promise<Unpaired> {
-    return found(await unpairedMentee(db, String(req.params['id']), clock.today()), 'В списке тех, кто без пары, этого человека нет. Откройте список.')
+    return found(await unpairedMentee(db, idOf(req), clock.today()), 'В списке тех, кто без пары, этого человека нет. Откройте список.')
   }
 
   /** The own record together with the own notes. */

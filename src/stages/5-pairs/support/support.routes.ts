@@ -10,6 +10,7 @@ import type { Tools } from '../../../tools.ts'
 import { peopleOn, personById, screenNamesOf, worksOn } from '../../../common/people/index.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
+import { idOf } from '../../../web/record-id.ts'
 import { room, type Room } from '../../../web/room.ts'
 import { foundMentee, onFreshVersion, recordSupport } from '../../2-requests/index.ts'
 import type { Counsel } from '../../4-selection/index.ts'
@@ -78,7 +79,7 @@ export function supportRoutes(tools: Tools): Room {
   return whole
 
   async function loaded(req: Request): Promise<Unpaired> {
-    return found(await unpairedMentee(db, String(req.params['id']), clock.today()), 'В списке тех, кто без пары, этого человека нет. Откройте список.')
+    return found(await unpairedMentee(db, idOf(req), clock.today()), 'В списке тех, кто без пары, этого человека нет. Откройте список.')
   }
 
   async function planPage(mentee: Unpaired, submission: Submission) {

@@ -1,4 +1,3 @@
-import type { Request } from 'express'
 import type { Choices } from '../../../kit/forms/field.ts'
 import type { Form } from '../../../kit/forms/form.ts'
 import type { Path } from '../../../kit/paths.ts'
@@ -8,6 +7,7 @@ import type { Tools } from '../../../tools.ts'
 import { documentPaths } from '../../../common/documents/index.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { pairsPaths } from '../paths.ts'
 import { continueUnit, endUnit, extendUnit, letMenteeGo, pauseUnit, type UnitEnd } from './ending.actions.ts'
@@ -103,8 +103,4 @@ export function addEnding({ get, post }: Room, tools: Tools, onEnd: UnitEnd): vo
       })
     })
   }
-}
-
-function idOf(req: Request): string {
-  return String(req.params['id'])
 }

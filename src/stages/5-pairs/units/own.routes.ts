@@ -1,8 +1,8 @@
-import type { Request } from 'express'
 import type { Submission } from '../../../kit/forms/submission.ts'
 import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { ownMeetingLines } from '../meetings/own-lines.facts.ts'
 import { pairsPaths } from '../paths.ts'
@@ -52,8 +52,4 @@ export function addOwnUnits({ get, post }: Room, tools: Tools): void {
   async function pageOf(unit: Unit, personId: string, submission: Submission) {
     return ownUnitPage({ unit, personId, submission, today: clock.today(), meetings: await ownMeetingLines(db, unit, personId, clock.today()) })
   }
-}
-
-function idOf(req: Request): string {
-  return String(req.params['id'])
 }

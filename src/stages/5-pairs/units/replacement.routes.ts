@@ -8,6 +8,7 @@ import { documentPaths } from '../../../common/documents/index.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { leaveNotice } from '../../../web/notice.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { sentId } from '../../../web/sent-id.ts'
 import { pairsPaths } from '../paths.ts'
@@ -147,10 +148,6 @@ export function addReplacement({ get, post }: Room, tools: Tools): void {
     if (facts.unit.id !== idOf(req)) throw new Refusal('not-found', 'Такой замены нет. Откройте пару.')
     return facts
   }
-}
-
-function idOf(req: Request): string {
-  return String(req.params['id'])
 }
 
 function pathOf({ unit, path }: ReplacementFacts): string {

@@ -15,6 +15,7 @@ import { rulesOf } from '../../../common/organisation/index.ts'
 import { selectionPaths } from '../../4-selection/index.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { pairsPaths } from '../paths.ts'
 import { assertProposal } from './agreement.ts'
@@ -112,7 +113,7 @@ export function addUnitDecisions({ get, post }: Room, tools: Tools): void {
 
   function offer<T>(path: Path<string>, { form, choices, begins, filled, words, act }: Decision<T>): void {
     const aboutOf = async (req: Request): Promise<About> => {
-      const unit = await foundUnit(db, String(req.params['id']))
+      const unit = await foundUnit(db, idOf(req))
       const asked = req.params['member']
       return { unit, member: found(asked === undefined ? unit.members[0] : unit.members.find(({ id }) => id === asked)) }
     }

@@ -1,8 +1,8 @@
-import type { Request } from 'express'
 import { can } from '../../../rights/permissions.ts'
 import type { Tools } from '../../../tools.ts'
 import { historyLines, journalEntries } from '../../../common/journal/index.ts'
 import { may } from '../../../web/access.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { pairsPaths } from '../paths.ts'
 import { unitCard } from './unit-card.store.ts'
@@ -27,8 +27,4 @@ export function addUnit({ get }: Room, tools: Tools): void {
     const viewer = { mayManage: can(req.actor, 'units.manage'), mayReadRefusals: can(req.actor, 'selection.confidential'), mayReadPeople: can(req.actor, 'people.read') }
     await res.page('stages/5-pairs/units/unit', unitPage(await unitCard(db, idOf(req), clock.today()), viewer))
   })
-}
-
-function idOf(req: Request): string {
-  return String(req.params['id'])
 }

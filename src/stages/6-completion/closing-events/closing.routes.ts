@@ -7,6 +7,7 @@ import { can } from '../../../rights/permissions.ts'
 import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
+import { idOf } from '../../../web/record-id.ts'
 import { room, type Room } from '../../../web/room.ts'
 import { sentId } from '../../../web/sent-id.ts'
 import { yearShown } from '../../../web/shown-year.ts'
@@ -114,8 +115,4 @@ export function closingRoutes(tools: Tools, surveys: SurveyCatalogue): Room {
   }
 
   return { get, post, routes }
-}
-
-function idOf(req: Request): string {
-  return String(req.params['id'])
 }

@@ -6,6 +6,7 @@ import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { leaveNotice } from '../../../web/notice.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { openToGuest, revokeGuestLink } from './guest-link.actions.ts'
 import { guestLinkForm } from './guest-link.form.ts'
@@ -22,7 +23,7 @@ export function addGuestLinks({ get, post }: Room, tools: Tools): void {
   const { database: db, clock } = tools
   const manage = may('inspection.manage')
   const moment = () => ({ now: clock.now(), zone: clock.zone })
-  const linkOf = async (req: Request) => found(await linkById(db, String(req.params['id'])), 'Такой ссылки нет. Откройте «Ссылки для проверяющих».')
+  const linkOf = async (req: Request) => found(await linkById(db, idOf(req)), 'Такой ссылки нет. Откройте «Ссылки для проверяющих».')
 
   get(paths.links, manage, async (_req, res) => res.page('stages/6-completion/inspection/links', linksPage(await guestLinks(db), moment())))
 

@@ -3,6 +3,7 @@ import { found, Refusal } from '../../../kit/refusal.ts'
 import type { Tools } from '../../../tools.ts'
 import { sealed } from '../../../web/access.ts'
 import { sendMade } from '../../../web/downloads.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { describeFolder } from './folder.document.ts'
 import { folderOn, printedPaper } from './folder.facts.ts'
@@ -17,7 +18,7 @@ import { guestPaths as paths } from './paths.ts'
 export function addGuest({ get }: Room, tools: Tools): void {
   const { database: db, clock, printer } = tools
   const seal = sealed((req) => {
-    if (String(req.params['seal']) !== guestSeal(tools, String(req.params['id']))) throw unknownLink()
+    if (String(req.params['seal']) !== guestSeal(tools, idOf(req))) throw unknownLink()
   })
 
   get(paths.folder, seal, async (req, res) => {
@@ -46,7 +47,7 @@ export function addGuest({ get }: Room, tools: Tools): void {
   }
 
   async function openLink(req: Request): Promise<GuestLink> {
-    const link = await linkById(db, String(req.params['id']))
+    const link = await linkById(db, idOf(req))
     if (link === null) throw unknownLink()
     const state = stateOfLink(link, clock.now())
     if (state !== 'open') throw new Refusal('not-found', `${state === 'expired' ? 'Срок этой ссылки вышел' : 'Эту ссылку отозвали'}. Попросите детский сад дать новую.`)

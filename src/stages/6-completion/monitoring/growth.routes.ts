@@ -6,6 +6,7 @@ import type { Tools } from '../../../tools.ts'
 import { organisationOn } from '../../../common/organisation/index.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { sendMade } from '../../../web/downloads.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { yearShown } from '../../../web/shown-year.ts'
 import { foundUnit, unitsOfPerson } from '../../5-pairs/index.ts'
@@ -36,7 +37,7 @@ export function addGrowth({ get }: Room, tools: Tools): void {
 
   get(paths.unit, may('monitoring.read'), async (req, res) => {
     const today = clock.today()
-    const unit = await foundUnit(db, String(req.params['id']))
+    const unit = await foundUnit(db, idOf(req))
     const { units } = await growthOfUnits(db, [unit], today, schoolYearOf(today))
     await res.page('stages/6-completion/monitoring/unit', unitGrowthPage(found(units[0]), today))
   })

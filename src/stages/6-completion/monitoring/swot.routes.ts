@@ -1,4 +1,3 @@
-import type { Request } from 'express'
 import { schoolYearOf } from '../../../kit/calendar/school-year.ts'
 import { formView } from '../../../kit/forms/form-view.ts'
 import type { Submission } from '../../../kit/forms/submission.ts'
@@ -10,6 +9,7 @@ import { organisationOn } from '../../../common/organisation/index.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { sendMade } from '../../../web/downloads.ts'
 import { handleForm } from '../../../web/handle-form.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { yearShown } from '../../../web/shown-year.ts'
 import { monitoringPaths as paths } from './paths.ts'
@@ -90,8 +90,4 @@ export function addSwot({ get, post }: Room, tools: Tools): void {
 
 function formPage(title: string, action: string, submission: Submission) {
   return { title, head: { crumbs: [...swotCrumbs, { words: title }], title }, form: formView(swotForm, submission, { action, submit: 'Сохранить', cancel: { href: paths.swot.to(), words: 'Не сохранять' } }) }
-}
-
-function idOf(req: Request): string {
-  return String(req.params['id'])
 }

@@ -6,6 +6,7 @@ import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { leaveNotice } from '../../../web/notice.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { removeEndedComfort } from './comfort.actions.ts'
 import { comfortRows } from './comfort.facts.ts'
@@ -63,8 +64,4 @@ const FORM = 'stages/6-completion/monitoring/form'
 function pageOf(talk: ListedTalk, action: string, submission: Submission) {
   const { back, ...page } = talkFormPage(talk)
   return { ...page, form: formView(talkForm, submission, { action, submit: 'Записать беседу', cancel: { href: back, words: 'Не записывать' } }) }
-}
-
-function idOf(req: Request): string {
-  return String(req.params['id'])
 }

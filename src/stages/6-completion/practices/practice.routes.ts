@@ -7,6 +7,7 @@ import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { leaveNotice } from '../../../web/notice.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { uploadOf, type UploadRule } from '../../../web/uploads.ts'
 import { draftsOf, pairsPaths, takePractice } from '../../5-pairs/index.ts'
@@ -119,8 +120,4 @@ export function addPractice({ get, post }: Room, tools: Tools): void {
     if (practice.state !== 'accepted') throw new Refusal('wrong-moment', 'В программу берут то, что принято в копилку.')
     return usePage(practice, await draftsOf(db, actorOf(req), clock.today()), submission)
   }
-}
-
-function idOf(req: Request): string {
-  return String(req.params['id'])
 }

@@ -6,6 +6,7 @@ import { can } from '../../../rights/permissions.ts'
 import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
+import { idOf } from '../../../web/record-id.ts'
 import { room, type Room } from '../../../web/room.ts'
 import { sentId } from '../../../web/sent-id.ts'
 import { peopleByIds, peopleOn, type Person } from '../../../common/people/index.ts'
@@ -74,7 +75,7 @@ function addLibrary({ get, post }: Room, tools: Tools): void {
   })
 
   get(practicePaths.change, propose, async (req, res) => {
-    const practice = await practiceFor(db, String(req.params['id']), actorOf(req))
+    const practice = await practiceFor(db, idOf(req), actorOf(req))
     assertMayChange(practice, actorOf(req))
     const { version, title, description, steps, result, tags, ages, authorId, authorWords } = practice
     const values = { version: String(version), title, description, steps: steps ?? undefined, result: result ?? undefined, tags, ages: ages as ('early' | 'junior')[], authorWords: authorWords ?? undefined }
@@ -83,7 +84,7 @@ function addLibrary({ get, post }: Room, tools: Tools): void {
   })
 
   post(practicePaths.change, propose, async (req, res) => {
-    const { id, authorId } = await practiceFor(db, String(req.params['id']), actorOf(req))
+    const { id, authorId } = await practiceFor(db, idOf(req), actorOf(req))
     const people = await authorsFor(req, authorId)
     await handleForm(req, res, {
       form: people === undefined ? practiceForm : practiceOfOthersForm,
@@ -98,7 +99,7 @@ function addLibrary({ get, post }: Room, tools: Tools): void {
   })
 
   async function drawnChange(req: Request, submission: Submission) {
-    const practice = await practiceFor(db, String(req.params['id']), actorOf(req))
+    const practice = await practiceFor(db, idOf(req), actorOf(req))
     return changePracticePage(practice, await authorsFor(req, practice.authorId), submission)
   }
 

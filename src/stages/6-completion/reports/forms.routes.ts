@@ -7,6 +7,7 @@ import { actorOf, may } from '../../../web/access.ts'
 import { sendMade } from '../../../web/downloads.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { leaveNotice } from '../../../web/notice.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { uploadOf, type UploadRule } from '../../../web/uploads.ts'
 import { bytesOf } from '../../../common/files/index.ts'
@@ -29,7 +30,6 @@ const FILE: UploadRule = { field: 'file', kinds: ['xlsx'] }
 export function addForms({ get, post }: Room, tools: Tools): void {
   const { database: db, clock, printer, spreadsheets } = tools
   const [read, manage] = [may('reports.read'), may('reports.manage')]
-  const idOf = (req: Request) => String(req.params['id'])
 
   get(paths.newForm, manage, async (_req, res) => res.page(`${VIEWS}/form`, uploadPage(uploadForm.filled({ id: newId() }))))
 

@@ -4,6 +4,7 @@ import { can } from '../../../rights/permissions.ts'
 import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
+import { idOf } from '../../../web/record-id.ts'
 import { room, type Room } from '../../../web/room.ts'
 import { askedReport } from './asked-report.facts.ts'
 import { countedItems } from './counted.facts.ts'
@@ -55,7 +56,7 @@ export function reportRoutes(tools: Tools): Room {
   }))
 
   get(paths.snapshot, read, async (req, res) => {
-    const report = found(await snapshotById(db, String(req.params['id'])), 'Такого снимка нет. Откройте «Показатели и отчёты».')
+    const report = found(await snapshotById(db, idOf(req)), 'Такого снимка нет. Откройте «Показатели и отчёты».')
     await res.page(`${VIEWS}/snapshot`, snapshotPage(report, await regionalForms(db)))
   })
 

@@ -8,6 +8,7 @@ import { actorOf, may } from '../../../web/access.ts'
 import { sendMade } from '../../../web/downloads.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { leaveNotice } from '../../../web/notice.ts'
+import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { sentId } from '../../../web/sent-id.ts'
 import { issueCertificates, issueThanks, removeAward } from './award.actions.ts'
@@ -101,8 +102,4 @@ function formOf(kind: AwardKind) {
 function kindOf(req: Request): AwardKind | undefined {
   const kind = req.query['kind']
   return kind === 'thanks' || kind === 'certificate' ? kind : undefined
-}
-
-function idOf(req: Request): string {
-  return String(req.params['id'])
 }

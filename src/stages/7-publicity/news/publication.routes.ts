@@ -7,6 +7,7 @@ import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { leaveNotice } from '../../../web/notice.ts'
+import { idOf } from '../../../web/record-id.ts'
 import { room, type Room } from '../../../web/room.ts'
 import { uploadOf, type UploadRule } from '../../../web/uploads.ts'
 import { depersonalised } from '../depersonalise.ts'
@@ -148,8 +149,4 @@ const finish = (req: Request, words: string) => leaveNotice(req, words)
 function valuesOf<T>(read: { accepted: true; values: T } | { accepted: false }): T {
   if (!read.accepted) throw new Refusal('invalid', 'Страница устарела. Откройте её заново и повторите.')
   return read.values
-}
-
-function idOf(req: Request): string {
-  return String(req.params['id'])
 }

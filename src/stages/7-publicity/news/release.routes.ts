@@ -1,4 +1,3 @@
-import type { Request } from 'express'
 import { Refusal } from '../../../kit/refusal.ts'
 import { newId } from '../../../kit/ids.ts'
 import { can } from '../../../rights/permissions.ts'
@@ -6,6 +5,7 @@ import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { leaveNotice } from '../../../web/notice.ts'
+import { idOf } from '../../../web/record-id.ts'
 import { room, type Room } from '../../../web/room.ts'
 import { publicityPaths } from '../paths.ts'
 import { ownResource } from '../resource.ts'
@@ -76,8 +76,4 @@ export function releaseRoutes(tools: Tools): Room {
   }))
 
   return { get, post, routes }
-}
-
-function idOf(req: Request): string {
-  return String(req.params['id'])
 }

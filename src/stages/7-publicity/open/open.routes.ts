@@ -2,6 +2,7 @@ import { momentOf } from '../../../kit/calendar/day.ts'
 import { found } from '../../../kit/refusal.ts'
 import type { Tools } from '../../../tools.ts'
 import { everyone } from '../../../web/access.ts'
+import { idOf } from '../../../web/record-id.ts'
 import { memory } from '../../../web/remembered.ts'
 import { room, type Room } from '../../../web/room.ts'
 import { bytesOf, fileById } from '../../../common/files/index.ts'
@@ -71,17 +72,17 @@ export function openRoutes(tools: Tools, progress: OpenProgress): Room {
   get(publicPaths.newsList, everyone, (_req, res) => res.openPage(`${VIEWS}/news-list`, async () => newsListPage(await openNews(db, own, clock.today()), await place())))
 
   get(publicPaths.news, everyone, (req, res) => res.openPage(`${VIEWS}/news`, async () => {
-    const [item] = await openNews(db, own, clock.today(), String(req.params['id']))
+    const [item] = await openNews(db, own, clock.today(), idOf(req))
     return newsPage(found(item, GONE), await place())
   }))
 
   get(publicPaths.practice, everyone, (req, res) => res.openPage(`${VIEWS}/practice`, async () => {
-    const [practice] = await openPractices(db, await audienceOf(db, own, clock.today()), String(req.params['id']))
+    const [practice] = await openPractices(db, await audienceOf(db, own, clock.today()), idOf(req))
     return practicePage(found(practice, GONE), await place())
   }))
 
   get(publicPaths.picture, everyone, async (req, res) => {
-    const id = String(req.params['id'])
+    const id = idOf(req)
     const picture = await db.publicationPicture.findUnique({ where: { id }, select: { publicationId: true } })
     const [item] = await openNews(db, own, clock.today(), found(picture, GONE).publicationId)
     found(item, GONE)

@@ -7,6 +7,7 @@ import { actorOf, may } from '../../../../web/access.ts'
 import { sendMade } from '../../../../web/downloads.ts'
 import { handleForm } from '../../../../web/handle-form.ts'
 import { leaveNotice } from '../../../../web/notice.ts'
+import { idOf } from '../../../../web/record-id.ts'
 import type { Room } from '../../../../web/room.ts'
 import { paperView } from '../../../../kit/documents/paper-view.ts'
 import { pairsPaths } from '../../paths.ts'
@@ -108,12 +109,12 @@ export function addReports({ get, post }: Room, tools: Tools): void {
 
   async function mine(req: Request): Promise<{ unit: Unit; report: Report | null }> {
     const { personId } = actorOf(req)
-    const unit = await assertOwnUnit(db, personId, String(req.params['id']), 'mentor')
+    const unit = await assertOwnUnit(db, personId, idOf(req), 'mentor')
     return { unit, report: await reportOfMentor(db, unit.id, personId) }
   }
 
   async function named(req: Request) {
-    const unit = await foundUnit(db, String(req.params['id']))
+    const unit = await foundUnit(db, idOf(req))
     const report = await foundReport(db, String(req.params['report']))
     if (report.unitId !== unit.id) throw new Refusal('not-found', NO_REPORT)
     return { unit, report }
