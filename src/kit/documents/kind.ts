@@ -13,6 +13,11 @@ export interface DocumentKind<Facts> {
   describe(facts: Facts): DocumentDescription
 }
 
+/** What registration changes: until then the paper is a draft, afterwards it has its day. */
+export function standing({ registered, signedOn }: { registered: boolean, signedOn?: string | undefined }): Pick<DocumentDescription, 'draft' | 'day'> {
+  return { draft: !registered, ...(signedOn !== undefined && { day: signedOn }) }
+}
+
 /** Gives the kind its types: the facts are inferred from the schema. */
 export function defineDocumentKind<Facts>(kind: DocumentKind<Facts>): DocumentKind<Facts> {
   return kind

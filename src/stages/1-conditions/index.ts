@@ -11,7 +11,7 @@ export function conditionsDocuments(clock: Clock): AnyDocumentEntry[] {
 
 export { approvalInForce, approvalsChoices, basisWords } from './orders/curator-order.facts.ts'
 export { namedOnly, orderFactsOf, organisationFactsOn, peopleChoices } from './orders/house.facts.ts'
-export { endOf, headOf, orderFacts, organisationFacts, personFacts, printed, titleOf } from './orders/order-facts.ts'
+export { endOf, headOf, orderFacts, orderPaper, organisationFacts, personFacts, printed } from './orders/order-facts.ts'
 export type { OrderFacts } from './orders/order-facts.ts'
 export { inCases } from './orders/people-in-cases.ts'
 export { conditionsRoutes } from './conditions.routes.ts'

@@ -14,7 +14,7 @@ import { adoptionStamps, regulationBlocks } from '../regulation/regulation.docum
 import { roadmapBlocks } from '../roadmap/roadmap.document.ts'
 import { approvalFacts, type ApprovalFacts } from './approval-facts.ts'
 import { preambleOf } from './approval-preamble.ts'
-import { endOf, headOf, named, printed, titleOf } from './order-facts.ts'
+import { endOf, headOf, named, orderPaper, printed } from './order-facts.ts'
 import { programmeSample } from './programme-sample.ts'
 
 export const approvalOrder = defineDocumentKind<ApprovalFacts>({
@@ -25,25 +25,18 @@ export const approvalOrder = defineDocumentKind<ApprovalFacts>({
   describe(facts) {
     const appendices = appendicesOf(facts)
     const subject = subjectOf(facts)
-    return {
-      title: titleOf(facts, subject),
-      subject,
-      retention: 'long',
-      draft: !facts.registered,
-      ...(facts.signedOn !== undefined && { day: facts.signedOn }),
-      sections: [
-        section('order', [
-          headOf(facts, subject, preambleOf(facts)),
-          pointsOf(facts, appendices),
-          appendices.length > 0 &&
-            attachments(appendices.map(({ title, key }) => ({ title, section: key, copies: 1 }))),
-          endOf(facts),
-        ]),
-        ...appendices.map((appendix, index) =>
-          appendixSection(facts, appendix, appendices.length > 1 ? index + 1 : undefined),
-        ),
-      ],
-    }
+    return orderPaper(facts, subject, [
+      section('order', [
+        headOf(facts, subject, preambleOf(facts)),
+        pointsOf(facts, appendices),
+        appendices.length > 0 &&
+          attachments(appendices.map(({ title, key }) => ({ title, section: key, copies: 1 }))),
+        endOf(facts),
+      ]),
+      ...appendices.map((appendix, index) =>
+        appendixSection(facts, appendix, appendices.length > 1 ? index + 1 : undefined),
+      ),
+    ])
   },
 })
 

@@ -8,7 +8,7 @@ import { numbered, point, unnumbered, type PointTree } from '../../../kit/docume
 import { addDays } from '../../../kit/calendar/day.ts'
 import { schoolYearOf, schoolYearWords } from '../../../kit/calendar/school-year.ts'
 import { period, requisiteDay } from '../../../kit/russian/dates.ts'
-import { endOf, headOf, named, orderFacts, personFacts, titleOf } from './order-facts.ts'
+import { endOf, headOf, named, orderFacts, orderPaper, personFacts } from './order-facts.ts'
 import type { Words } from '../../../kit/documents/inline.ts'
 
 export const curatorFacts = orderFacts.extend({
@@ -40,14 +40,7 @@ export const curatorOrder = defineDocumentKind<CuratorFacts>({
   facts: curatorFacts,
   describe(facts) {
     const subject = subjectOf(facts)
-    return {
-      title: titleOf(facts, subject),
-      subject,
-      retention: 'long',
-      draft: !facts.registered,
-      ...(facts.signedOn !== undefined && { day: facts.signedOn }),
-      sections: [section('order', [headOf(facts, subject, preamble(facts)), pointsOf(facts), endOf(facts)])],
-    }
+    return orderPaper(facts, subject, [section('order', [headOf(facts, subject, preamble(facts)), pointsOf(facts), endOf(facts)])])
   },
 })
 

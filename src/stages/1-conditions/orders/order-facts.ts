@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { capitalized } from '../../../kit/russian/typography.ts'
 import { requisiteDay } from '../../../kit/russian/dates.ts'
 import type { Block } from '../../../kit/documents/block-schema.ts'
+import type { DocumentDescription, Section } from '../../../kit/documents/description.ts'
 import { slot, verbatim, type Words } from '../../../kit/documents/inline.ts'
+import { standing } from '../../../kit/documents/kind.ts'
 import { orderHead, type Requisites } from '../../../kit/documents/order-parts.ts'
 import { acquaintance, signatures } from '../../../kit/documents/signatures.ts'
 
@@ -63,8 +65,13 @@ export function endOf(facts: OrderFacts): Block[] {
   ]
 }
 
+/** An order as a paper: kept long, a draft until it is registered. */
+export function orderPaper(facts: OrderFacts, subject: string, sections: Section[]): DocumentDescription {
+  return { title: titleOf(facts, subject), subject, retention: 'long', ...standing(facts), sections }
+}
+
 /** «Приказ от 01.09.2025 № 42-ОД», or the name of a draft. */
-export function titleOf({ number, signedOn }: OrderFacts, subject: string): string {
+function titleOf({ number, signedOn }: OrderFacts, subject: string): string {
   if (number === undefined || signedOn === undefined) return `Проект приказа «${subject}»`
   return `Приказ от ${requisiteDay(signedOn)} № ${number}`
 }

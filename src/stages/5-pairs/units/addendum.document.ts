@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { heading, line, paragraph, section, table } from '../../../kit/documents/blocks.ts'
 import { blank, known, nbsp, slot, verbatim, type Words } from '../../../kit/documents/inline.ts'
-import { defineDocumentKind } from '../../../kit/documents/kind.ts'
+import { defineDocumentKind, standing } from '../../../kit/documents/kind.ts'
 import { numbered, point } from '../../../kit/documents/points.ts'
 import { handDate } from '../../../kit/documents/stamps.ts'
 import { longDay, period, requisiteDay } from '../../../kit/russian/dates.ts'
@@ -43,8 +43,7 @@ export const addendum = defineDocumentKind<AddendumFacts>({
       title: facts.number === undefined ? `Проект дополнительного соглашения: ${facts.employee.name}` : `Дополнительное соглашение № ${facts.number}`,
       subject,
       retention: 'long',
-      draft: !facts.registered,
-      ...(facts.signedOn !== undefined && { day: facts.signedOn }),
+      ...standing(facts),
       sections: [
         section('addendum', [
           heading(1, ['ДОПОЛНИТЕЛЬНОЕ СОГЛАШЕНИЕ №', nbsp, slot(facts.number, 'short')]),

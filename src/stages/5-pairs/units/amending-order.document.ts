@@ -6,7 +6,7 @@ import { defineDocumentKind } from '../../../kit/documents/kind.ts'
 import { controlPoint } from '../../../kit/documents/order-parts.ts'
 import { numbered, point } from '../../../kit/documents/points.ts'
 import { requisiteDay } from '../../../kit/russian/dates.ts'
-import { endOf, headOf, titleOf } from '../../1-conditions/index.ts'
+import { endOf, headOf, orderPaper } from '../../1-conditions/index.ts'
 import { listTable } from './amended-list-text.ts'
 import { amendingFacts, type AmendingFacts } from './amending-facts.ts'
 
@@ -18,14 +18,7 @@ export const amendingOrder = defineDocumentKind<AmendingFacts>({
   describe(facts) {
     const { base } = facts
     const subject = `О внесении изменений в приказ от ${base.date} № ${base.number}`
-    return {
-      title: titleOf(facts, subject),
-      subject,
-      retention: 'long',
-      draft: !facts.registered,
-      ...(facts.signedOn !== undefined && { day: facts.signedOn }),
-      sections: [section('order', [headOf(facts, subject, preamble(facts)), pointsOf(facts), endOf(facts)])],
-    }
+    return orderPaper(facts, subject, [section('order', [headOf(facts, subject, preamble(facts)), pointsOf(facts), endOf(facts)])])
   },
 })
 

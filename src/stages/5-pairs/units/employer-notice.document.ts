@@ -1,7 +1,7 @@
 // Уведомление работодателя о досрочной отмене поручения (documents.md D12; ст. 351.8 ТК РФ): handed over against a signature.
 import { heading, line, paragraph, section, spacer } from '../../../kit/documents/blocks.ts'
 import { blank, slot } from '../../../kit/documents/inline.ts'
-import { defineDocumentKind } from '../../../kit/documents/kind.ts'
+import { defineDocumentKind, standing } from '../../../kit/documents/kind.ts'
 import { dateAndNumber, letterhead } from '../../../kit/documents/order-parts.ts'
 import { signatures } from '../../../kit/documents/signatures.ts'
 import { handDate, stamp, stamps } from '../../../kit/documents/stamps.ts'
@@ -21,8 +21,7 @@ export const employerNotice = defineDocumentKind<NoticeFacts>({
       title: `Уведомление – ${mentor.short}`,
       subject: `Об отмене поручения о наставничестве: ${mentor.short}`,
       retention: 'short',
-      draft: !facts.registered,
-      ...(signedOn !== undefined && { day: signedOn }),
+      ...standing(facts),
       sections: [
         section('notice', [
           letterhead({ founder: founder ?? undefined, fullName, shortName }),

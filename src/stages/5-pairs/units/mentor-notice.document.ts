@@ -1,7 +1,7 @@
 // Уведомление наставника о досрочном отказе (documents.md D12; ст. 351.8 ТК РФ): no reason is asked.
 import { heading, line, paragraph, section, spacer } from '../../../kit/documents/blocks.ts'
 import { blank, nbsp, slot } from '../../../kit/documents/inline.ts'
-import { defineDocumentKind } from '../../../kit/documents/kind.ts'
+import { defineDocumentKind, standing } from '../../../kit/documents/kind.ts'
 import { signatures } from '../../../kit/documents/signatures.ts'
 import { handDate, stamp, stamps } from '../../../kit/documents/stamps.ts'
 import { longDay, requisiteDay } from '../../../kit/russian/dates.ts'
@@ -20,8 +20,7 @@ export const mentorNotice = defineDocumentKind<NoticeFacts>({
       title: `Уведомление – ${mentor.short}`,
       subject: `О досрочном отказе от наставничества: ${mentor.short}`,
       retention: 'short',
-      draft: !facts.registered,
-      ...(signedOn !== undefined && { day: signedOn }),
+      ...standing(facts),
       sections: [
         section('notice', [
           stamps([stamp(to, [head === undefined ? blank('medium') : head.shortDat, mentor.postGen, mentor.nameGen])]),

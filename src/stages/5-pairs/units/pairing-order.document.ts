@@ -3,7 +3,7 @@ import { attachments, section } from '../../../kit/documents/blocks.ts'
 import type { Words } from '../../../kit/documents/inline.ts'
 import { defineDocumentKind } from '../../../kit/documents/kind.ts'
 import { appendixMark } from '../../../kit/documents/stamps.ts'
-import { endOf, headOf, printed, titleOf } from '../../1-conditions/index.ts'
+import { endOf, headOf, orderPaper, printed } from '../../1-conditions/index.ts'
 import { pairingFacts, type PairingFacts } from './pairing-facts.ts'
 import { pairingPoints } from './pairing-points.ts'
 import { pairingList } from './pairing-table.ts'
@@ -15,24 +15,17 @@ export const pairingOrder = defineDocumentKind<PairingFacts>({
   facts: pairingFacts,
   describe(facts) {
     const subject = subjectOf(facts)
-    return {
-      title: titleOf(facts, subject),
-      subject,
-      retention: 'long',
-      draft: !facts.registered,
-      ...(facts.signedOn !== undefined && { day: facts.signedOn }),
-      sections: [
-        section('order', [
-          headOf(facts, subject, preamble(facts)),
-          pairingPoints(facts),
-          facts.withAppendix && attachments([{ section: 'appendix' }]),
-          endOf(facts),
-        ]),
-        ...(facts.withAppendix
-          ? [section('appendix', [appendixMark({ to: `приказу ${facts.organisation.shortName}`, requisites: printed(facts) }), ...pairingList(facts.units)], 'landscape')]
-          : []),
-      ],
-    }
+    return orderPaper(facts, subject, [
+      section('order', [
+        headOf(facts, subject, preamble(facts)),
+        pairingPoints(facts),
+        facts.withAppendix && attachments([{ section: 'appendix' }]),
+        endOf(facts),
+      ]),
+      ...(facts.withAppendix
+        ? [section('appendix', [appendixMark({ to: `приказу ${facts.organisation.shortName}`, requisites: printed(facts) }), ...pairingList(facts.units)], 'landscape')]
+        : []),
+    ])
   },
 })
 
@@ -46,7 +39,7 @@ function subjectOf({ units }: PairingFacts): string {
 
 function preamble({ basis, hasOwnMentors }: PairingFacts): Words {
   const approved = basis === undefined ? '' : `, утверждённым приказом ${basis}`
-  const law = hasOwnMentors ? 'статьёй 351.8 Трудового кодекса Российской Федерации, ' : ''
+  const law = hasOwnMentors ? 'со статьёй 351.8 Трудового кодекса Российской Федерации, ' : 'с '
   const consents = hasOwnMentors ? 'письменных согласий педагогов и ' : ''
-  return `В соответствии со ${law}Положением о системе наставничества педагогических работников${approved}, на основании ${consents}предложения куратора`.replace('со Положением', 'с Положением')
+  return `В соответствии ${law}Положением о системе наставничества педагогических работников${approved}, на основании ${consents}предложения куратора`
 }

@@ -2,7 +2,7 @@
 import type { Block } from '../../../kit/documents/block-schema.ts'
 import { centred, heading, pairs, paragraph, section, table } from '../../../kit/documents/blocks.ts'
 import { slot } from '../../../kit/documents/inline.ts'
-import { defineDocumentKind } from '../../../kit/documents/kind.ts'
+import { defineDocumentKind, standing } from '../../../kit/documents/kind.ts'
 import { dateAndNumber, letterhead, paperName } from '../../../kit/documents/order-parts.ts'
 import { numbered } from '../../../kit/documents/points.ts'
 import { acquaintance, signatures } from '../../../kit/documents/signatures.ts'
@@ -25,8 +25,7 @@ export const analyticalNote = defineDocumentKind<NoteFacts>({
     const { number, signedOn } = facts
     return {
       title: number === undefined || signedOn === undefined ? `Проект справки «${subject}»` : `Аналитическая справка от ${requisiteDay(signedOn)} № ${number}`,
-      subject, retention: 'short', draft: !facts.registered,
-      ...(signedOn !== undefined && { day: signedOn }),
+      subject, retention: 'short', ...standing(facts),
       sections: [section('note', [head(facts), basis(facts), participants(facts), roadmap(facts), process(facts), results(facts), swot(facts), practices(facts), conclusions(facts), end(facts)])],
     }
   },

@@ -6,7 +6,8 @@ import { bold, type Words } from '../../../kit/documents/inline.ts'
 import { defineDocumentKind } from '../../../kit/documents/kind.ts'
 import { appendixMark } from '../../../kit/documents/stamps.ts'
 import { period } from '../../../kit/russian/dates.ts'
-import { endOf, headOf, printed, titleOf } from '../../1-conditions/index.ts'
+import { capitalized } from '../../../kit/russian/typography.ts'
+import { endOf, headOf, orderPaper, printed } from '../../1-conditions/index.ts'
 import { appendicesOf, resultsFacts, type AppendixKey, type ResultsFacts, type UnitLine } from './results-order-facts.ts'
 import { RESULTS_ORDER } from './results-order.key.ts'
 import { resultsPoints } from './results-order-points.ts'
@@ -19,22 +20,15 @@ export const resultsOrder = defineDocumentKind<ResultsFacts>({
   describe(facts) {
     const subject = `Об итогах работы системы наставничества в ${facts.year}`
     const appendices = appendicesOf(facts)
-    return {
-      title: titleOf(facts, subject),
-      subject,
-      retention: 'long',
-      draft: !facts.registered,
-      ...(facts.signedOn !== undefined && { day: facts.signedOn }),
-      sections: [
-        section('order', [
-          headOf(facts, subject, preamble(facts)),
-          resultsPoints(facts),
-          appendices.length > 0 && attachments(appendices.map(({ key }) => ({ title: appendices.length > 1 ? titles[key] : undefined, section: key }))),
-          endOf(facts),
-        ]),
-        ...appendices.map(({ key, number }) => appendixSection(facts, key, number)),
-      ],
-    }
+    return orderPaper(facts, subject, [
+      section('order', [
+        headOf(facts, subject, preamble(facts)),
+        resultsPoints(facts),
+        appendices.length > 0 && attachments(appendices.map(({ key }) => ({ title: appendices.length > 1 ? titles[key] : undefined, section: key }))),
+        endOf(facts),
+      ]),
+      ...appendices.map(({ key, number }) => appendixSection(facts, key, number)),
+    ])
   },
 })
 
@@ -48,7 +42,7 @@ function preamble({ note, decision, basis }: ResultsFacts): Words {
   const grounds = [note !== undefined && `аналитической справки ${note}`, decision && `решения ${decision.body} (протокол ${decision.minutes})`].filter((words) => typeof words === 'string')
   const approved = basis === undefined ? '' : `, утверждённым приказом ${basis}`
   const regulation = `в соответствии с Положением о системе наставничества педагогических работников${approved}`
-  return grounds.length === 0 ? regulation.replace('в', 'В') : `На основании ${grounds.join(', ')}, ${regulation}`
+  return grounds.length === 0 ? capitalized(regulation) : `На основании ${grounds.join(', ')}, ${regulation}`
 }
 
 function appendixSection(facts: ResultsFacts, key: AppendixKey, number: number | undefined): Section {
