@@ -3,6 +3,7 @@ import { dayOfMoment } from '../../kit/calendar/day.ts'
 import type { FormView } from '../../kit/forms/form-view.ts'
 import { requisiteDay, screenMoment } from '../../kit/russian/dates.ts'
 import { fullName, politeName, screenName } from '../../kit/russian/names.ts'
+import type { Tag } from '../../kit/tone.ts'
 import { permissions } from '../../rights/permissions.ts'
 import type { Role } from '../../rights/roles.ts'
 import { roleSchema, roleWords } from '../../rights/roles.ts'
@@ -17,10 +18,8 @@ interface Moment {
   zone: string
 }
 
-type Tone = 'good' | 'wait' | 'need' | 'stop' | 'plain'
-
 /** What an account is like now; a state without words does not compile. */
-function stateOf({ disabledAt, passwordHash, links }: AccountRow, { now, zone }: Moment): { tone: Tone; words: string } {
+function stateOf({ disabledAt, passwordHash, links }: AccountRow, { now, zone }: Moment): Tag {
   if (disabledAt !== null) return { tone: 'plain', words: 'Доступ закрыт' }
   const [link] = links
   const waits = link !== undefined && isUsable(link, now)

@@ -2,6 +2,7 @@
 // another ground (domain.md §6). What is stored are facts with days; the state on a day follows from them.
 import { addDays, type Day } from '../../kit/calendar/day.ts'
 import { screenDay } from '../../kit/russian/dates.ts'
+import type { Tag, Tone } from '../../kit/tone.ts'
 import type { ConsentKind, Way } from './consent-kinds.ts'
 import { consentKindData } from './consent-kinds.ts'
 
@@ -65,7 +66,6 @@ export function asksForSettlement(kind: ConsentKind): boolean {
   return end === 'data' || end === 'publication' || end === 'transfer'
 }
 
-type Tone = 'good' | 'wait' | 'need' | 'stop' | 'plain'
 interface StateWords {
   tone: Tone
   /** Without a day, for filters. */
@@ -106,7 +106,7 @@ export const stateWords: Record<ConsentState, StateWords> = {
 }
 
 /** The tag of a consent on a day. */
-export function stateTag(consent: ConsentFacts & StateDays, today: Day): { tone: Tone; words: string; icon?: string } {
+export function stateTag(consent: ConsentFacts & StateDays, today: Day): Tag {
   const { tone, icon, words } = stateWords[stateOn(consent, today)]
   return { tone, words: words(consent, today), ...(icon !== undefined && { icon }) }
 }

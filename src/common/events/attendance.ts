@@ -1,5 +1,6 @@
 // Who was invited, who came: presence as it is kept, as it is said, and as marks of a form.
 import type { Gender } from '../../kit/russian/names.ts'
+import type { Tag, Tone } from '../../kit/tone.ts'
 
 export const presences = ['invited', 'present', 'absent', 'excused'] as const
 export type Presence = (typeof presences)[number]
@@ -12,8 +13,6 @@ export interface Visitor {
   markedAt: Date | null
 }
 
-type Tone = 'good' | 'wait' | 'need' | 'stop' | 'plain'
-
 const words: Record<Presence, { female: string; male: string; tone: Tone; icon?: string }> = {
   invited: { female: 'Приглашена', male: 'Приглашён', tone: 'wait' },
   present: { female: 'Была', male: 'Был', tone: 'good' },
@@ -21,7 +20,7 @@ const words: Record<Presence, { female: string; male: string; tone: Tone; icon?:
   excused: { female: 'Не была, уважительно', male: 'Не был, уважительно', tone: 'plain' },
 }
 
-export function presenceTag(presence: Presence, gender: Gender): { words: string; tone: Tone; icon?: string } {
+export function presenceTag(presence: Presence, gender: Gender): Tag {
   const { tone, icon, ...said } = words[presence]
   return { words: said[gender], tone, ...(icon !== undefined && { icon }) }
 }

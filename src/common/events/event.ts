@@ -2,6 +2,7 @@
 import type { Day } from '../../kit/calendar/day.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { screenDay, weekdayName } from '../../kit/russian/dates.ts'
+import type { Tag } from '../../kit/tone.ts'
 import type { Subject } from '../journal/index.ts'
 
 export const eventKinds = ['kickoff', 'consultation', 'exchange', 'seminar', 'roundTable', 'council', 'other'] as const
@@ -45,8 +46,7 @@ export const kindNames: Record<EventKind, string> = {
 export const eventStates = ['planned', 'held', 'cancelled'] as const
 export type EventState = (typeof eventStates)[number]
 
-type Tone = 'good' | 'wait' | 'need' | 'stop' | 'plain'
-export const stateWords: Record<EventState, { words: string; tone: Tone; icon?: string }> = {
+export const stateWords: Record<EventState, Tag> = {
   planned: { words: 'Запланировано', tone: 'wait', icon: 'calendar-event' },
   held: { words: 'Состоялось', tone: 'good' },
   cancelled: { words: 'Отменено', tone: 'plain', icon: 'x' },
@@ -81,7 +81,7 @@ export interface Event {
 type Moment = Pick<Event, 'state' | 'on'>
 
 /** A day that has passed and nobody has said what became of it asks for the curator. */
-export function eventTag({ state, on }: Moment, today: Day): { words: string; tone: Tone; icon?: string } {
+export function eventTag({ state, on }: Moment, today: Day): Tag {
   if (state === 'planned' && on < today) return { words: 'Отметить, кто был', tone: 'need' }
   return stateWords[state]
 }

@@ -2,6 +2,7 @@
 import type { Day } from '../../kit/calendar/day.ts'
 import { requisiteDay } from '../../kit/russian/dates.ts'
 import { serviceLength } from '../../kit/russian/service-length.ts'
+import type { Tag } from '../../kit/tone.ts'
 import { absenceInWords, absenceOn } from './absence.ts'
 import { stateOf, type State } from './people-list.ts'
 import type { ListedPerson } from './person-row.ts'
@@ -30,8 +31,6 @@ export const stateWords = {
   dismissed: 'Не работают',
   everybody: 'Все, и прежние',
 } as const
-
-type Tag = { tone: 'good' | 'plain'; words: string; icon?: string }
 
 const states: Record<State, Tag> = {
   working: { tone: 'good', words: 'Работает' },

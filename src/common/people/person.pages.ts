@@ -4,6 +4,7 @@ import { longDay, requisiteDay } from '../../kit/russian/dates.ts'
 import { fullName, screenName } from '../../kit/russian/names.ts'
 import type { Db } from '../../tools.ts'
 import { capitalized } from '../../kit/russian/typography.ts'
+import type { Tag } from '../../kit/tone.ts'
 import { historyLines, type JournalEntry } from '../journal/index.ts'
 import { absenceInWords } from './absence.ts'
 import { casesInPapers } from './name-cases.ts'
@@ -33,7 +34,7 @@ export interface WorkLine {
   words: string
   href: string
   sub: string
-  tag: { tone: 'good' | 'wait' | 'need' | 'stop' | 'plain'; words: string; icon?: string }
+  tag: Tag
 }
 
 interface CardView extends CardOfPerson {

@@ -2,6 +2,7 @@
 import type { Day } from '../../kit/calendar/day.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { requisiteDay } from '../../kit/russian/dates.ts'
+import type { Tag } from '../../kit/tone.ts'
 
 export const assignmentStates = ['assigned', 'opened', 'draft', 'sent', 'returned', 'refused'] as const
 export type AssignmentState = (typeof assignmentStates)[number]
@@ -17,10 +18,8 @@ export interface Openness {
   takenUntil: Day
 }
 
-type Tone = 'good' | 'wait' | 'need' | 'stop' | 'plain'
-
 /** Words of each state (interface.md §5.2); a state without words does not compile. */
-export const assignmentStateWords: Record<AssignmentState, { words: string; tone: Tone; icon?: string; explanation: string }> = {
+export const assignmentStateWords: Record<AssignmentState, Tag & { explanation: string }> = {
   assigned: { words: 'Назначена', tone: 'plain', explanation: 'Приглашение ещё не открывали' },
   opened: { words: 'Открыта', tone: 'plain', icon: 'eye', explanation: 'Анкету открыли, ответов ещё нет' },
   draft: { words: 'Начата', tone: 'wait', explanation: 'Часть ответов сохранена' },
@@ -29,7 +28,7 @@ export const assignmentStateWords: Record<AssignmentState, { words: string; tone
   refused: { words: 'Отказ', tone: 'plain', icon: 'x', explanation: 'Человек не хочет отвечать: это тоже ответ' },
 }
 
-export function assignmentTag(state: AssignmentState): { words: string; tone: Tone; icon?: string } {
+export function assignmentTag(state: AssignmentState): Tag {
   const { words, tone, icon } = assignmentStateWords[state]
   return { words, tone, ...(icon !== undefined && { icon }) }
 }

@@ -2,6 +2,7 @@
 import { addDays, type Day } from '../../kit/calendar/day.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import { screenDay } from '../../kit/russian/dates.ts'
+import type { Tag } from '../../kit/tone.ts'
 
 /** Answers are taken so long after the term: a late answer is better than none. */
 export const GRACE_DAYS = 7
@@ -23,7 +24,6 @@ export interface Survey {
 }
 
 export type SurveyState = 'open' | 'late' | 'closed'
-type Tone = 'good' | 'wait' | 'need' | 'stop' | 'plain'
 
 /** The last day on which an answer is taken. */
 export function takenUntil(dueOn: Day): Day {
@@ -36,13 +36,13 @@ export function surveyState({ closedAt, dueOn }: Pick<Survey, 'closedAt' | 'dueO
   return dueOn < today ? 'late' : 'open'
 }
 
-export const surveyStateWords: Record<SurveyState, { words: string; tone: Tone; icon?: string; explanation: string }> = {
+export const surveyStateWords: Record<SurveyState, Tag & { explanation: string }> = {
   open: { words: 'Идёт', tone: 'wait', explanation: 'Ответы принимаются' },
   late: { words: 'Срок вышел', tone: 'need', explanation: `Ответы принимаются ещё ${GRACE_DAYS} дней после срока` },
   closed: { words: 'Закрыта', tone: 'plain', icon: 'lock', explanation: 'Ответы больше не принимаются' },
 }
 
-export function surveyTag(survey: Pick<Survey, 'closedAt' | 'dueOn'>, today: Day): { words: string; tone: Tone; icon?: string } {
+export function surveyTag(survey: Pick<Survey, 'closedAt' | 'dueOn'>, today: Day): Tag {
   const { words, tone, icon } = surveyStateWords[surveyState(survey, today)]
   return { words, tone, ...(icon !== undefined && { icon }) }
 }

@@ -1,13 +1,14 @@
 // Consents of a person as a short list for a card: the newest of each kind that matters here.
 import type { Day } from '../../kit/calendar/day.ts'
 import { requisiteDay, screenDay } from '../../kit/russian/dates.ts'
+import type { Tag } from '../../kit/tone.ts'
 import { consentKindData, consentPaths, stateOn, stateWords, type Consent, type ConsentKind } from '../../common/consents/index.ts'
 
 export interface ConsentLine {
   words: string
   href: string
   sub: string
-  tag: { tone: 'good' | 'wait' | 'need' | 'stop' | 'plain'; words: string; icon?: string }
+  tag: Tag
 }
 
 export function consentLines(consents: readonly Consent[], kinds: readonly ConsentKind[], personId: string, today: Day): { lines: ConsentLine[]; missing: { words: string; href: string }[] } {

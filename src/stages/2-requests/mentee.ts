@@ -2,6 +2,7 @@
 import type { Day } from '../../kit/calendar/day.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import type { Gender } from '../../kit/russian/names.ts'
+import type { Tag, Tone } from '../../kit/tone.ts'
 
 export const menteeStates = [
   'identified', 'surveyed', 'bank', 'unpaired', 'paired', 'postponed', 'refused', 'finished', 'left',
@@ -40,7 +41,6 @@ export function usualPriority(category: string | undefined): 1 | 2 | 3 {
 
 export const priorityWords: Record<number, string> = { 1: 'первая очередь', 2: 'вторая очередь', 3: 'третья очередь' }
 
-type Tone = 'good' | 'wait' | 'need' | 'stop' | 'plain'
 interface StateWords {
   female: string
   male: string
@@ -70,7 +70,7 @@ export function stepWords(state: MenteeState, gender: Gender): string {
   return state === 'surveyed' ? 'анкета получена' : menteeStateWords[state][gender].toLowerCase()
 }
 
-export function stateTag(state: MenteeState, gender: Gender): { tone: Tone; words: string; icon?: string } {
+export function stateTag(state: MenteeState, gender: Gender): Tag {
   const { tone, icon } = menteeStateWords[state]
   return { tone, words: menteeStateWords[state][gender], ...(icon !== undefined && { icon }) }
 }

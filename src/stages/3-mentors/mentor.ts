@@ -2,11 +2,11 @@
 import type { Day } from '../../kit/calendar/day.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import type { Gender } from '../../kit/russian/names.ts'
+import type { Tag, Tone } from '../../kit/tone.ts'
 
 export const mentorStates = ['candidate', 'admitted', 'ready', 'busy', 'suspended', 'excluded'] as const
 export type MentorState = (typeof mentorStates)[number]
 
-type Tone = 'good' | 'wait' | 'need' | 'stop' | 'plain'
 interface StateWords {
   female: string
   male: string
@@ -28,7 +28,7 @@ export const mentorStateWords: Record<MentorState, StateWords> = {
 }
 
 /** «Занята, 1 из 1»: places stand in the tag of whoever has taken them. */
-export function stateTag({ state, load, capacity }: { state: MentorState; load: number; capacity: number }, gender: Gender): { tone: Tone; words: string; icon?: string } {
+export function stateTag({ state, load, capacity }: { state: MentorState; load: number; capacity: number }, gender: Gender): Tag {
   const { tone, icon } = mentorStateWords[state]
   const own = mentorStateWords[state][gender]
   const words = state !== 'busy' ? own : capacity === 0 ? 'Мест нет' : `${own}, ${load} из ${capacity}`

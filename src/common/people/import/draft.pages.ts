@@ -4,6 +4,7 @@ import type { Submission } from '../../../kit/forms/submission.ts'
 import { fullName } from '../../../kit/russian/names.ts'
 import { requisiteDay } from '../../../kit/russian/dates.ts'
 import { plural, type PluralForms } from '../../../kit/russian/plural.ts'
+import type { Tag } from '../../../kit/tone.ts'
 import { peoplePaths } from '../paths.ts'
 import type { Header } from './header.ts'
 import { columnName, columnsForm, confirmForm } from './import.form.ts'
@@ -70,7 +71,7 @@ export function columnsPage({ draftId, fileName, table, header, submission }: Co
   }
 }
 
-const tags: Record<Verdict, { tone: 'good' | 'wait' | 'plain' | 'stop'; words: string; icon?: string }> = {
+const tags: Record<Verdict, Tag> = {
   create: { tone: 'good', words: 'Добавим', icon: 'user-plus' },
   update: { tone: 'wait', words: 'Обновим', icon: 'pencil' },
   same: { tone: 'plain', words: 'Без изменений', icon: 'check' },

@@ -2,10 +2,10 @@
 import { addDays, addMonths, type Day } from '../../../kit/calendar/day.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { monthYear, requisiteDay } from '../../../kit/russian/dates.ts'
+import type { Tag } from '../../../kit/tone.ts'
 import type { PlanItem, PlanState } from './programme.ts'
 
-type Tone = 'good' | 'wait' | 'need' | 'stop' | 'plain'
-export const planStateWords: Record<PlanState, { words: string; tone: Tone; icon?: string }> = {
+export const planStateWords: Record<PlanState, Tag> = {
   planned: { words: 'Запланировано', tone: 'plain' },
   done: { words: 'Выполнено', tone: 'good' },
   moved: { words: 'Перенесено', tone: 'wait' },
@@ -21,7 +21,7 @@ export function isLate(item: Pick<PlanItem, 'state' | 'to'>, today: Day): boolea
   return isOpen(item) && item.to < today
 }
 
-export function planTag(item: Pick<PlanItem, 'state' | 'to'>, today: Day): { words: string; tone: Tone; icon?: string } {
+export function planTag(item: Pick<PlanItem, 'state' | 'to'>, today: Day): Tag {
   return isLate(item, today) ? { words: 'Просрочено', tone: 'need' } : planStateWords[item.state]
 }
 

@@ -1,6 +1,7 @@
 // The personalised programme and its editions: draft → agreement → agreed → submitted → approved → replaced | done (domain.md §6).
 import type { Day } from '../../../kit/calendar/day.ts'
 import { Refusal } from '../../../kit/refusal.ts'
+import type { Tag } from '../../../kit/tone.ts'
 
 /** What is kept. «Выполняется» follows from the days of an approved one. */
 export const programmeStates = ['draft', 'agreement', 'agreed', 'submitted', 'approved', 'replaced', 'done'] as const
@@ -104,11 +105,7 @@ export interface Programme extends ProgrammeHead {
   items: PlanItem[]
 }
 
-type Tone = 'good' | 'wait' | 'need' | 'stop' | 'plain'
-interface StateWords {
-  words: string
-  tone: Tone
-  icon?: string
+interface StateWords extends Tag {
   explanation: string
 }
 
@@ -133,7 +130,7 @@ export function shownState({ state, from, to }: Pick<ProgrammeHead, 'state' | 'f
 }
 
 /** @param isAsked whether whoever looks is the one waited for: then the tag turns amber */
-export function programmeTag(programme: Pick<ProgrammeHead, 'state' | 'from' | 'to'>, today: Day, isAsked = false): { tone: Tone; words: string; icon?: string } {
+export function programmeTag(programme: Pick<ProgrammeHead, 'state' | 'from' | 'to'>, today: Day, isAsked = false): Tag {
   const { words, tone, icon } = programmeStateWords[shownState(programme, today)]
   return { words, tone: isAsked ? 'need' : tone, ...(icon !== undefined && { icon }) }
 }

@@ -2,6 +2,7 @@
 import { addDays, type Day } from '../../../kit/calendar/day.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import type { Gender } from '../../../kit/russian/names.ts'
+import type { Tag } from '../../../kit/tone.ts'
 import { pairsPaths } from '../paths.ts'
 import { isOpenUnit, type MemberAnswer, type Unit, type UnitMember } from './unit.ts'
 
@@ -57,7 +58,7 @@ export function answerOptions(gender: Gender): Record<MemberAnswer, string> {
 }
 
 /** As others are told of it. */
-export function answerTag(answer: MemberAnswer | null, gender: Gender): { tone: 'good' | 'wait' | 'need' | 'plain'; words: string; icon?: string } {
+export function answerTag(answer: MemberAnswer | null, gender: Gender): Tag {
   if (answer === null) return { tone: 'wait', words: 'Ждём ответа' }
   if (answer === 'question') return { tone: 'need', words: 'Есть вопрос' }
   if (answer === 'refused') return { tone: 'plain', words: 'Отказ', icon: 'x' }

@@ -2,6 +2,7 @@
 import type { Day } from '../../../kit/calendar/day.ts'
 import type { NameCases, PostCases } from '../../../kit/russian/cases.ts'
 import type { PersonName } from '../../../kit/russian/names.ts'
+import type { Tag } from '../../../kit/tone.ts'
 import type { Category, Person } from '../../../common/people/index.ts'
 import type { UnitForm, UnitType } from './forms-and-types.ts'
 
@@ -83,11 +84,7 @@ export interface Unit {
 /** How a unit is shown on a day. */
 export type ShownState = 'proposed' | 'agreed' | 'approved' | 'active' | 'overdue' | 'suspended' | 'extended' | 'finished' | 'partial' | 'stopped' | 'dropped'
 
-type Tone = 'good' | 'wait' | 'need' | 'stop' | 'plain'
-interface StateWords {
-  words: string
-  tone: Tone
-  icon?: string
+interface StateWords extends Tag {
   explanation: string
 }
 
@@ -116,7 +113,7 @@ export function shownState(unit: Pick<Unit, 'state' | 'from' | 'to' | 'outcome' 
   return today > unit.to ? 'overdue' : 'active'
 }
 
-export function unitTag(unit: Pick<Unit, 'state' | 'from' | 'to' | 'outcome' | 'orderId'>, today: Day): { tone: Tone; words: string; icon?: string } {
+export function unitTag(unit: Pick<Unit, 'state' | 'from' | 'to' | 'outcome' | 'orderId'>, today: Day): Tag {
   const { tone, words, icon } = unitStateWords[shownState(unit, today)]
   return { tone, words, ...(icon !== undefined && { icon }) }
 }

@@ -4,12 +4,13 @@ import type { Submission } from '../../../kit/forms/submission.ts'
 import type { Day } from '../../../kit/calendar/day.ts'
 import { requisiteDay, requisiteMoment, screenMoment } from '../../../kit/russian/dates.ts'
 import { plural } from '../../../kit/russian/plural.ts'
+import type { Tag } from '../../../kit/tone.ts'
 import { lastDayOf, stateOfLink, type GuestLink, type GuestState } from './guest-link.ts'
 import { guestLinkForm } from './guest-link.form.ts'
 import type { GuestVisit } from './guest-link.store.ts'
 import { inspectionPaths } from './paths.ts'
 
-const tags: Record<GuestState, { tone: 'good' | 'plain'; words: string; icon?: string }> = {
+const tags: Record<GuestState, Tag> = {
   open: { tone: 'good', words: 'Открыта' },
   expired: { tone: 'plain', words: 'Срок вышел', icon: 'clock-hour-4' },
   revoked: { tone: 'plain', words: 'Отозвана', icon: 'x' },

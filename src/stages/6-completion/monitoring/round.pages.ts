@@ -5,25 +5,27 @@ import type { Choices } from '../../../kit/forms/field.ts'
 import { requisiteDay, screenDay } from '../../../kit/russian/dates.ts'
 import { fullName, screenName } from '../../../kit/russian/names.ts'
 import { peopleCount } from '../../../kit/russian/plural.ts'
+import type { Tag } from '../../../kit/tone.ts'
 import { consentPaths } from '../../../common/consents/index.ts'
 import { surveyPaths } from '../../../common/surveys/index.ts'
 import { pairsPaths } from '../../5-pairs/index.ts'
 import { completionPaths } from '../paths.ts'
 import { monitoringPaths as paths } from './paths.ts'
-import type { Answered, AskedMember, RoundView, YearRounds } from './round.facts.ts'
-import { memberKey, rounds } from './round.ts'
+import type { Answered, RoundView, YearRounds } from './round.facts.ts'
+import { isPlannable } from './round-days.ts'
+import { isInvitable, memberKey, rounds } from './round.ts'
 
 export const monitoringCrumbs = [{ words: '6. Завершение программ', href: completionPaths.stage.to() }, { words: 'Мониторинг', href: paths.home.to() }]
 
 const roleWords = { mentor: 'наставник', mentee: 'наставляемый' } as const
 
 /** What a round has come to, in one tag and one sentence. */
-function stateOf({ kind, round, members, days }: RoundView, today: Day) {
+function stateOf({ kind, round, isPlanned, members, days }: RoundView, today: Day) {
   const asked = members.filter(({ answered }) => answered !== 'notAsked')
   const answered = asked.filter((one) => one.answered === 'sent' || one.answered === 'refused').length
   const later = members.filter((one) => one.answered === 'notAsked' && one.hasConsent).length
   if (round === undefined) {
-    if (days.opensOn > today) return { tag: { tone: 'plain' as const, words: `С ${screenDay(days.opensOn, today)}`, icon: 'calendar-event' }, said: '' }
+    if (days.opensOn > today) return { tag: { tone: 'plain' as const, words: `С ${screenDay(days.opensOn, today)}`, icon: 'calendar-event' }, said: isPlanned ? 'Начнётся сам' : '' }
     const said = `По плану – до ${screenDay(days.dueOn, today)}`
     if (rounds[kind].isOptional) return { tag: { tone: 'plain' as const, words: 'По желанию' }, said }
     return { tag: { tone: 'need' as const, words: days.dueOn < today ? 'Не проведён' : 'Пора начать' }, said }
@@ -35,6 +37,7 @@ function stateOf({ kind, round, members, days }: RoundView, today: Day) {
 
 export function roundsPage({ year, views }: YearRounds, mayManage: boolean, today: Day) {
   const isEmpty = views.every(({ members }) => members.length === 0)
+  const [plannable, planned] = [views.filter((view) => isPlannable(view, today)), views.filter(({ isPlanned }) => isPlanned)]
   return {
     title: 'Опросы пар',
     head: { crumbs: [...monitoringCrumbs, { words: 'Опросы пар' }], title: 'Опросы пар', lead: `${schoolYearWords(year)}. Каждый опрос идёт сразу по всем парам и группам: наставнику – своя анкета, наставляемому – своя.` },
@@ -54,11 +57,15 @@ export function roundsPage({ year, views }: YearRounds, mayManage: boolean, toda
         }
       }),
     },
+    buttons: mayManage ? [
+      ...(plannable.length > 0 ? [{ action: paths.plan.to(), words: 'Начинать опросы самим, по дорожной карте', said: `Без нажатий: ${plannable.map(({ kind, days }) => `${rounds[kind].title.toLowerCase()} – с ${screenDay(days.opensOn, today)}`).join(', ')}. Спросим всех, у кого есть согласие.` }] : []),
+      ...(planned.length > 0 ? [{ action: paths.unplan.to(), words: 'Начинать опросы вручную', said: '' }] : []),
+    ] : [],
     empty: { title: 'Пар и групп ещё нет', why: 'Опросы начинают, когда пары закреплены приказом.', primary: { href: pairsPaths.units.to(), words: 'Открыть пары и группы' } },
   }
 }
 
-const answeredTags: Record<Answered, { tone: 'good' | 'wait' | 'plain' | 'need'; words: string; icon?: string }> = {
+const answeredTags: Record<Answered, Tag> = {
   sent: { tone: 'good', words: 'Ответил(а)' },
   refused: { tone: 'plain', words: 'Отказ', icon: 'x' },
   waiting: { tone: 'wait', words: 'Ждём ответа' },
@@ -108,10 +115,6 @@ export function roundChoices({ members }: RoundView): Choices {
       words: `${fullName(member.name)} – ${roleWords[member.role]}, ${member.unitTitle}${member.until === undefined ? '' : ` (до ${requisiteDay(member.until)}: ответит за своё время)`}`,
     })),
   }
-}
-
-export function isInvitable({ answered, hasConsent }: AskedMember): boolean {
-  return answered === 'notAsked' && hasConsent
 }
 
 /** What is sent and who cannot be asked yet, above the form. */

@@ -2,6 +2,7 @@
 import type { Day } from '../../../kit/calendar/day.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { paperName, screenName, type PersonName } from '../../../kit/russian/names.ts'
+import type { Tag } from '../../../kit/tone.ts'
 import type { Actor } from '../../../rights/actor.ts'
 import { can } from '../../../rights/permissions.ts'
 import type { Subject } from '../../../common/journal/index.ts'
@@ -9,8 +10,7 @@ import type { Subject } from '../../../common/journal/index.ts'
 export const practiceStates = ['proposed', 'accepted', 'declined', 'archived'] as const
 export type PracticeState = (typeof practiceStates)[number]
 
-type Tone = 'good' | 'wait' | 'need' | 'stop' | 'plain'
-export const stateWords: Record<PracticeState, { words: string; tone: Tone; icon?: string }> = {
+export const stateWords: Record<PracticeState, Tag> = {
   proposed: { words: 'Предложена', tone: 'wait' },
   accepted: { words: 'В копилке', tone: 'good' },
   declined: { words: 'Не принята', tone: 'plain', icon: 'x' },

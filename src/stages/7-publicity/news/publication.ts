@@ -2,6 +2,7 @@
 import type { Day } from '../../../kit/calendar/day.ts'
 import { Refusal } from '../../../kit/refusal.ts'
 import { screenDay } from '../../../kit/russian/dates.ts'
+import type { Tag } from '../../../kit/tone.ts'
 import type { DisseminationItem } from '../../../common/consents/index.ts'
 import type { Subject } from '../../../common/journal/index.ts'
 import type { Need } from '../clearance.ts'
@@ -57,14 +58,13 @@ export interface Publication {
   pictures: Picture[]
 }
 
-type Tone = 'good' | 'wait' | 'need' | 'stop' | 'plain'
-const stateWords: Record<PublicationState, { words: string; tone: Tone; icon?: string }> = {
+const stateWords: Record<PublicationState, Tag> = {
   draft: { words: 'Черновик', tone: 'plain', icon: 'pencil' },
   published: { words: 'Опубликовано', tone: 'good' },
   removed: { words: 'Снято', tone: 'plain', icon: 'x' },
 }
 
-export function publicationTag({ state, isExcuse, publishedOn }: Pick<Publication, 'state' | 'isExcuse' | 'publishedOn'>, today: Day): { words: string; tone: Tone; icon?: string } {
+export function publicationTag({ state, isExcuse, publishedOn }: Pick<Publication, 'state' | 'isExcuse' | 'publishedOn'>, today: Day): Tag {
   if (isExcuse && state === 'published') return { words: 'Причина записана', tone: 'plain', icon: 'info-circle' }
   const tag = stateWords[state]
   return state === 'published' && publishedOn !== null ? { ...tag, words: `${tag.words} ${screenDay(publishedOn, today)}` } : tag
