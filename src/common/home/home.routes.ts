@@ -18,10 +18,8 @@ export interface HomeSources {
   /** With the tasks and next steps that this person may do. */
   stages(actor: Actor, day: Day): Promise<readonly StageOverview[]>
   counts(): Promise<readonly Count[]>
-  /** What a person must do in any role: papers to be acquainted with, consents, questionnaires. */
-  ownTasks(actor: Actor): Promise<readonly HomeTask[]>
-  /** What the person's pairs and groups bring to «Сегодня». */
-  own(actor: Actor): Promise<OwnHome>
+  /** What a person must do in any role: papers to be acquainted with, consents, questionnaires; and what his pairs and groups bring. */
+  own(actor: Actor): Promise<{ tasks: readonly HomeTask[]; pairs: OwnHome }>
   roadmapHref: string
   addressOf: SubjectAddress
 }
@@ -35,7 +33,7 @@ export function homeRoutes(tools: Tools, sources: HomeSources): Room {
   get(homePaths.home, may('home.read'), async (req, res) => {
     const actor = actorOf(req)
     const today = clock.today()
-    const [tasks, own] = await Promise.all([sources.ownTasks(actor), sources.own(actor)])
+    const { tasks, pairs: own } = await sources.own(actor)
     if (!can(actor, 'journal.read')) {
       const page = ownHomePage({ today, name: actor.name, tasks, own })
       return res.page('common/home/my-home', page)

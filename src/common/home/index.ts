@@ -1,3 +1,4 @@
 export type { Count, OwnHome } from './home.pages.ts'
 export type { HomeTask, StageOverview } from './overview.ts'
 export { homePaths } from './paths.ts'
+export type { HomeTask } from './overview.ts'

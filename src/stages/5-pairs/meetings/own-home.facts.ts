@@ -1,8 +1,6 @@
 import { addMonths, type Day } from '../../../kit/calendar/day.ts'
-import type { Actor } from '../../../rights/actor.ts'
 import type { Db } from '../../../tools.ts'
 import { isMemberOn } from '../units/membership.ts'
-import { unitsOfPerson } from '../units/unit.store.ts'
 import type { Unit } from '../units/unit.ts'
 import { hasWorked } from './bounds.ts'
 import { disputedOf, meetingsWhere, unansweredBy } from './meeting.store.ts'
@@ -13,9 +11,11 @@ import { returnedReports } from './reports/report-tasks.store.ts'
 import { topicSource } from './topics.store.ts'
 import { monthsOfUnit } from './unit-months.ts'
 
-/** What a person's pairs and groups bring to «Сегодня»; nobody else's records. */
-export async function ownHomeFacts(db: Db, { personId }: Pick<Actor, 'personId'>, today: Day): Promise<OwnHomeFacts> {
-  const all = await unitsOfPerson(db, personId)
+/**
+ * What a person's pairs and groups bring to «Сегодня»; nobody else's records.
+ * @param all units the person belongs or belonged to
+ */
+export async function ownHomeFacts(db: Db, personId: string, all: readonly Unit[], today: Day): Promise<OwnHomeFacts> {
   if (all.length === 0) return { today, units: [], topics: undefined, unanswered: [], disputed: [], returned: [] }
   const working = all.filter((unit) => isAtWork(unit, personId, today))
   const ids = working.map(({ id }) => id)

@@ -5,8 +5,7 @@ import type { Permission } from '../../../rights/permissions.ts'
 import type { Db } from '../../../tools.ts'
 import { pairsPaths } from '../paths.ts'
 import { membershipsOf } from '../units/membership.ts'
-import { isOpenUnit } from '../units/unit.ts'
-import { unitsOfPerson } from '../units/unit.store.ts'
+import { isOpenUnit, type Unit } from '../units/unit.ts'
 import type { ListedProgramme } from './listed.ts'
 import { listedOf, listedProgrammes } from './programmes.facts.ts'
 import { programmePaths } from './paths.ts'
@@ -20,9 +19,13 @@ interface ProgrammeTask {
 
 type HouseTask = ProgrammeTask & { permission: Permission }
 
-/** Of a mentor or a mentee in their own units. */
-export async function ownProgrammeTasks(db: Db, personId: string, today: Day): Promise<ProgrammeTask[]> {
-  const units = (await unitsOfPerson(db, personId)).filter((unit) => isOpenUnit(unit) && unit.state !== 'proposed' && membershipsOf(unit, personId, today).length > 0)
+/**
+ * Of a mentor or a mentee in their own units.
+ * @param all units the person belongs or belonged to
+ */
+export async function ownProgrammeTasks(db: Db, personId: string, all: readonly Unit[], today: Day): Promise<ProgrammeTask[]> {
+  const units = all.filter((unit) => isOpenUnit(unit) && unit.state !== 'proposed' && membershipsOf(unit, personId, today).length > 0)
+  if (units.length === 0) return []
   const agreed = await db.programmeAgreement.findMany({ where: { personId, programme: { state: 'agreement' } }, select: { programme: { select: { unitId: true } } } })
   const isAgreed = (unitId: string) => agreed.some(({ programme }) => programme.unitId === unitId)
   return (await listedOf(db, units, today)).flatMap((listed) => ownTasks(listed, isAgreed(listed.unit.id), today))
