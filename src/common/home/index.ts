@@ -1,4 +1,3 @@
 export type { Count, OwnHome } from './home.pages.ts'
 export type { HomeTask, StageOverview } from './overview.ts'
 export { homePaths } from './paths.ts'
-export type { HomeTask } from './overview.ts'
