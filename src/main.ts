@@ -4,8 +4,10 @@ import { createApp } from './app.ts'
 import { deliverLetters } from './common/surveys/index.ts'
 import { DatabaseSessionStore } from './infrastructure/sessions/session-store.ts'
 import { createTools } from './infrastructure/tools.ts'
+import { questionnairesOfHouse } from './questionnaires.ts'
 import { WrongSettings, readSettings } from './settings.ts'
 import type { Settings } from './settings.ts'
+import { beginPlannedRounds } from './stages/index.ts'
 import type { Tools } from './tools.ts'
 
 const HOUR = 3_600_000
@@ -24,8 +26,10 @@ export async function serve(settings: Settings, { announce, prepare }: Opening):
   const sessionStore = new DatabaseSessionStore(tools)
   await sessionStore.sweep()
   const deliver = () => deliverLetters(tools).catch((error: unknown) => tools.log.error({ err: error }, 'letters were not sent'))
+  const begin = () => beginPlannedRounds(tools, questionnairesOfHouse()).catch((error: unknown) => tools.log.error({ err: error }, 'planned rounds were not begun'))
   void deliver()
-  const sweeping = setInterval(() => void Promise.all([sessionStore.sweep().catch(() => undefined), deliver()]), HOUR)
+  void begin()
+  const sweeping = setInterval(() => void Promise.all([sessionStore.sweep().catch(() => undefined), deliver(), begin()]), HOUR)
   sweeping.unref()
 
   const server = createServer(createApp(tools, { sessionStore, ...settings }))

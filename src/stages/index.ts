@@ -17,6 +17,8 @@ import { mayReadPicture, openRoutes, publicityReaction, publicityRoutes } from '
 import type { HouseProgress } from './progress.facts.ts'
 import { stagePagePath, stageRoutes } from './stage.routes.ts'
 
+export { beginPlannedRounds } from './6-completion/index.ts'
+
 /** Rooms of the stages, to be mounted after the common ones; `progress` is what the whole house remembers. */
 export function stageRooms(tools: Tools, surveys: SurveyCatalogue, progress: (day?: Day) => Promise<HouseProgress>): Room[] {
   return [

@@ -2,7 +2,7 @@ import type { Day } from '../../kit/calendar/day.ts'
 import type { SchoolYear } from '../../kit/calendar/school-year.ts'
 import { schoolYearOf } from '../../kit/calendar/school-year.ts'
 import type { Db } from '../../tools.ts'
-import { assertOpenYear, type YearClosing } from './closing.ts'
+import { assertOpenWholeYear, assertOpenYear, type YearClosing } from './closing.ts'
 
 /** Closed years, the latest first. */
 export function yearClosings(db: Db): Promise<YearClosing[]> {
@@ -12,6 +12,11 @@ export function yearClosings(db: Db): Promise<YearClosing[]> {
 /** For actions: refuses a change of something dated with a day of a closed year. One query. */
 export async function assertYearOpen(tx: Db, day: Day, field?: string): Promise<void> {
   assertOpenYear(day, await yearClosings(tx), field)
+}
+
+/** For actions: refuses a change of something that belongs to a closed year, on whatever day. One query. */
+export async function assertWholeYearOpen(tx: Db, year: SchoolYear): Promise<void> {
+  assertOpenWholeYear(year, await yearClosings(tx))
 }
 
 /** Years one may look at: from the first thing kept to the present one, the latest first. */

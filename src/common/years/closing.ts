@@ -27,6 +27,16 @@ export function assertOpenYear(day: Day, closings: readonly YearClosing[], field
   )
 }
 
+/**
+ * Nothing that belongs to a closed year as a whole changes, on whatever day.
+ * @throws Refusal
+ */
+export function assertOpenWholeYear(year: SchoolYear, closings: readonly YearClosing[]): void {
+  const closing = closings.find((one) => one.year === year)
+  if (closing === undefined) return
+  throw new Refusal('wrong-moment', `${schoolYearLabel(year)} учебный год закрыт ${requisiteDay(closing.closedOn)}: его итоги не меняются. Новое запишите в следующем учебном году`)
+}
+
 /** The year work goes on in: that of the calendar, or the one after it once that is closed and the next is open. */
 export function presentYear(today: Day, closings: readonly YearClosing[]): SchoolYear {
   const year = schoolYearOf(today)

@@ -1,3 +1,3 @@
-export { assertOpenYear, lookDayOf, presentYear } from './closing.ts'
+export { assertOpenWholeYear, assertOpenYear, lookDayOf, presentYear } from './closing.ts'
 export type { YearClosing } from './closing.ts'
-export { assertYearOpen, knownYears, yearClosings } from './closing.store.ts'
+export { assertWholeYearOpen, assertYearOpen, knownYears, yearClosings } from './closing.store.ts'

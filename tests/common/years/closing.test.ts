@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { assertOpenYear, lookDayOf, presentYear } from '../../../src/common/years/index.ts'
+import { assertOpenWholeYear, assertOpenYear, lookDayOf, presentYear } from '../../../src/common/years/index.ts'
 
 const closed = [{ year: 2025, closedOn: '2026-06-10', openedNextOn: null }]
 
@@ -9,6 +9,11 @@ test('days of a closed year are refused up to its closing; days after it are the
   expect(() => assertOpenYear('2026-06-11', closed)).not.toThrow()
   expect(() => assertOpenYear('2024-10-10', closed)).not.toThrow()
   expect(() => assertOpenYear('2026-10-10', closed)).not.toThrow()
+})
+
+test('what belongs to a closed year as a whole is refused on any day', () => {
+  expect(() => assertOpenWholeYear(2025, closed)).toThrow(/2025–2026 учебный год закрыт 10\.06\.2026/)
+  expect(() => assertOpenWholeYear(2026, closed)).not.toThrow()
 })
 
 test('the present year is that of the calendar until the next one is opened', () => {

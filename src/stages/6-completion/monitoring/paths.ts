@@ -4,6 +4,8 @@ import { path } from '../../../kit/paths.ts'
 export const monitoringPaths = {
   home: path('/completion/monitoring'),
   rounds: path('/completion/monitoring/rounds'),
+  plan: path('/completion/monitoring/rounds/plan'),
+  unplan: path('/completion/monitoring/rounds/by-hand'),
   round: path('/completion/monitoring/rounds/:kind'),
   launch: path('/completion/monitoring/rounds/:kind/launch'),
   talks: path('/completion/monitoring/talks'),

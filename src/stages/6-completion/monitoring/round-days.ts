@@ -1,7 +1,7 @@
 // When each round is due: by the rows of the road map where they name it, else by the rhythm of the year (domain.md §4).
 import { addDays, type Day } from '../../../kit/calendar/day.ts'
 import { schoolYearBounds, type SchoolYear } from '../../../kit/calendar/school-year.ts'
-import type { RoundKind } from './round.ts'
+import { rounds, type RoundKind } from './round.ts'
 
 export interface RoundDays {
   /** From this day it is a task. */
@@ -43,6 +43,23 @@ function usualDays(kind: RoundKind, year: SchoolYear, beginsOn: Day | undefined)
   if (kind === 'mid') return { opensOn: `${year}-12-10`, dueOn: `${year + 1}-01-20` }
   if (kind === 'end') return { opensOn: `${year + 1}-04-15`, dueOn: `${year + 1}-05-15` }
   return { opensOn: `${year + 1}-05-01`, dueOn: `${year + 1}-05-20` }
+}
+
+interface Planning {
+  kind: RoundKind
+  days: RoundDays
+  round: object | undefined
+  isPlanned: boolean
+}
+
+/** Rounds nobody has begun and whose term is still ahead; what is optional the curator decides each time. */
+export function isPlannable({ kind, days, round, isPlanned }: Planning, today: Day): boolean {
+  return round === undefined && !isPlanned && !rounds[kind].isOptional && days.dueOn >= today
+}
+
+/** Whether a planned round begins now: from its first day to its last one. */
+export function beginsNow({ days, isPlanned }: Pick<Planning, 'days' | 'isPlanned'>, today: Day): boolean {
+  return isPlanned && days.opensOn <= today && today <= days.dueOn
 }
 
 /** What the form proposes: the day of the map while it is ahead, else two weeks from now. */

@@ -8,6 +8,7 @@ import type { Actor } from '../../../rights/actor.ts'
 import type { Tools } from '../../../tools.ts'
 import { note } from '../../../common/journal/index.ts'
 import { inviteMore, launch, type SurveyCatalogue } from '../../../common/surveys/index.ts'
+import { assertWholeYearOpen } from '../../../common/years/index.ts'
 import { yearRounds } from './round.facts.ts'
 import { campaignsOf, memberKey, rounds, type Campaign, type Round, type RoundKind, type RoundSurvey } from './round.ts'
 import { keepRound, launchedCampaigns, openCampaigns, roundsOf } from './round.store.ts'
@@ -21,13 +22,15 @@ export async function launchRound(tools: Tools, catalogue: SurveyCatalogue, acto
   const today = tools.clock.today()
   if (wish.dueOn < today) throw new Refusal('invalid', 'Этот день уже прошёл. Укажите сегодняшний или более поздний', { field: 'dueOn' })
   const planned = await tools.transaction(async (tx) => {
+    await assertWholeYearOpen(tx, schoolYearOf(today))
     const { views } = await yearRounds(tx, today)
     const all = views.find((view) => view.kind === kind)?.members ?? []
     const chosen = all.filter((member) => member.answered === 'notAsked' && wish.people.includes(memberKey(member)))
     const year = schoolYearOf(today)
     const known = (await roundsOf(tx, year)).find((one) => one.kind === kind)
     if (chosen.length === 0) return []
-    const round: Round = known ?? { id: wish.id, schoolYear: year, kind, launchedOn: today, dueOn: wish.dueOn, surveys: [] }
+    // One that waited for its day begins today.
+    const round: Round = known !== undefined ? { ...known, ...(known.surveys.length === 0 && { launchedOn: today }) } : { id: wish.id, schoolYear: year, kind, launchedOn: today, dueOn: wish.dueOn, surveys: [] }
     const ids = round.surveys.map(({ id }) => id)
     const [open, launched] = [await openCampaigns(tx, ids, today), await launchedCampaigns(tx, ids)]
     const joined = campaignsOf(kind, chosen, all).map((campaign) => place(round, campaign, (id) => open.has(id) || !launched.has(id)))

@@ -20,6 +20,8 @@ export interface RoundView {
   kind: RoundKind
   days: RoundDays
   round: Round | undefined
+  /** It begins by itself on its day. */
+  isPlanned: boolean
   members: AskedMember[]
 }
 
@@ -37,11 +39,12 @@ export async function yearRounds(db: Db, today: Day, year: SchoolYear = schoolYe
   const { from } = schoolYearBounds(year)
   const begins = units.map((unit) => unit.from).filter((day) => day >= from).toSorted()[0]
   const views = roundKinds.map((kind): RoundView => {
-    const round = kept.find((one) => one.kind === kind)
+    const row = kept.find((one) => one.kind === kind)
+    const round = row !== undefined && row.surveys.length > 0 ? row : undefined
     const members = membersOf(kind, units, today, from).map((member): AskedMember => ({
       ...member, answered: answeredBy(round, states, member), hasConsent: consents.has(`${member.personId} processing-${member.role}`),
     }))
-    return { kind, days: roundDays(kind, year, rows, begins), round, members }
+    return { kind, days: roundDays(kind, year, rows, begins), round, isPlanned: row !== undefined && round === undefined, members }
   })
   return { year, units, views }
 }

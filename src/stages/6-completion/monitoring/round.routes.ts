@@ -10,15 +10,17 @@ import type { Tools } from '../../../tools.ts'
 import type { SurveyCatalogue } from '../../../common/surveys/index.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { handleForm } from '../../../web/handle-form.ts'
+import { leaveNotice } from '../../../web/notice.ts'
 import type { Room } from '../../../web/room.ts'
 import { dayShown, yearShown } from '../../../web/shown-year.ts'
 import { monitoringPaths as paths } from './paths.ts'
 import { launchRound } from './round.actions.ts'
+import { planRounds, unplanRounds } from './round-plan.actions.ts'
 import { yearRounds, type RoundView } from './round.facts.ts'
 import { roundForm } from './round.form.ts'
-import { isInvitable, launchPart, monitoringCrumbs, roundChoices, roundPage, roundsPage } from './round.pages.ts'
+import { launchPart, monitoringCrumbs, roundChoices, roundPage, roundsPage } from './round.pages.ts'
 import { proposedDue } from './round-days.ts'
-import { memberKey, roundKinds, type RoundKind } from './round.ts'
+import { isInvitable, memberKey, roundKinds, type RoundKind } from './round.ts'
 
 /** Rounds of the year: the list, one of them, and two clicks to start it. */
 export function addRounds({ get, post }: Room, tools: Tools, catalogue: SurveyCatalogue): void {
@@ -27,6 +29,17 @@ export function addRounds({ get, post }: Room, tools: Tools, catalogue: SurveyCa
   get(paths.rounds, may('monitoring.read'), async (req, res) => {
     const today = clock.today()
     await res.page('stages/6-completion/monitoring/list', roundsPage(await yearRounds(db, dayShown(req, today), yearShown(req, schoolYearOf(today))), can(req.actor, 'monitoring.manage'), today))
+  })
+
+  post(paths.plan, may('monitoring.manage'), async (req, res) => {
+    const planned = await planRounds(tools, actorOf(req))
+    await leaveNotice(req, planned === 0 ? 'Опросы уже начинаются сами' : 'Опросы начнутся сами в свой день')
+    res.redirect(303, paths.rounds.to())
+  })
+  post(paths.unplan, may('monitoring.manage'), async (req, res) => {
+    await unplanRounds(tools, actorOf(req))
+    await leaveNotice(req, 'Опросы начинаете вы: в нужный день о них напомнит «Сегодня»')
+    res.redirect(303, paths.rounds.to())
   })
 
   get(paths.launch, may('monitoring.manage'), async (req, res) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Day } from '../../../kit/calendar/day.ts'
 import type { SchoolYear } from '../../../kit/calendar/school-year.ts'
 import { jsonText } from '../../../kit/json-text.ts'
 import type { Db } from '../../../tools.ts'
@@ -18,7 +19,21 @@ export async function roundsOf(db: Db, year?: SchoolYear): Promise<Round[]> {
 export async function keepRound(tx: Db, { kind, surveys, ...round }: Round, at: Date, byId: string | null): Promise<void> {
   const { id, launchedOn, dueOn, schoolYear } = round
   const kept = { dueOn, surveys: surveysText.encode(surveys) }
-  await tx.monitoringRound.upsert({ where: { id }, create: { id, schoolYear, occasion: kind, launchedOn, ...kept, createdAt: at, createdById: byId }, update: kept })
+  await tx.monitoringRound.upsert({ where: { id }, create: { id, schoolYear, occasion: kind, launchedOn, ...kept, createdAt: at, createdById: byId }, update: { launchedOn, ...kept } })
+}
+
+/** Rounds of the year that wait for their day. */
+export async function dropPlanned(tx: Db, year: SchoolYear): Promise<number> {
+  const planned = (await roundsOf(tx, year)).filter(({ surveys }) => surveys.length === 0)
+  await tx.monitoringRound.deleteMany({ where: { id: { in: planned.map(({ id }) => id) } } })
+  return planned.length
+}
+
+/** The account of a curator of the day: of the one who planned the rounds, if it still is one. */
+export async function plannerOn(db: Db, year: SchoolYear, day: Day): Promise<string | undefined> {
+  const planned = await db.monitoringRound.findMany({ where: { schoolYear: year }, select: { createdById: true } })
+  const grants = await db.roleGrant.findMany({ where: { role: 'curator', from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }], user: { disabledAt: null } }, select: { userId: true, user: { select: { personId: true } } }, orderBy: { from: 'asc' } })
+  return (grants.find(({ user }) => planned.some(({ createdById }) => createdById === user.personId)) ?? grants[0])?.userId
 }
 
 /** How far each questionnaire of these campaigns is: campaign → person → state. */

@@ -115,6 +115,11 @@ export function campaignsOf(kind: RoundKind, chosen: readonly Member[], all: rea
   return [...found.values()]
 }
 
+/** Whether a round can ask the member now: nobody is asked twice, nor without a consent. */
+export function isInvitable({ answered, hasConsent }: { answered: string; hasConsent: boolean }): boolean {
+  return answered === 'notAsked' && hasConsent
+}
+
 /** Value of a member in a form. */
 export function memberKey({ unitId, personId }: Target): string {
   return `${unitId}:${personId}`

@@ -4,6 +4,7 @@ import type { Db, Tools } from '../../../tools.ts'
 import { note } from '../../../common/journal/index.ts'
 import { workingCalendarOf } from '../../../common/organisation/index.ts'
 import type { SentAnswers } from '../../../common/surveys/index.ts'
+import { assertYearOpen } from '../../../common/years/index.ts'
 import { alertsOf, talkBy } from './alerts.ts'
 import { answeredUnit } from './answered-unit.store.ts'
 import { comfortOf } from './comfort.ts'
@@ -39,6 +40,8 @@ export async function recordTalk(tools: Tools, actor: Actor, kind: TalkKind, id:
   await tools.transaction(async (tx) => {
     const talk = await foundTalk(tx, id, kind)
     if (talk.heldOn === on && talk.words === words) return
+    await assertYearOpen(tx, on, 'on')
+    if (talk.heldOn !== null) await assertYearOpen(tx, talk.heldOn)
     await saveHeld(tx, { id, version: Number(version) }, { heldOn: on, heldById: actor.personId, words })
     await note(tx, actor, tools.clock.now(), { verb: 'heldTalk', subject: { kind: 'unit', id: talk.unitId, name: talk.unitTitle }, stage: STAGE })
   })

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { castId } from '../../../support/cast.ts'
 import { openHouse, type House } from '../../../support/house.ts'
 import { aMentee, aMentor, aUnit } from '../../../support/pairs.ts'
-import { answers, midMentee } from './support.ts'
+import { beginPlannedRounds } from '../../../../src/stages/6-completion/monitoring/round-plan.actions.ts'
+import { answers, catalogue, midMentee } from './support.ts'
 
 describe('rounds of monitoring', () => {
   let house: House
@@ -30,6 +31,33 @@ describe('rounds of monitoring', () => {
     expect(methodist.text).toContain('Ответили 0 из 4')
     await methodist.open('/?tasks=all')
     expect(methodist.text).not.toContain('Начать промежуточное анкетирование')
+  })
+
+  test('planned once, a round begins by itself on the day of the road map, for whoever can be asked then', async () => {
+    house.clock.set('2025-11-10T10:00:00+03:00')
+    await aUnit(house.tools, { from: '2025-11-01' })
+    const methodist = await (await house.visitor('methodist')).open('/completion/monitoring/rounds')
+    expect(methodist.text).toContain('промежуточные анкеты – с 10 декабря')
+    await methodist.pressTwice('Начинать опросы самим, по дорожной карте')
+    expect(methodist.text).toContain('Начнётся сам')
+    expect(await house.database.monitoringRound.count()).toBe(3)
+    house.clock.set('2025-12-09T10:00:00+03:00')
+    await beginPlannedRounds(house.tools, catalogue)
+    expect(await states('mid_mentee')).toHaveLength(0)
+    await aUnit(house.tools, { from: '2025-12-01' })
+    house.clock.set('2025-12-10T10:00:00+03:00')
+    const later = await (await house.visitor('methodist')).open('/?tasks=all')
+    expect(later.text).not.toContain('Начать промежуточное анкетирование')
+    await beginPlannedRounds(house.tools, catalogue)
+    await beginPlannedRounds(house.tools, catalogue)
+    expect(await states('mid_mentee')).toHaveLength(2)
+    expect(await house.database.monitoringRound.findMany({ where: { launchedOn: '2025-12-10' }, select: { occasion: true, dueOn: true } })).toEqual([{ occasion: 'mid', dueOn: '2026-01-20' }])
+    await later.open('/completion/monitoring/rounds')
+    expect(later.text).toContain('Ответили 0 из 4')
+    await later.press('Начинать опросы вручную')
+    house.clock.set('2026-04-20T10:00:00+03:00')
+    await beginPlannedRounds(house.tools, catalogue)
+    expect(await states('final_mentee')).toHaveLength(0)
   })
 
   test('a round may be read by the head, started by the curator alone, and is nothing for a mentor', async () => {

@@ -2,7 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { castId } from '../../../support/cast.ts'
 import { openHouse, type House } from '../../../support/house.ts'
 import { aMentor, aUnit } from '../../../support/pairs.ts'
-import { answers } from './support.ts'
+import { launchRound } from '../../../../src/stages/6-completion/monitoring/round.actions.ts'
+import { addLine, changeLine, moveLine, removeLine } from '../../../../src/stages/6-completion/monitoring/swot.actions.ts'
+import { recordTalk } from '../../../../src/stages/6-completion/monitoring/talk.actions.ts'
+import { methodist } from '../../../common/surveys/support.ts'
+import { answers, catalogue } from './support.ts'
 
 describe('the SWOT of the year', () => {
   let house: House
@@ -40,5 +44,23 @@ describe('the SWOT of the year', () => {
     const head = await (await house.visitor('head')).open('/completion/monitoring/swot')
     expect(head.text).toContain('Кадры')
     expect((await head.open('/completion/monitoring/swot/line')).status).toBe(403)
+  })
+
+  test('nothing of a closed year is written any more: no line, no round, no talk of its days', async () => {
+    const at = house.clock.now()
+    await house.database.swotLine.createMany({ data: ['one', 'two'].map((id, position) => ({ id, schoolYear: 2025, quadrant: 'threat', text: id, origin: 'own', position, createdAt: at })) })
+    await house.database.alertTalk.create({ data: { id: 'talk', assignmentId: 'a', unitId: 'u', personId: castId('mentor'), reasons: '[]', kind: 'talk', dueOn: '2026-04-27', createdAt: at } })
+    await house.database.schoolYearClosing.create({ data: { year: 2025, closedOn: '2026-06-10', closedById: castId('head'), facts: '{}', createdAt: at } })
+    house.clock.set('2026-06-20T10:00:00+03:00')
+    const { tools } = house
+    const closed = /2025–2026 учебный год закрыт 10\.06\.2026/
+    await expect(addLine(tools, methodist, { id: 'three', quadrant: 'threat', text: 'x', origin: 'own' })).rejects.toThrow(closed)
+    await expect(changeLine(tools, methodist, 'one', { version: '1', quadrant: 'threat', text: 'x' })).rejects.toThrow(closed)
+    await expect(moveLine(tools, methodist, 'two')).rejects.toThrow(closed)
+    await expect(removeLine(tools, methodist, 'two')).rejects.toThrow(closed)
+    await expect(launchRound(tools, catalogue, methodist, 'end', { id: 'round', dueOn: '2026-06-30', people: [] })).rejects.toThrow(closed)
+    await expect(recordTalk(tools, methodist, 'talk', 'talk', { version: '1', on: '2026-06-01', words: 'Обсудили' })).rejects.toThrow(closed)
+    await recordTalk(tools, methodist, 'talk', 'talk', { version: '1', on: '2026-06-20', words: 'Обсудили' })
+    expect(await house.database.swotLine.count({ where: { removedAt: null } })).toBe(2)
   })
 })
