@@ -5,6 +5,7 @@ import type { Choices } from '../../../kit/forms/field.ts'
 import { requisiteDay, screenDay } from '../../../kit/russian/dates.ts'
 import { fullName, screenName } from '../../../kit/russian/names.ts'
 import { peopleCount } from '../../../kit/russian/plural.ts'
+import type { Tag } from '../../../kit/tone.ts'
 import { consentPaths } from '../../../common/consents/index.ts'
 import { surveyPaths } from '../../../common/surveys/index.ts'
 import { pairsPaths } from '../../5-pairs/index.ts'
@@ -64,7 +65,7 @@ export function roundsPage({ year, views }: YearRounds, mayManage: boolean, toda
   }
 }
 
-const answeredTags: Record<Answered, { tone: 'good' | 'wait' | 'plain' | 'need'; words: string; icon?: string }> = {
+const answeredTags: Record<Answered, Tag> = {
   sent: { tone: 'good', words: 'Ответил(а)' },
   refused: { tone: 'plain', words: 'Отказ', icon: 'x' },
   waiting: { tone: 'wait', words: 'Ждём ответа' },
