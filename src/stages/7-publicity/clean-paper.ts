@@ -16,13 +16,22 @@ export interface CleanPaper {
   leftIds: string[]
 }
 
+/**
+ * May everybody read it: nobody's name is left in it, and an order about people, once its names are hidden,
+ * stays at home where a single pair works: whom it is about is known there, and so would be what it says (pitfalls A22).
+ */
+export function isOpenPaper({ hiddenIds, leftIds }: Pick<CleanPaper, 'hiddenIds' | 'leftIds'>, isAboutPeople: boolean, workingPairs: number): boolean {
+  return leftIds.length === 0 && (hiddenIds.length === 0 || !isAboutPeople || workingPairs > 1)
+}
+
 /** @param hidden people who may not be named; everybody else stands as he stood */
 export function cleanPaper(paper: DocumentDescription, hidden: readonly Hideable[]): CleanPaper {
   const body = withoutSheets(paper)
   const read = mentionReader(hidden)
   const named = new Set(read(plainText(body)).flatMap(({ personIds }) => personIds))
   if (named.size === 0) return { description: body, hiddenIds: [], leftIds: [] }
-  const people = hidden.filter(({ id }) => named.has(id))
+  // Who is whose mentor is told by the paper itself; a mentee who signs for the trade union is not told to be one.
+  const people = hidden.filter(({ id }) => named.has(id)).map((person): Hideable => ({ ...person, part: 'colleague' }))
   const description = hideIn(body, people)
   const left = new Set(mentionReader(people)(plainText(description)).flatMap(({ personIds }) => personIds))
   return { description, hiddenIds: [...named], leftIds: [...left] }

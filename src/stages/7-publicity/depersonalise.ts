@@ -1,7 +1,8 @@
 // The same text without names: «наставник А», «наставляемая Б», in the case the sentence asks for (domain.md §7.6).
 import { CASE_IDS, type Case, type PostCases } from '../../kit/russian/cases.ts'
 import type { Gender } from '../../kit/russian/names.ts'
-import { mentionReader, type Mention, type Nameable } from './mentions.ts'
+import { mentionReader, type Nameable } from './mentions.ts'
+import { afterPosts, postBefore } from './posts-around.ts'
 
 /** What somebody is called instead of the name. */
 export type Part = 'mentor' | 'mentee' | 'colleague'
@@ -25,7 +26,7 @@ const LETTERS = [...'АБВГДЕЖИКЛМНПРСТУФ']
 
 /**
  * Hides these people in texts that belong together (a title and its text): the same person has the same letter in both.
- * A post before the name goes with it: a post only one person holds would give him away.
+ * Posts around the name go with it: a post only one person holds would give him away.
  */
 export function depersonalised(texts: readonly string[], people: readonly Hideable[]): string[] {
   const read = mentionReader(people)
@@ -52,24 +53,12 @@ export function depersonalised(texts: readonly string[], people: readonly Hideab
       const start = Math.max(done, post.at)
       const words = `${nouns[person.part][person.gender][post.case]}\u00a0${letterOf(person)}`
       result += text.slice(done, start) + (beginsSentence(text, start) ? words.charAt(0).toUpperCase() + words.slice(1) : words)
-      done = mention.at + mention.length
+      const after = afterPosts(text, mention.at + mention.length, person)
+      result += after.instead
+      done = after.at
     }
     return result + text.slice(done)
   })
-}
-
-/** Where the post before the name begins, or the name itself; the post tells the case where the name does not. */
-function postBefore(text: string, { at, case: likely, cases }: Mention, { postCases }: Hideable): { at: number; case: Case } {
-  const before = text.slice(0, at)
-  const plain = before.toLowerCase().replaceAll('ё', 'е').replace(/[\s\u00a0]+$/u, '')
-  if (plain.length === before.length) return { at, case: likely }
-  const found = CASE_IDS.flatMap((id) => {
-    const post = postCases[id].toLowerCase().replaceAll('ё', 'е')
-    const start = plain.length - post.length
-    const isThere = post !== '' && plain.endsWith(post) && (start === 0 || /[^\p{L}-]/u.test(plain.charAt(start - 1)))
-    return isThere ? [{ at: start, case: id }] : []
-  })
-  return found.find((post) => cases.includes(post.case)) ?? { at: found[0]?.at ?? at, case: likely }
 }
 
 function beginsSentence(text: string, at: number): boolean {

@@ -81,7 +81,6 @@ function indexOf(people: readonly Nameable[]): Map<string, Entry[]> {
 
 /** The longest reading of this entry that begins here, if any. */
 function readAt(words: readonly Word[], at: number, entry: Entry, index: ReadonlyMap<string, readonly Entry[]>): Found[] {
-  if (words[at]?.isCapital !== true) return []
   const { surname, firstName, patronymic } = entry
   const after = (from: number | undefined, keys: readonly string[]) => (from === undefined ? undefined : sequence(words, from, keys))
   const found = (to: number | undefined, strength: number): Found[] => (to === undefined ? [] : [{ entry, from: at, to, strength }])
@@ -94,7 +93,8 @@ function readAt(words: readonly Word[], at: number, entry: Entry, index: Readonl
     ...found(after(initialsFirst, surname), 5), ...found(family === undefined ? undefined : initials(words, family, entry, true), 5),
     ...found(after(named, surname), 4), ...found(after(family, firstName), 4),
     ...found(polite, 3),
-    ...(family !== undefined && !belongsToAnother(words, family, index) ? found(family, 1) : []),
+    // «мельник» alone may be a miller: a surname without anything else is read only with its capital letter.
+    ...(family !== undefined && words[at]?.isCapital === true && !belongsToAnother(words, family, index) ? found(family, 1) : []),
   ]
 }
 
@@ -155,11 +155,14 @@ function likelyCase(cases: readonly Case[], before: string): Case {
   return CASE_IDS.find((id) => cases.includes(id)) ?? 'nom'
 }
 
+/** Soft hyphens, joiners and marks of stress come with texts that were copied: they stand inside words and are not seen. */
+const WORDS = /\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*(?:[-‐‑]\p{L}[\p{L}\p{M}\u00ad\u200b-\u200d\u2060]*)*/gu
+
 function wordsOf(text: string): Word[] {
   let before = 0
-  return [...text.matchAll(/\p{L}+(?:[-‐‑]\p{L}+)*/gu)].map((match) => {
+  return [...text.matchAll(WORDS)].map((match) => {
     const [word] = match
-    const isInitial = word.length === 1 && /\p{Lu}/u.test(word) && text.charAt(match.index + 1) === '.'
+    const isInitial = keyOf(word).length === 1 && /^\p{Lu}/u.test(word) && text.charAt(match.index + word.length) === '.'
     const end = match.index + word.length + (isInitial ? 1 : 0)
     const follows = before > 0 && /^[\s\u00a0\u202f]*$/u.test(text.slice(before, match.index))
     before = end
@@ -171,6 +174,10 @@ function keysOf(name: string): string[] {
   return name.split(/[\s\u00a0]+/).filter((part) => part !== '').map(keyOf)
 }
 
+/** Latin letters that look Russian, as one key of the keyboard types both. */
+const LOOKALIKES: Readonly<Record<string, string>> = { a: 'а', b: 'в', c: 'с', e: 'е', h: 'н', k: 'к', m: 'м', o: 'о', p: 'р', t: 'т', x: 'х', y: 'у' }
+
 function keyOf(word: string): string {
-  return word.toLowerCase().replaceAll('ё', 'е').replace(/[‐‑]/g, '-')
+  const seen = word.normalize('NFC').toLowerCase().replace(/[\p{M}\u00ad\u200b-\u200d\u2060]/gu, '').replaceAll('ё', 'е').replace(/[‐‑]/g, '-')
+  return seen.length === 1 || /[а-я]/.test(seen) ? seen.replace(/[a-z]/g, (letter) => LOOKALIKES[letter] ?? letter) : seen
 }

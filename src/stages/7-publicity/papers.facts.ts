@@ -15,6 +15,8 @@ export interface PaperSource {
   title: string
   sub: string
   paper: DocumentDescription
+  /** An order about certain people: even without names it may give them away. */
+  isAboutPeople: boolean
 }
 
 const ORDERS_SHOWN = 30
@@ -28,11 +30,11 @@ export async function publicPapers(db: Db, today: Day): Promise<PaperSource[]> {
   return [
     ...(regulation === undefined ? [] : [{
       key: 'regulation', kind: 'regulation' as const, title: 'Положение о системе наставничества педагогических работников',
-      sub: approvedBy('утверждено', subOf(regulation.documentId)), paper: await regulationPaper(db, regulation, today),
+      sub: approvedBy('утверждено', subOf(regulation.documentId)), paper: await regulationPaper(db, regulation, today), isAboutPeople: false,
     }]),
     ...(roadmap === null || roadmap.kept === 'draft' ? [] : [{
       key: 'roadmap', kind: 'roadmap' as const, title: 'Дорожная карта наставничества',
-      sub: approvedBy('утверждена', subOf(roadmap.documentId)), paper: await roadmapPaper(db, roadmap, today, { marks: false }),
+      sub: approvedBy('утверждена', subOf(roadmap.documentId)), paper: await roadmapPaper(db, roadmap, today, { marks: false }), isAboutPeople: false,
     }]),
     ...orders.map(({ requisites: _, ...order }) => order),
   ]
@@ -45,13 +47,13 @@ function approvedBy(verb: string, requisites: string | undefined): string {
 async function ordersInForce(db: Db, today: Day): Promise<(PaperSource & { requisites: string })[]> {
   const rows = await db.document.findMany({
     where: { kind: { in: [...CONDITIONS_KINDS, ...PAIRS_KINDS] }, series: 'core', state: 'registered', OR: [{ lapsedOn: null }, { lapsedOn: { gt: today } }] },
-    select: { id: true, title: true, number: true, signedOn: true, description: true },
+    select: { id: true, kind: true, title: true, number: true, signedOn: true, description: true },
     orderBy: [{ signedOn: 'desc' }, { id: 'asc' }], take: ORDERS_SHOWN,
   })
-  return rows.flatMap(({ id, title, number, signedOn, description }) => {
+  return rows.flatMap(({ id, kind, title, number, signedOn, description }) => {
     if (description === null) return []
     const requisites = numberAndDate({ ...(number !== null && { number }), ...(signedOn !== null && { signedOn }), registered: true })
     const paper = descriptionSchema.parse(JSON.parse(description))
-    return [{ key: id, kind: 'order' as const, title: `Приказ «${title}»`, sub: signedOn === null ? requisites : `от ${requisiteDay(signedOn)} № ${number ?? ''}`, paper, requisites }]
+    return [{ key: id, kind: 'order' as const, title: `Приказ «${title}»`, sub: signedOn === null ? requisites : `от ${requisiteDay(signedOn)} № ${number ?? ''}`, paper, requisites, isAboutPeople: PAIRS_KINDS.includes(kind) }]
   })
 }

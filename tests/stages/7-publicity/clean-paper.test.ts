@@ -19,7 +19,7 @@ const order: DocumentDescription = {
     section('order', [
       heading(1, 'О закреплении пар'),
       paragraph('1. Назначить музыкального руководителя Соколову Н.Д. наставником воспитателя Крыловой Н.Д.'),
-      table([{ title: 'Наставник', share: 1 }, { title: 'Должность', share: 1 }, { title: 'Категория', share: 1 }], [['Соколова Н.Д.', 'музыкальный руководитель', 'высшая'], ['Савельева М.В.', 'заведующий', 'первая']]),
+      table([{ title: 'Наставник', share: 1 }, { title: 'Должность', share: 1 }, { title: 'Категория', share: 1 }], [['Соколова Н.Д.', 'музыкальный руководитель', 'высшая'], ['Соколова Н.Д., музыкальный руководитель, высшая категория', '', ''], ['Савельева М.В.', 'заведующий', 'первая']]),
     ]),
     section('acquaintance', [{ kind: 'acquaintance', title: 'С приказом ознакомлены', rows: [{ post: 'воспитатель', name: 'Н.Д. Крылова' }], emptyRows: 0 }]),
   ],
@@ -32,7 +32,7 @@ describe('a paper for the site', () => {
     expect(hiddenIds.toSorted()).toEqual(['darya', 'nina'])
     expect(leftIds).toEqual([])
     expect(text).not.toMatch(/Сокол|Крылов|музыкальн|высшая|ознакомлены/)
-    expect(text).toContain('Назначить наставника\u00a0А наставником наставляемой\u00a0А')
+    expect(text).toContain('Назначить педагога\u00a0А наставником педагога\u00a0Б')
     expect(text).toContain('Савельева М.В. | заведующий | первая'.replaceAll(' М', '\u00a0М'))
     expect(description.qr).toBeUndefined()
     expect(description.sections.length).toBe(1)

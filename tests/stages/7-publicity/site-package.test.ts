@@ -16,9 +16,11 @@ beforeAll(async () => {
     title: 'Приказ', retention: 'long', draft: false,
     sections: [section('order', [paragraph('1. Назначить воспитателя Соколову Н.Д. наставником воспитателя Крыловой Д.А.'), paragraph('Заведующий М.В. Савельева')])],
   }
+  const appointing = { ...description, sections: [section('order', [paragraph('1. Назначить старшего воспитателя Лебедеву О.Н. куратором.'), paragraph('Заведующий М.В. Савельева')])] }
   const common = { series: 'core', state: 'registered', stage: 5, schoolYear: 2025, input: '{}', signedOn: '2025-09-26', searchKey: '', createdAt: house.clock.now(), updatedAt: house.clock.now() }
   await house.tools.transaction(async (tx) => {
     await tx.document.create({ data: { ...common, id: 'pairs', kind: 'pairing-order', title: 'О закреплении пар', number: '51-ОД', description: JSON.stringify(description) } })
+    await tx.document.create({ data: { ...common, id: 'curator', kind: 'curator-order', title: 'О назначении куратора', number: '43-ОД', description: JSON.stringify(appointing) } })
     await tx.document.create({ data: { ...common, id: 'private', kind: 'mentoring-addendum', series: 'agreements', title: 'Соглашение', number: '1', description: JSON.stringify(description) } })
     await tx.document.create({ data: { ...common, id: 'draft', kind: 'pairing-order', state: 'draft', title: 'Проект', number: null, description: JSON.stringify(description) } })
   })
@@ -52,11 +54,13 @@ describe('the package for the site', () => {
     expect(curator.text).not.toContain('Соколова')
   })
 
-  it('an order that names somebody without consent is told by its title alone in the open section', async () => {
+  it('orders are read by everybody without names; of one about the only pair the title alone is told', async () => {
     const page = await house.stranger().open('/public')
-    expect(page.text).toContain('О закреплении пар')
-    expect(page.text).toContain('в тексте названы люди, поэтому он не публикуется')
+    expect(page.text).toMatch(/О закреплении пар».{0,40}№ 51-ОД; он об отдельных людях, поэтому не публикуется/)
+    expect(page.text).toMatch(/О назначении куратора».{0,40}№ 43-ОД; без имён/)
     expect(page.text).not.toMatch(/Соглашение|Проект/)
+    const { bytes } = await house.stranger().download('/public/papers/curator.pdf')
+    expect(await pdfText(bytes)).toMatch(/НазначитьпедагогаАкуратором.*Савельева/s)
     for (const key of ['pairs', 'private', 'draft']) expect((await house.stranger().open(`/public/papers/${key}.pdf`)).status).toBe(404)
   })
 })

@@ -93,6 +93,10 @@ export async function insertPicture(tx: Db, publicationId: string, { id, alt, sh
   await tx.publicationPicture.create({ data: { id, publicationId, alt, shown: idsText.encode(shown), position } })
 }
 
+export async function describePicture(tx: Db, id: string, alt: string): Promise<void> {
+  await tx.publicationPicture.update({ where: { id }, data: { alt } })
+}
+
 export async function dropPicture(tx: Db, id: string): Promise<void> {
   await tx.publicationPicture.deleteMany({ where: { id } })
 }

@@ -8,7 +8,7 @@ import { knownPeople } from '../people.store.ts'
 import { resourceWords } from '../resource.ts'
 import { takedownOf } from '../takedown.ts'
 import { isOwnPlace, isStanding, peopleIn, publicationSubject, type Publication } from './publication.ts'
-import { changePlace, changePublication, dropPerson, dropPicture, publicationsWhere } from './publication.store.ts'
+import { changePlace, changePublication, describePicture, dropPerson, dropPicture, publicationsWhere } from './publication.store.ts'
 
 export const publicityReaction: ConsentReaction = {
   async onWithdrawal(tx, { kind, personId, on, author, at }) {
@@ -39,12 +39,16 @@ export const publicityReaction: ConsentReaction = {
     if (kind !== 'dissemination') return
     const person = (await knownPeople(tx)).filter(({ id }) => id === personId)
     for (const publication of await publicationsAbout(tx, personId)) {
-      const [title = '', text = ''] = depersonalised([publication.title, publication.text], person)
-      await changePublication(tx, publication, { title, text }, at)
+      const { plainTitle, plainText, pictures } = publication
+      const [title = '', text = '', plainer = '', plainest = '', ...alts] = depersonalised([publication.title, publication.text, plainTitle ?? '', plainText ?? '', ...pictures.map(({ alt }) => alt)], person)
+      await changePublication(tx, publication, { title, text, plainTitle: plainTitle && plainer, plainText: plainText && plainest }, at)
       await dropPerson(tx, publication.id, personId)
-      for (const { id } of publication.pictures.filter(({ shown }) => shown.includes(personId))) {
-        await dropPicture(tx, id)
-        await eraseFile(tx, id, at)
+      for (const [index, { id, shown }] of pictures.entries()) {
+        if (!shown.includes(personId)) await describePicture(tx, id, alts[index] ?? '')
+        else {
+          await dropPicture(tx, id)
+          await eraseFile(tx, id, at)
+        }
       }
     }
   },

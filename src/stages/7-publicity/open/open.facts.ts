@@ -1,11 +1,12 @@
 // What everybody may see, only as far as consents reach today: asked anew whenever anything is written.
 import type { Day } from '../../../kit/calendar/day.ts'
+import type { DocumentDescription } from '../../../kit/documents/description.ts'
 import { fullName, type PersonName } from '../../../kit/russian/names.ts'
 import type { Db } from '../../../tools.ts'
 import { disseminationOf } from '../../../common/consents/index.ts'
 import { audienceOf, type Audience } from '../audience.facts.ts'
 import { allCleared, clearanceOf } from '../clearance.ts'
-import { cleanPaper } from '../clean-paper.ts'
+import { cleanPaper, isOpenPaper } from '../clean-paper.ts'
 import { depersonalised } from '../depersonalise.ts'
 import { conditionsNote } from '../news/copy.ts'
 import { needsOf, peopleIn, shownText, type Publication } from '../news/publication.ts'
@@ -60,17 +61,25 @@ function authorOf({ authorId }: OpenPracticeRow, people: readonly { id: string; 
 export interface OpenPaper extends Pick<PaperSource, 'key' | 'kind' | 'title' | 'sub'> {
   /** Somebody's name was hidden in it. */
   isHidden: boolean
-  /** May be read as it stands; an order that names people stays at home, only its title is told. */
+  /** May be read without those names; of what stays at home only the title is told. */
   isReadable: boolean
 }
 
-/** Papers of the public; titles are told without names, and texts with names are not offered. */
-export async function openPapers(db: Db, audience: Audience, today: Day): Promise<OpenPaper[]> {
-  return (await publicPapers(db, today)).map(({ key, kind, title, sub, paper }) => {
+/** Papers of the public, their titles without names. */
+export async function openPapers(db: Db, audience: Audience, today: Day, workingPairs: number): Promise<OpenPaper[]> {
+  return (await publicPapers(db, today)).map(({ key, kind, title, sub, paper, isAboutPeople }) => {
     const [plain = title] = depersonalised([title], audience.hiddenInPapers)
-    const { hiddenIds, leftIds } = cleanPaper(paper, audience.hiddenInPapers)
-    return { key, kind, sub, title: plain, isHidden: hiddenIds.length > 0, isReadable: leftIds.length === 0 && (kind !== 'order' || hiddenIds.length === 0) }
+    const cleaned = cleanPaper(paper, audience.hiddenInPapers)
+    return { key, kind, sub, title: plain, isHidden: cleaned.hiddenIds.length > 0, isReadable: isOpenPaper(cleaned, isAboutPeople, workingPairs) }
   })
+}
+
+/** The paper as everybody may read it; null when there is none or it stays at home. */
+export async function openPaper(db: Db, key: string, own: string, today: Day): Promise<DocumentDescription | null> {
+  const source = (await publicPapers(db, today)).find((one) => one.key === key)
+  if (source === undefined) return null
+  const cleaned = cleanPaper(source.paper, (await audienceOf(db, own, today)).hiddenInPapers)
+  return isOpenPaper(cleaned, source.isAboutPeople, (await workingUnits(db, today)).length) ? cleaned.description : null
 }
 
 export interface OpenHouse {
@@ -82,7 +91,8 @@ export interface OpenHouse {
 
 export async function openHouseOf(db: Db, own: string, today: Day): Promise<OpenHouse> {
   const audience = await audienceOf(db, own, today)
-  const [papers, units, practices, news] = await Promise.all([openPapers(db, audience, today), workingUnits(db, today), openPractices(db, audience), openNews(db, own, today)])
+  const units = await workingUnits(db, today)
+  const [papers, practices, news] = await Promise.all([openPapers(db, audience, today, units.length), openPractices(db, audience), openNews(db, own, today)])
   const topics = depersonalised(units.map(({ topic }) => topic), audience.hidden)
   const told = units.map((unit, index) => ({ ...unit, topic: topics[index] ?? '' }))
   return { papers, pairs: openPairs(told, audience.allowed), practices, news }

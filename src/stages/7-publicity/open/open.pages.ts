@@ -52,7 +52,7 @@ export function sectionPage({ stages, rows, papers, pairs, practices, news, phon
     }),
     roadmapHref: rows.length > 0 ? publicPaths.roadmap.to() : undefined,
     papers: papers.map(({ key, title, sub, isReadable, isHidden }) => ({
-      title, sub: isReadable ? sub + (isHidden ? '; без имён тех, кто не дал согласия' : '') : `${sub}; в тексте названы люди, поэтому он не публикуется`,
+      title, sub: isReadable ? sub + (isHidden ? '; без имён тех, кто не дал согласия' : '') : `${sub}; он об отдельных людях, поэтому не публикуется`,
       href: isReadable ? publicPaths.paper.to({ file: `${key}.pdf` }) : undefined,
     })),
     pairsTitle: `Пары и группы ${year}`,

@@ -9,13 +9,11 @@ import { bytesOf, fileById } from '../../../common/files/index.ts'
 import { organisationOn } from '../../../common/organisation/index.ts'
 import { rowsOf, type Roadmap } from '../../1-conditions/index.ts'
 import { audienceOf } from '../audience.facts.ts'
-import { cleanPaper } from '../clean-paper.ts'
 import { depersonalised } from '../depersonalise.ts'
-import { publicPapers } from '../papers.facts.ts'
 import { publicPaths } from '../paths.ts'
 import { ownResource } from '../resource.ts'
 import { robotsOf, rssOf, sitemapOf } from './feed.ts'
-import { openHouseOf, openNews, openPapers, openPractices } from './open.facts.ts'
+import { openHouseOf, openNews, openPaper, openPractices } from './open.facts.ts'
 import { newsListPage, newsPage, practicePage, roadmapPage, sectionPage, type OpenStage } from './open.pages.ts'
 
 const VIEWS = 'stages/7-publicity/open'
@@ -42,8 +40,7 @@ export function openRoutes(tools: Tools, progress: OpenProgress): Room {
     const today = clock.today()
     const [{ roadmap }, audience] = await Promise.all([progress(), audienceOf(db, own, today)])
     const rows = found(openRows(roadmap).length > 0 ? openRows(roadmap) : null, 'Дорожная карта ещё не утверждена.')
-    const papers = await openPapers(db, audience, today)
-    const isReadable = papers.some(({ key, isReadable }) => key === 'roadmap' && isReadable)
+    const isReadable = (await openPaper(db, 'roadmap', own, today)) !== null
     const texts = depersonalised(rows.map(({ text }) => text), audience.hidden)
     return roadmapPage(rows.map((row, index) => ({ ...row, text: texts[index] ?? row.text })), isReadable ? publicPaths.paper.to({ file: 'roadmap.pdf' }) : undefined, await place())
   }))
@@ -53,7 +50,7 @@ export function openRoutes(tools: Tools, progress: OpenProgress): Room {
     const news = await openNews(db, own, clock.today())
     return rssOf({
       title: `Наставничество – ${name}`, link: own, description: 'Новости о наставничестве педагогов', self: publicUrl + publicPaths.feed.to(),
-      items: news.slice(0, FEED_ITEMS).map(({ id, title, text, on }) => ({ title, text, link: publicUrl + publicPaths.news.to({ id }), at: momentOf(on, '12:00', clock.zone) })),
+      items: news.slice(0, FEED_ITEMS).map(({ id, title, text, on, conditions }) => ({ title, text: [text, conditions].filter(Boolean).join('\n\n'), link: publicUrl + publicPaths.news.to({ id }), at: momentOf(on, '12:00', clock.zone) })),
     })
   }))
 
@@ -92,13 +89,7 @@ export function openRoutes(tools: Tools, progress: OpenProgress): Room {
 
   get(publicPaths.paper, everyone, async (req, res) => {
     const key = String(req.params['file']).replace(/\.pdf$/, '')
-    const bytes = await printed(key, async () => {
-      const audience = await audienceOf(db, own, clock.today())
-      const source = found((await publicPapers(db, clock.today())).find((one) => one.key === key), GONE)
-      const { description, hiddenIds, leftIds } = cleanPaper(source.paper, audience.hiddenInPapers)
-      found(leftIds.length === 0 && (source.kind !== 'order' || hiddenIds.length === 0) ? source : null, GONE)
-      return printer.pdf(description)
-    })
+    const bytes = await printed(key, async () => printer.pdf(found(await openPaper(db, key, own, clock.today()), GONE)))
     res.openFile('application/pdf', bytes)
   })
 

@@ -25,9 +25,19 @@ export function fileNameOf(kind: PaperKind | 'practice', title: string, sub: str
   return `${folders[kind]}${name.replace(/[\\/:*?"<>|]+/g, '-').slice(0, 120)}.pdf`
 }
 
+/** Two practices may have one title: the second file of a name is «… (2).pdf». */
+export function withOwnNames<T extends { file: string }>(papers: readonly T[]): T[] {
+  const taken = new Map<string, number>()
+  return papers.map((paper) => {
+    const count = (taken.get(paper.file) ?? 0) + 1
+    taken.set(paper.file, count)
+    return count === 1 ? paper : { ...paper, file: paper.file.replace(/\.pdf$/, ` (${count}).pdf`) }
+  })
+}
+
 /** A page that opens from a folder, with links to the files beside it. */
 export function indexHtml(title: string, packed: readonly PackedPaper[], left: readonly LeftPaper[]): string {
-  const lines = packed.map(({ file, title, sub, form }) => `<li><a href="${encodeURI(file)}">${escaped(title)}</a><br><small>${escaped([sub, form].filter(Boolean).join(' · '))}</small></li>`)
+  const lines = packed.map(({ file, title, sub, form }) => `<li><a href="${file.split('/').map(encodeURIComponent).join('/')}">${escaped(title)}</a><br><small>${escaped([sub, form].filter(Boolean).join(' · '))}</small></li>`)
   const rest = left.map(({ title, sub, why }) => `<li>${escaped(title)}<br><small>${escaped([sub, why].filter(Boolean).join(' · '))}</small></li>`)
   return [
     '<!doctype html>', '<html lang="ru"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">', `<title>${escaped(title)}</title></head><body>`,

@@ -10,7 +10,7 @@ import { cleanPaper } from '../clean-paper.ts'
 import { depersonalised } from '../depersonalise.ts'
 import { openPractices } from '../open/open.facts.ts'
 import { publicPapers } from '../papers.facts.ts'
-import { fileNameOf, indexHtml, sheetRows, type LeftPaper, type PackedPaper } from './package-list.ts'
+import { fileNameOf, indexHtml, sheetRows, withOwnNames, type LeftPaper, type PackedPaper } from './package-list.ts'
 import { describePractice } from './practice.document.ts'
 
 export interface SitePackage {
@@ -24,10 +24,10 @@ export async function sitePackageOf(db: Db, resource: string, today: Day): Promi
   const practices = await openPractices(db, audience)
   const { shortName } = await organisationOn(db, today)
   return {
-    packed: [...papers.packed, ...practices.map((practice) => ({
+    packed: withOwnNames([...papers.packed, ...practices.map((practice) => ({
       key: practice.id, file: fileNameOf('practice', practice.title, ''), title: practice.title, sub: 'лучшая практика',
       form: practice.author === undefined ? 'без имени автора' : 'с именем автора, по согласию', description: describePractice(practice, shortName),
-    }))],
+    }))]),
     left: papers.left,
   }
 }
