@@ -87,6 +87,7 @@ function* layOut(file: PDFKit.PDFDocument, description: DocumentDescription): Ge
 
 async function draw(file: PDFKit.PDFDocument, description: DocumentDescription, source: PictureSource): Promise<void> {
   const pen = new Pen(file)
+  const collect = collector()
   let number = 0
   for (const { section, sheets } of layOut(file, description)) {
     const margin = margins(description, section)
@@ -97,6 +98,7 @@ async function draw(file: PDFKit.PDFDocument, description: DocumentDescription, 
       await readSoFar(file)
       if (file.destroyed) return
       pen.pictures = await picturesOf(sheet, source)
+      collect(pen.pictures)
       file.addPage({ size: [width, height], margin: 0 })
       if (description.draft) drawDraftMark(pen, width, height)
       if (section.ornament) drawOrnament(pen, section)
@@ -131,6 +133,23 @@ async function picturesOf(sheet: Sheet, source: PictureSource): Promise<Map<stri
     if (bytes !== undefined && piece.picture !== undefined) pictures.set(piece.picture, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   }
   return pictures
+}
+
+/** Bytes of pictures after which what they left behind is collected. */
+const MOST_LEFT = 8_000_000
+
+/**
+ * Every picture leaves several copies of itself on its way from the database into the file. The engine sees little of what
+ * lies outside its heap and lets a hundred megabytes of it stand, so it is asked to collect (node --expose-gc).
+ */
+function collector(): (pictures: ReadonlyMap<string, Buffer>) => void {
+  let left = MOST_LEFT
+  return (pictures) => {
+    for (const { length } of pictures.values()) left += length
+    if (left <= MOST_LEFT) return
+    left = 0
+    globalThis.gc?.()
+  }
 }
 
 function drawSheet(pen: Pen, sheet: Sheet, left: number, top: number): void {

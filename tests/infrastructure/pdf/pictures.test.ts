@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { printDocx } from '../../../src/infrastructure/docx/print.ts'
 import { countSheets, printPdf, streamPdf } from '../../../src/infrastructure/pdf/print.ts'
 import { heading, paragraph, section } from '../../../src/kit/documents/blocks.ts'
@@ -72,5 +72,16 @@ describe('a paper that is streamed', () => {
       for await (const part of streamPdf(paper(1), async () => Promise.reject(new Error('the disk is gone')))) void part
     }
     await expect(reading()).rejects.toThrow('the disk is gone')
+  })
+
+  it('asks to collect what its pictures left behind once in several megabytes, and does without', async () => {
+    const heavy = Buffer.concat([jpeg, Buffer.alloc(5_000_000)])
+    const collect = vi.fn()
+    vi.stubGlobal('gc', collect)
+    await printPdf(paper(3), async () => heavy)
+    expect(collect).toHaveBeenCalledTimes(2)
+    vi.stubGlobal('gc', undefined)
+    await expect(printPdf(paper(1), async () => heavy)).resolves.toBeInstanceOf(Buffer)
+    vi.unstubAllGlobals()
   })
 })
