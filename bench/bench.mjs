@@ -13,6 +13,7 @@ import { peopleCosts } from './people-costs.mjs'
 import { publicCosts } from './public-costs.mjs'
 import { startCosts } from './start-costs.mjs'
 import { table } from './table.mjs'
+import { zipCosts } from './zip-costs.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'mentoring-bench-'))
 const folderOf = (name) => mkdirSync(join(folder, name), { recursive: true })
@@ -34,6 +35,8 @@ try {
   table(await noteCosts(folderOf('note')))
   console.log('\nСборник ста практик со снимками')
   table(await bookletCosts(folderOf('booklet'), spawn))
+  console.log('\nПапка для проверки одним архивом')
+  table(await zipCosts(folderOf('zip'), spawn))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

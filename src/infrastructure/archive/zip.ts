@@ -1,5 +1,5 @@
-import { once } from 'node:events'
-import { PassThrough, type Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
+import { finished } from 'node:stream/promises'
 import type { ArchiveEntry, Archives } from '../../tools.ts'
 
 /** ZIP files by yazl, which is loaded with the first archive. Names are kept in UTF-8 and never leave their folder. */
@@ -11,6 +11,10 @@ export const archives: Archives = {
   },
 }
 
+/** PDF and pictures are packed already; packed again as quickly as can be, for a stored file cannot say its size afterwards. */
+const QUICK = 1
+const USUAL = 6
+
 async function fill(out: PassThrough, entries: AsyncIterable<ArchiveEntry> | Iterable<ArchiveEntry>, at: Date): Promise<void> {
   const { ZipFile } = (await import('yazl')).default
   const zip = new ZipFile()
@@ -19,18 +23,23 @@ async function fill(out: PassThrough, entries: AsyncIterable<ArchiveEntry> | Ite
   ;(zip.outputStream as Readable).pipe(out)
   const taken = new Set<string>()
   for await (const { name, bytes } of entries) {
-    const content = Buffer.from(await bytes())
-    // PDF and pictures are packed already; a second packing costs time and saves nothing.
-    zip.addBuffer(content, ownName(safePath(name), taken), { mtime: at, compress: !/\.(pdf|jpe?g|png|zip|docx|xlsx)$/i.test(name) })
-    await drained(out)
+    const source = readOnce(await bytes())
+    zip.addReadStream(source, ownName(safePath(name), taken), { mtime: at, compressionLevel: /\.(pdf|jpe?g|png|zip|docx|xlsx)$/i.test(name) ? QUICK : USUAL })
+    // Taken by the reader: a slow line never gathers the whole archive in memory.
+    await finished(source)
   }
   zip.end()
 }
 
-/** Waits until the reader has taken what was written, so that a slow line never gathers the whole archive in memory. */
-async function drained(out: PassThrough): Promise<void> {
-  if (!out.writableNeedDrain) return
-  await once(out, 'drain')
+/** yazl keeps every entry until the end, with its buffer or its stream: the stream forgets what it has given away. */
+function readOnce(content: Uint8Array): Readable {
+  let left: Uint8Array | null = content
+  return new Readable({
+    read() {
+      this.push(left)
+      left = null
+    },
+  })
 }
 
 /** Folders by «/», without what Windows forbids in names, climbing out or an empty part. */

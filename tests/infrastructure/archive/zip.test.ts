@@ -1,4 +1,8 @@
 import { buffer } from 'node:stream/consumers'
+import { finished } from 'node:stream/promises'
+import { setImmediate } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { inflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { archives } from '../../../src/infrastructure/archive/zip.ts'
@@ -7,6 +11,30 @@ const AT = new Date('2026-05-20T10:00:00Z')
 const text = (words: string) => ({ bytes: async () => Buffer.from(words) })
 
 describe('an archive', () => {
+  // Stands first: what other tests leave behind would blur the measure.
+  it('forgets a file once it has gone out, so that five hundred papers take no more memory than one', async () => {
+    setFlagsFromString('--expose-gc')
+    const collect = runInNewContext('gc') as () => void
+    const held = async () => {
+      for (let turn = 0; turn < 4; turn += 1) {
+        await setImmediate()
+        collect()
+      }
+      return process.memoryUsage().arrayBuffers
+    }
+    const block = new Uint8Array(1_000_000)
+    let [early, late] = [0, Infinity]
+    async function* files() {
+      for (let number = 0; number < 40; number += 1) {
+        if (number === 10) early = await held()
+        yield { name: `${number}.pdf`, bytes: async () => Buffer.from(block) }
+      }
+      late = await held()
+    }
+    await finished(archives.zip(files(), AT).resume())
+    expect(late - early).toBeLessThan(3_000_000)
+  })
+
   it('holds every file under its Cyrillic name', async () => {
     const zip = await buffer(archives.zip([{ name: 'Приказы/Приказ № 42-ОД.txt', ...text('о наставничестве') }, { name: 'Опись.txt', ...text('1. Приказ') }], AT))
     expect(unpacked(zip)).toEqual({ 'Приказы/Приказ № 42-ОД.txt': 'о наставничестве', 'Опись.txt': '1. Приказ' })

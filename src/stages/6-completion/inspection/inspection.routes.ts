@@ -8,10 +8,9 @@ import { actorOf, may } from '../../../web/access.ts'
 import { sendMade, sendStream } from '../../../web/downloads.ts'
 import { handleForm } from '../../../web/handle-form.ts'
 import { room, type Room } from '../../../web/room.ts'
-import { asOf } from '../as-of/as-of.ts'
 import { isRowKey, rowWords } from './checklist-rows.ts'
 import { checklistRows, describeFolder, folderSheets } from './folder.document.ts'
-import { paperEntries } from './folder-entries.facts.ts'
+import { folderEntries } from './folder-entries.facts.ts'
 import { folderOn, printedPaper } from './folder.facts.ts'
 import { folderPage, notePage } from './folder.pages.ts'
 import { folderName, paperFileName } from './folder.ts'
@@ -98,12 +97,7 @@ export function inspectionRoutes(tools: Tools): Room {
   /** Streams the archive: one paper at a time is in memory, and a reader who leaves stops the work. */
   async function sendZip(res: Response, day: Day): Promise<void> {
     const folder = await folderOn(db, day, clock.zone)
-    async function* entries() {
-      yield { name: 'Сводка и опись.pdf', bytes: () => printer.pdf(describeFolder(folder)) }
-      yield { name: 'Сводка и опись.xlsx', bytes: () => spreadsheets.writeWorkbook(folderSheets(folder)) }
-      yield* paperEntries(db, printer, folder.papers, asOf(day, clock.zone))
-    }
-    await sendStream(res, { mediaType: 'application/zip', name: `${folderName(day)}.zip`, stream: archives.zip(entries(), clock.now()) })
+    await sendStream(res, { mediaType: 'application/zip', name: `${folderName(day)}.zip`, stream: archives.zip(folderEntries(tools, folder), clock.now()) })
   }
 }
 
