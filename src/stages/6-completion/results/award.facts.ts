@@ -25,7 +25,7 @@ export interface Candidate {
 export async function thanksCandidates(db: Db, year: SchoolYear, today: Day): Promise<Candidate[]> {
   const { units, thanked } = await yearResults(db, year, today)
   const mentors = new Set(units.flatMap((unit) => unit.mentors.map(({ personId }) => personId)))
-  const authors = (await acceptedPractices(db)).flatMap(({ authorId }) => authorId ?? [])
+  const authors = (await acceptedPractices(db, year)).flatMap(({ authorId }) => authorId ?? [])
   const given = new Set((await awardsOf(db, year, 'thanks')).map(({ personId }) => personId))
   const people = await peopleByIds(db, [...new Set([...mentors, ...authors])])
   return people

@@ -103,7 +103,7 @@ export async function resultsChoices(db: Db, today: Day): Promise<Choices> {
     finished: listed(['success', 'partial']),
     prolonged: listed(['extended']),
     mentors: [...mentors].map(([value, { name, post }]) => ({ value, words: `${fullName(name)}, ${post}` })),
-    practices: (await acceptedPractices(db)).map(({ id, title }) => ({ value: id, words: title })),
+    practices: (await acceptedPractices(db, year)).map(({ id, title }) => ({ value: id, words: title })),
     people: await peopleChoices(db, today),
   }
 }

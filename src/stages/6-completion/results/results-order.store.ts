@@ -31,10 +31,11 @@ export interface ChosenPractice {
   state: string
 }
 
-/** Practices that were accepted or voted in, the newest first: the order brings them into the library. */
-export function acceptedPractices(db: Db): Promise<ChosenPractice[]> {
+/** Practices that were accepted (in the year, if one is named) or voted in, the newest first: the order brings them into the library. */
+export function acceptedPractices(db: Db, year?: SchoolYear): Promise<ChosenPractice[]> {
+  const accepted = year === undefined ? {} : { stateOn: { gte: schoolYearBounds(year).from, lte: schoolYearBounds(year).to } }
   return db.practice.findMany({
-    where: { OR: [{ state: 'accepted' }, { state: 'proposed', isVotedIn: true }] },
+    where: { OR: [{ state: 'accepted', ...accepted }, { state: 'proposed', isVotedIn: true }] },
     select: { id: true, title: true, authorId: true, authorWords: true, state: true },
     orderBy: [{ stateOn: 'desc' }, { title: 'asc' }],
   })

@@ -120,10 +120,11 @@ describe('the order on results', () => {
     expect(curator.text).toContain('Итоги утверждены: Приказ от 29.05.2026 № 61-ОД')
   })
 
-  it('brings a practice that was voted in into the library', async () => {
+  it('brings a practice that was voted in into the library, and none of an earlier year', async () => {
     await aYear(house)
     const at = house.clock.now()
-    await house.database.practice.create({ data: { id: 'practice-1', title: 'Утренний круг', searchKey: 'утренний круг', authorWords: 'педагоги группы «Ромашка»', description: 'Как начать день', stateOn: '2026-05-20', isVotedIn: true, createdAt: at, updatedAt: at } })
+    const practice = { title: 'Утренний круг', searchKey: 'утренний круг', authorWords: 'педагоги группы «Ромашка»', description: 'Как начать день', createdAt: at, updatedAt: at }
+    await house.database.practice.createMany({ data: [{ ...practice, id: 'practice-1', stateOn: '2026-05-20', isVotedIn: true }, { ...practice, id: 'practice-0', title: 'Прежняя', stateOn: '2025-05-20', state: 'accepted' }] })
     expect(await textOfResults(house)).toContain('Внести в методическую копилку практику «Утренний круг» (автор – педагоги группы «Ромашка»).')
     await registered(house, await resultsDraft(house))
     expect(await house.database.practice.findUniqueOrThrow({ where: { id: 'practice-1' } })).toMatchObject({ state: 'accepted', stateOn: '2026-05-29' })
