@@ -1,4 +1,4 @@
-// The same tests on Postgres: one after another, because they share one database that every house sweeps clean.
+// The same tests on Postgres: each worker has a database of its own on a server; the one as WebAssembly has a single session.
 import { defineConfig, mergeConfig } from 'vitest/config'
 import base from './vitest.config.ts'
 
@@ -7,9 +7,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       globalSetup: ['tests/support/postgres-setup.ts'],
-      fileParallelism: false,
-      // One after another in one worker, the files may share what they import.
-      isolate: false,
+      fileParallelism: process.env['TEST_DATABASE_URL'] !== undefined,
       testTimeout: 60_000,
       hookTimeout: 120_000,
     },

@@ -23,7 +23,7 @@ const left: Left[] = []
 
 /** An empty, migrated database: one that a closed house left, swept clean, or a new copy of the migrated file. */
 export async function freshDatabase(): Promise<FreshDatabase> {
-  const where = inject('database')
+  const where = databaseOfWorker()
   const taken = left.pop() ?? (isPostgres(where) ? await openedPostgres(where) : await copiedSqlite(where))
   await taken.sweep()
   return {
@@ -33,6 +33,12 @@ export async function freshDatabase(): Promise<FreshDatabase> {
       left.push(taken)
     },
   }
+}
+
+/** Path of the migrated file, or the Postgres database that is this worker's alone. */
+export function databaseOfWorker(): string {
+  const databases = inject('databases')
+  return databases[Number(process.env['VITEST_POOL_ID']) - 1] ?? databases[0] ?? ''
 }
 
 async function copiedSqlite(template: string): Promise<Left> {

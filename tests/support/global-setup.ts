@@ -7,8 +7,8 @@ import { openDatabase } from '../../src/infrastructure/database/open.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Path of the migrated file, or address of the Postgres database. */
-    database: string
+    /** Path of the migrated file, or addresses of Postgres databases, one for each worker. */
+    databases: string[]
   }
 }
 
@@ -18,6 +18,6 @@ export async function setup(project: TestProject): Promise<() => void> {
   const database = await openDatabase(`file:${file}`)
   await database.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)')
   await database.$disconnect()
-  project.provide('database', file)
+  project.provide('databases', [file])
   return () => rmSync(folder, { recursive: true, force: true })
 }
