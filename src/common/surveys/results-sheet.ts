@@ -1,4 +1,4 @@
-// Answers of a campaign as a table: one row per person, one column per question. For the curator only.
+// Answers of a campaign as a table: one row per person, one column per question; of an anonymous one only totals. For the curator only.
 import { inWords } from '../../kit/questionnaires/in-words.ts'
 import { questionsOf, type Definition } from '../../kit/questionnaires/definition.ts'
 import type { Answers } from '../../kit/questionnaires/applicability.ts'
@@ -6,10 +6,10 @@ import { requisiteDay } from '../../kit/russian/dates.ts'
 import type { CellValue, SheetToWrite } from '../../tools.ts'
 import type { Day } from '../../kit/calendar/day.ts'
 import type { Way } from './assignment.ts'
+import type { ResultQuestion } from './results.ts'
 
 interface Row {
-  /** Undefined where anonymity was promised: then rows follow no order of people. */
-  name: string | undefined
+  name: string
   answeredOn: Day
   way: Way
   answers: Answers
@@ -22,23 +22,35 @@ interface Column {
 
 export function answersSheet(title: string, definition: Definition, rows: readonly Row[], today: Day): SheetToWrite {
   const columns = columnsOf(definition)
-  const isNamed = rows.some(({ name }) => name !== undefined)
-  const about = isNamed ? ['Фамилия, имя, отчество', 'Дата', 'Как введено'] : ['Ответ']
+  const about = ['Фамилия, имя, отчество', 'Дата', 'Как введено']
   return {
     name: 'Ответы',
     title: `${title}. По состоянию на ${requisiteDay(today)}`,
-    columns: [...about.map((words) => ({ title: words, width: isNamed ? 24 : 8 })), ...columns.map((column) => ({ title: column.title, width: 28 }))],
-    rows: (isNamed ? rows : shuffled(rows)).map((row, index) => [...aboutRow(row, index, isNamed), ...answersRow(definition, columns, row.answers)]),
+    columns: [...about.map((words) => ({ title: words, width: 24 })), ...columns.map((column) => ({ title: column.title, width: 28 }))],
+    rows: rows.map((row) => [row.name, row.answeredOn, row.way === 'paper' ? 'с бумаги' : 'сам(а)', ...answersRow(definition, columns, row.answers)]),
+  }
+}
+
+/** How many have answered what, as on the page of the results: rows of single people would not be anonymous. */
+export function totalsSheet(title: string, questions: readonly ResultQuestion[], today: Day): SheetToWrite {
+  return {
+    name: 'Итоги',
+    title: `${title}. По состоянию на ${requisiteDay(today)}`,
+    columns: [{ title: 'Вопрос', width: 60 }, { title: 'Ответ', width: 40 }, { title: 'Сколько', width: 12 }],
+    rows: questions.flatMap(({ words, lines }) => lines.flatMap((line): CellValue[][] => {
+      const about = line.words === '' ? words : `${words}: ${line.words}`
+      return [
+        [about, [line.answered, line.mean].filter(Boolean).join(', '), null],
+        ...line.bars.map((bar): CellValue[] => [about, bar.words, bar.count]),
+        ...line.texts.map((text): CellValue[] => [about, text, null]),
+      ]
+    })),
   }
 }
 
 /** The same as rows of text. */
 export function sheetRows({ columns, rows }: SheetToWrite): CellValue[][] {
   return [columns.map(({ title }) => title), ...rows.map((row) => [...row])]
-}
-
-function aboutRow({ name, answeredOn, way }: Row, index: number, isNamed: boolean): CellValue[] {
-  return isNamed ? [name ?? '', answeredOn, way === 'paper' ? 'с бумаги' : 'сам(а)'] : [index + 1]
 }
 
 function columnsOf(definition: Definition): Column[] {
@@ -63,9 +75,4 @@ function answersRow(definition: Definition, columns: readonly Column[], answers:
 function splitField(field: string): [string, string?] {
   const at = field.indexOf('-')
   return at < 0 ? [field] : [field.slice(0, at), field.slice(at + 1)]
-}
-
-/** An order that tells nothing about people: by the answers themselves. */
-function shuffled(rows: readonly Row[]): Row[] {
-  return rows.toSorted((one, other) => (JSON.stringify(one.answers) < JSON.stringify(other.answers) ? -1 : 1))
 }

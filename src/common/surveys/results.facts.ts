@@ -2,6 +2,7 @@
 import type { Answers } from '../../kit/questionnaires/applicability.ts'
 import { compareAll, type Both } from '../../kit/questionnaires/compare.ts'
 import type { Definition } from '../../kit/questionnaires/definition.ts'
+import type { Audience } from '../../kit/questionnaires/tally.ts'
 import { isAnonymous as isAnonymousFor } from '../../kit/questionnaires/notice.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import type { Db, Tools } from '../../tools.ts'
@@ -34,7 +35,7 @@ export async function resultsOf({ database, clock }: Pick<Tools, 'database' | 'c
 }
 
 /** Earlier campaigns that this one is compared with: of the same questionnaire, or of one it follows in the year. */
-export async function comparableSurveys(db: Db, catalogue: SurveyCatalogue, { survey, definition }: SurveyResults): Promise<Survey[]> {
+export async function comparableSurveys(db: Db, catalogue: SurveyCatalogue, { survey, definition }: Pick<SurveyResults, 'survey' | 'definition'>): Promise<Survey[]> {
   const earlier = await surveysBefore(db, survey, comparedKeys(catalogue, definition))
   const checked = await Promise.all(earlier.map(async (one) => {
     const { definition: start } = await versionById(db, one.versionId)
@@ -54,6 +55,12 @@ export function assertComparable(catalogue: SurveyCatalogue, start: SurveyResult
 
 function comparedKeys(catalogue: SurveyCatalogue, definition: Definition): readonly string[] {
   return [definition.key, ...(entryFor(catalogue, definition).follows ?? [])]
+}
+
+/** What the reader may compare: questions for the curator alone stay with the curator. */
+export function readableBy(audience: Audience, definition: Definition): Definition {
+  if (audience === 'curator') return definition
+  return { ...definition, sections: definition.sections.map((section) => ({ ...section, questions: section.questions.filter(({ confidential }) => confidential === undefined) })) }
 }
 
 /** Both answers of everybody who has answered both times. */

@@ -6,6 +6,7 @@ import { tally, type Audience } from '../../kit/questionnaires/tally.ts'
 import { peopleCount } from '../../kit/russian/plural.ts'
 import { questionBy, type Definition } from '../../kit/questionnaires/definition.ts'
 import type { Answers } from '../../kit/questionnaires/applicability.ts'
+import { withStop } from '../../kit/russian/typography.ts'
 import { surveyPaths } from './paths.ts'
 import { decimal, leftOutWords, resultQuestions } from './results.ts'
 import { crumbs } from './survey.pages.ts'
@@ -31,17 +32,17 @@ export function resultsPage({ survey, definition, answers, invited, leftOut, isA
     head: {
       crumbs: [...crumbs(survey.title, surveyPaths.survey.to(id)), { words: 'Итоги' }],
       title: survey.title,
-      lead: [`Ответили ${answers.length} из ${invited}. Срок ${termWords(survey, today)}.`, leftOutWords(leftOut)].filter(Boolean).join(' '),
+      lead: [`Ответили ${answers.length} из ${invited}. ${withStop(`Срок ${termWords(survey, today)}`)}`, leftOutWords(leftOut)].filter(Boolean).join(' '),
       actions: [
         { words: 'Отчёт, PDF', href: surveyPaths.resultsPdf.to(id) },
-        ...(audience === 'curator' ? [{ words: 'Ответы, Excel', href: surveyPaths.resultsXlsx.to(id) }, { words: 'Ответы, CSV', href: surveyPaths.resultsCsv.to(id) }] : []),
+        ...(audience === 'curator' ? [{ words: isAnonymous ? 'Итоги, Excel' : 'Ответы, Excel', href: surveyPaths.resultsXlsx.to(id) }, { words: isAnonymous ? 'Итоги, CSV' : 'Ответы, CSV', href: surveyPaths.resultsCsv.to(id) }] : []),
         ...comparable.slice(0, 5).map((one) => ({ words: `Сравнить с «${one.title}»`, href: surveyPaths.comparison.to(id, { with: one.id }) })),
       ],
     },
     note: answers.length < least ? `Ответили ${peopleCount(answers.length)}: среднее не показываем, пока ответов меньше ${least}. Ответы увидит куратор.` : undefined,
     questions: resultQuestions(definition, tallies),
-    empty: { title: 'Ответов пока нет', why: leftOut > 0 ? 'Ответы, которые пришли, закрыты вместе с отозванным согласием.' : 'Итоги появятся с первым отправленным ответом.', primary: { href: surveyPaths.survey.to(id), words: 'Кто ещё не ответил' } },
-    hasAnswers: answers.length > 0,
+    empty: answers.length > 0 ? { title: 'Ответы видит только куратор', why: 'Так сказано в анкете тем, кто отвечал.', primary: { href: surveyPaths.survey.to({ id: survey.id }), words: 'Кто ответил' } } : { title: 'Ответов пока нет', why: leftOut > 0 ? 'Ответы, которые пришли, закрыты вместе с отозванным согласием.' : 'Итоги появятся с первым отправленным ответом.', primary: { href: surveyPaths.survey.to(id), words: 'Кто ещё не ответил' } },
+    hasAnswers: answers.length > 0 && tallies.length > 0,
   }
 }
 

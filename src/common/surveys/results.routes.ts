@@ -2,7 +2,7 @@
 import type { Request } from 'express'
 import { compareAll } from '../../kit/questionnaires/compare.ts'
 import { averagesFrom } from '../../kit/questionnaires/notice.ts'
-import { tally } from '../../kit/questionnaires/tally.ts'
+import { tally, type Audience } from '../../kit/questionnaires/tally.ts'
 import { fullName } from '../../kit/russian/names.ts'
 import { can } from '../../rights/permissions.ts'
 import type { SheetToWrite, Tools } from '../../tools.ts'
@@ -14,9 +14,9 @@ import { organisationOn } from '../organisation/index.ts'
 import { peopleByIds } from '../people/index.ts'
 import type { SurveyCatalogue } from './catalogue.ts'
 import { surveyPaths } from './paths.ts'
-import { assertComparable, bothAnswers, comparableSurveys, resultsOf } from './results.facts.ts'
+import { assertComparable, bothAnswers, comparableSurveys, readableBy, resultsOf } from './results.facts.ts'
 import { comparisonPage, resultsPage } from './results.pages.ts'
-import { answersSheet, sheetRows } from './results-sheet.ts'
+import { answersSheet, sheetRows, totalsSheet } from './results-sheet.ts'
 import { resultsReport } from './results-report.document.ts'
 import { resultQuestions } from './results.ts'
 import { termWords } from './survey.ts'
@@ -30,9 +30,8 @@ export function resultsRoutes(tools: Tools, catalogue: SurveyCatalogue): Room {
 
   get(surveyPaths.results, read, async (req, res) => {
     const results = await resultsOf(tools, catalogue, idOf(req))
-    const comparable = await comparableSurveys(database, catalogue, results)
-    // The head is not the curator: texts and confidential answers stay with the one who was named to the person.
-    const audience = can(req.actor, 'surveys.manage') ? 'curator' : 'report'
+    const audience = audienceOf(req)
+    const comparable = await comparableSurveys(database, catalogue, { survey: results.survey, definition: readableBy(audience, results.definition) })
     const answers = results.records.map((record) => record.answers)
     await res.page('common/surveys/results', resultsPage({ ...results, answers, audience, comparable }, clock.today()))
   })
@@ -43,7 +42,8 @@ export function resultsRoutes(tools: Tools, catalogue: SurveyCatalogue): Room {
     const start = await resultsOf(tools, catalogue, typeof earlier === 'string' ? earlier : '')
     assertComparable(catalogue, start, end)
     const both = bothAnswers(start.records, end.records)
-    const pairs = compareAll(start.definition, end.definition, both)
+    const all = start.isAnonymous || end.isAnonymous ? { start: start.records.map(({ answers }) => answers), end: end.records.map(({ answers }) => answers) } : undefined
+    const pairs = compareAll(start.definition, readableBy(audienceOf(req), end.definition), both, all)
     const page = comparisonPage({ start: start.survey, end: end.survey, definition: end.definition }, pairs, { people: both.length, leftOut: start.leftOut + end.leftOut })
     await res.page('common/surveys/comparison', page)
   })
@@ -72,10 +72,19 @@ export function resultsRoutes(tools: Tools, catalogue: SurveyCatalogue): Room {
 
   async function sheetOf(req: Request): Promise<{ name: string; sheet: SheetToWrite }> {
     const { survey, definition, records, isAnonymous } = await resultsOf(tools, catalogue, idOf(req))
+    if (isAnonymous) {
+      const tallies = tally(definition, records.map(({ answers }) => answers), { audience: 'curator', isAnonymous })
+      return { name: `Итоги – ${survey.title}`, sheet: totalsSheet(survey.title, resultQuestions(definition, tallies), clock.today()) }
+    }
     const people = new Map((await peopleByIds(database, records.map(({ personId }) => personId))).map((person) => [person.id, fullName(person.name)]))
-    const rows = records.map((record) => ({ ...record, name: isAnonymous ? undefined : (people.get(record.personId) ?? '') }))
-    const ordered = rows.toSorted((one, other) => (one.name ?? '').localeCompare(other.name ?? '', 'ru'))
+    const rows = records.map((record) => ({ ...record, name: people.get(record.personId) ?? '' }))
+    const ordered = rows.toSorted((one, other) => one.name.localeCompare(other.name, 'ru'))
     return { name: `Ответы – ${survey.title}`, sheet: answersSheet(survey.title, definition, ordered, clock.today()) }
+  }
+
+  /** The head is not the curator: texts and confidential answers stay with the one who was named to the person. */
+  function audienceOf(req: Request): Audience {
+    return can(req.actor, 'surveys.manage') ? 'curator' : 'report'
   }
 
   return { get, post, routes }

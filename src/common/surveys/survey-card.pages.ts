@@ -10,6 +10,7 @@ import { surveyPaths } from './paths.ts'
 import { crumbs, remindedWords, sum } from './survey.pages.ts'
 import { surveyState, surveyTag, termWords, type Survey } from './survey.ts'
 import type { PersonName } from '../../kit/russian/names.ts'
+import { withStop } from '../../kit/russian/typography.ts'
 
 type Invited = Assignment & { person: { name: PersonName; post: string } }
 
@@ -59,7 +60,7 @@ export function surveyCardPage(survey: Survey, { progress, invited, page }: Peop
     head: {
       crumbs: crumbs(survey.title),
       title: survey.title,
-      lead: `Срок ${termWords(survey, today)}. Ответили ${counted('sent')} из ${counted()}.`,
+      lead: `${withStop(`Срок ${termWords(survey, today)}`)} Ответили ${counted('sent')} из ${counted()}.`,
       tag: surveyTag(survey, today),
       ...(mayManage && owing > 0 && !isClosed && { primary: { href: surveyPaths.reminder.to(id), words: `Напомнить (${owing})` } }),
       actions: [{ href: surveyPaths.results.to(id), words: 'Итоги' }],

@@ -17,7 +17,8 @@ export interface SurveyTask {
   href: string
 }
 
-const longestTitle = 40
+/** Long enough for a questionnaire with the names of a group. */
+const longestTitle = 90
 
 /** For the curator: campaigns in which somebody still owes an answer. */
 export async function surveyTasks(db: Db, today: Day): Promise<SurveyTask[]> {

@@ -35,8 +35,16 @@ export function compare(start: Definition, end: Definition, answers: Both): Pair
 /**
  * Averages over people who have answered both times; below the threshold of the questionnaire of the end there are
  * none, so that nobody can be recognised.
+ * @param all answers of each time, where anonymity was promised: with their results beside, averages of all but one or
+ * two would tell what these have answered
  */
-export function compareAll(start: Definition, end: Definition, people: readonly Both[]): (Pair & { people: number })[] {
+export function compareAll(
+  start: Definition,
+  end: Definition,
+  people: readonly Both[],
+  all?: { start: readonly Answers[]; end: readonly Answers[] },
+): (Pair & { people: number })[] {
+  const least = averagesFrom(end)
   return comparable(start, end).map((line) => {
     const both = people
       .map((one) => ({
@@ -44,7 +52,10 @@ export function compareAll(start: Definition, end: Definition, people: readonly 
         after: pointAt(one.end, line.key, line.row),
       }))
       .filter(({ before, after }) => before !== undefined && after !== undefined)
-    const isEnough = both.length >= averagesFrom(end)
+    const others = (answers: readonly Answers[], key: string) =>
+      answers.filter((one) => pointAt(one, key, line.row) !== undefined).length - both.length
+    const left = all === undefined ? [] : [others(all.start, line.startKey), others(all.end, line.key)]
+    const isEnough = both.length >= least && left.every((count) => count === 0 || count >= least)
     const before = isEnough ? mean(both.map((one) => one.before)) : undefined
     const after = isEnough ? mean(both.map((one) => one.after)) : undefined
     const { key, row, words } = line

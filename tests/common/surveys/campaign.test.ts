@@ -109,6 +109,7 @@ describe('a campaign', () => {
     expect(curator.sees('ответы одного человека не показываем')).toBe(true)
     const csv = await curator.download(`${address}/answers.csv`)
     expect(csv.bytes.toString('utf8')).not.toContain('Громова')
+    expect(csv.bytes.toString('utf8')).toContain('Сколько')
     expect((await curator.download(`${address}/answers.xlsx`)).bytes.subarray(0, 2).toString()).toBe('PK')
     expect((await curator.download(`${address}/results.pdf`)).bytes.subarray(0, 4).toString()).toBe('%PDF')
   })

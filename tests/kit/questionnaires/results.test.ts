@@ -122,6 +122,18 @@ describe('start and end', () => {
     expect(confidence(4)).toMatchObject({ people: 4, start: undefined, end: undefined, delta: undefined })
   })
 
+  it('of anonymous answers hide averages that would tell, beside the results, what one or two have answered', () => {
+    const both = Array<{ start: Answers; end: Answers }>(5).fill({ start: { confidence: 4 }, end: { confidence: 7 } })
+    const ends = both.map((one) => one.end)
+    const told = (starts: Answers[]) =>
+      compareAll(start, end, both, { start: starts, end: ends }).find((one) => one.key === 'confidence')?.start
+    const starts = both.map((one) => one.start)
+    expect(told(starts)).toBe(4)
+    expect(told([...starts, { confidence: 1 }])).toBeUndefined()
+    expect(told([...starts, { confidence: 'na' }])).toBe(4)
+    expect(told([...starts, ...starts])).toBe(4)
+  })
+
   it('compare the rows both have', () => {
     const card = byKey('mentee_deficits')
     const narrow = {

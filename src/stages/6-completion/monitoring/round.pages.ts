@@ -5,6 +5,7 @@ import type { Choices } from '../../../kit/forms/field.ts'
 import { requisiteDay, screenDay } from '../../../kit/russian/dates.ts'
 import { fullName, screenName } from '../../../kit/russian/names.ts'
 import { peopleCount } from '../../../kit/russian/plural.ts'
+import { sentences, withStop } from '../../../kit/russian/typography.ts'
 import type { Tag } from '../../../kit/tone.ts'
 import { consentPaths } from '../../../common/consents/index.ts'
 import { surveyPaths } from '../../../common/surveys/index.ts'
@@ -32,7 +33,7 @@ function stateOf({ kind, round, isPlanned, members, days }: RoundView, today: Da
   }
   const more = later > 0 ? `Ещё не спросили: ${peopleCount(later)}` : ''
   if (answered === asked.length) return { tag: { tone: 'good' as const, words: `Ответили ${answered} из ${asked.length}` }, said: more }
-  return { tag: { tone: 'wait' as const, words: `Ответили ${answered} из ${asked.length}` }, said: [`Срок ${screenDay(round.dueOn, today)}`, more].filter(Boolean).join('. ') }
+  return { tag: { tone: 'wait' as const, words: `Ответили ${answered} из ${asked.length}` }, said: sentences([`Срок ${screenDay(round.dueOn, today)}`, more]) }
 }
 
 export function roundsPage({ year, views }: YearRounds, mayManage: boolean, today: Day) {
@@ -58,7 +59,7 @@ export function roundsPage({ year, views }: YearRounds, mayManage: boolean, toda
       }),
     },
     buttons: mayManage ? [
-      ...(plannable.length > 0 ? [{ action: paths.plan.to(), words: 'Начинать опросы самим, по дорожной карте', said: `Без нажатий: ${plannable.map(({ kind, days }) => `${rounds[kind].title.toLowerCase()} – с ${screenDay(days.opensOn, today)}`).join(', ')}. Спросим всех, у кого есть согласие.` }] : []),
+      ...(plannable.length > 0 ? [{ action: paths.plan.to(), words: 'Начинать опросы самим, по дорожной карте', said: `${withStop(`Без нажатий: ${plannable.map(({ kind, days }) => `${rounds[kind].title.toLowerCase()} – с ${screenDay(days.opensOn, today)}`).join(', ')}`)} Спросим всех, у кого есть согласие.` }] : []),
       ...(planned.length > 0 ? [{ action: paths.unplan.to(), words: 'Начинать опросы вручную', said: '' }] : []),
     ] : [],
     empty: { title: 'Пар и групп ещё нет', why: 'Опросы начинают, когда пары закреплены приказом.', primary: { href: pairsPaths.units.to(), words: 'Открыть пары и группы' } },
@@ -81,7 +82,7 @@ export function roundPage({ kind, round, members, days }: RoundView, mayManage: 
     head: {
       crumbs: [...monitoringCrumbs, { words: 'Опросы пар', href: paths.rounds.to() }, { words: title }],
       title,
-      lead: round === undefined ? `${about} По плану: ${requisiteDay(days.opensOn)} – ${requisiteDay(days.dueOn)}.` : `${about} Начат ${screenDay(round.launchedOn, today)}, срок ${screenDay(round.dueOn, today)}.`,
+      lead: round === undefined ? `${about} По плану: ${requisiteDay(days.opensOn)} – ${requisiteDay(days.dueOn)}.` : withStop(`${about} Начат ${screenDay(round.launchedOn, today)}, срок ${screenDay(round.dueOn, today)}`),
       ...(mayManage && isLeft && { primary: { href: paths.launch.to({ kind }), words: round === undefined ? 'Начать опрос' : 'Спросить остальных' } }),
       actions: mayManage && round !== undefined ? round.surveys.slice(0, 4).map((survey, at) => ({ words: surveyLink(kind, survey.key, at), href: surveyPaths.survey.to({ id: survey.id }) })) : [],
     },

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { monitoringReaction } from '../../../../src/stages/6-completion/index.ts'
 import type { Answers } from '../../../../src/kit/questionnaires/applicability.ts'
-import { methodist as actor } from '../../../common/surveys/support.ts'
+import { launchedFor, methodist as actor } from '../../../common/surveys/support.ts'
 import { castId } from '../../../support/cast.ts'
 import { openHouse, type House } from '../../../support/house.ts'
 import { aMentee, aMentor, aUnit } from '../../../support/pairs.ts'
-import { answers, midMentee } from './support.ts'
+import { answers, catalogue, midMentee } from './support.ts'
 
 const all = (point: number): Answers => ({ c1: point, c2: point, c3: point, c4: point, c5: point })
 
@@ -33,7 +33,10 @@ describe('the comfort check', () => {
     const head = await (await house.visitor('head')).open(`/surveys/assignments/${assignment}`)
     expect(head.text).not.toContain('Мне легко задавать вопросы')
     const survey = await house.database.assignment.findUniqueOrThrow({ where: { id: assignment } })
-    expect((await head.open(`/surveys/${survey.surveyId}/results`)).text).not.toContain('Мне легко задавать вопросы')
+    expect((await head.open(`/surveys/${survey.surveyId}/results`)).text).toContain('Ответы видит только куратор')
+    expect(head.text).not.toMatch(/Мне легко задавать вопросы|Сравнить/)
+    const [later] = await launchedFor(house, [castId('mentee')], 'comfort_check', catalogue)
+    expect((await head.open(`/surveys/${later?.surveyId}/comparison?with=${survey.surveyId}`)).text).not.toContain('Мне легко задавать вопросы')
     expect((await head.open('/journal')).text).not.toContain('оговорить с парой')
   })
 
