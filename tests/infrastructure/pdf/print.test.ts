@@ -1,10 +1,10 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import { countSheets, printPdf } from '../../../src/infrastructure/pdf/print.ts'
 import { paragraph, section } from '../../../src/kit/documents/blocks.ts'
 import type { DocumentDescription } from '../../../src/kit/documents/description.ts'
 import { numbered } from '../../../src/kit/documents/points.ts'
 import { signatures } from '../../../src/kit/documents/signatures.ts'
+import { readPdf } from '../../support/pdf.ts'
 import { paperSpecimen } from '../../support/paper-specimen.ts'
 import { tallTable } from '../../support/road-map-specimen.ts'
 import { bare, pdfSheets } from '../../support/texts.ts'
@@ -12,7 +12,7 @@ import { bare, pdfSheets } from '../../support/texts.ts'
 const plain: DocumentDescription = { title: 'Проба', retention: 'short', draft: false, sections: [] }
 
 async function opened(description: DocumentDescription) {
-  return getDocument({ data: new Uint8Array(await printPdf(description)), verbosity: 0 }).promise
+  return readPdf(await printPdf(description))
 }
 
 describe('a printed PDF', () => {
@@ -22,29 +22,26 @@ describe('a printed PDF', () => {
 
   it('carries title, language, structure and its own date', async () => {
     const file = await opened(paperSpecimen)
-    const { info } = await file.getMetadata()
-    expect(info).toMatchObject({
+    expect(file.info).toMatchObject({
       Title: 'Приказ от 01.09.2025 № 42-ОД',
       Language: 'ru',
       CreationDate: 'D:20250901000000Z',
     })
-    expect((await file.getMarkInfo())?.Marked).toBe(true)
-    const tree = JSON.stringify(await (await file.getPage(2)).getStructTree())
-    expect(tree).toMatch(/"role":"Table".*"role":"TR".*"role":"TH"/)
+    expect(file.marked).toBe(true)
+    expect(file.sheets[1]?.structure).toMatch(/"role":"Table".*"role":"TR".*"role":"TH"/)
   })
 
   it('keeps signs of XML in a title from breaking the file', async () => {
     const file = await opened({ ...plain, title: 'Приказ <№ 1> & «2»', sections: [section('a', [])] })
-    const { info } = await file.getMetadata()
-    expect(info).toMatchObject({ Title: 'Приказ ‹№ 1› ＆ «2»' })
+    expect(file.info).toMatchObject({ Title: 'Приказ ‹№ 1› ＆ «2»' })
   })
 
   it('turns the sheet for a landscape section', async () => {
     const file = await opened(paperSpecimen)
     const counts = countSheets(paperSpecimen)
     const wide = (counts[0] ?? 0) + (counts[1] ?? 0) + 1
-    expect((await file.getPage(1)).view.map(Math.round)).toEqual([0, 0, 595, 842])
-    expect((await file.getPage(wide)).view.map(Math.round)).toEqual([0, 0, 842, 595])
+    expect(file.sheets[0]?.view.map(Math.round)).toEqual([0, 0, 595, 842])
+    expect(file.sheets[wide - 1]?.view.map(Math.round)).toEqual([0, 0, 842, 595])
   })
 
   it('counts the sheets of each section as it prints them', async () => {
