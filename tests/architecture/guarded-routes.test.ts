@@ -1,4 +1,3 @@
-import supertest from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sessionKey } from '../../src/infrastructure/sessions/session-store.ts'
 import { permissions } from '../../src/rights/permissions.ts'
@@ -60,7 +59,7 @@ describe('routes', () => {
 
 describe('the guard', () => {
   it('leads a stranger to the door, whatever is sent', async () => {
-    const agent = supertest(house.app)
+    const { agent } = house.stranger()
     const open: string[] = []
     for (const route of routes.filter(({ access }) => access.kind === 'signedIn' || access.kind === 'may')) {
       const { status, headers } = await agent[route.method](addressOf(route))
@@ -71,7 +70,7 @@ describe('the guard', () => {
   })
 
   it('opens nothing to a stranger who guesses a seal', async () => {
-    const agent = supertest(house.app)
+    const { agent } = house.stranger()
     const open: string[] = []
     for (const route of routes.filter((one) => one.access.kind === 'sealed' || sealed.test(nameOf(one)))) {
       const { status, headers } = await agent[route.method](addressOf(route))

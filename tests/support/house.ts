@@ -1,4 +1,6 @@
 // The real application with its outside replaced: a fresh database, a clock that stands still, cheap passwords.
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import type { Express } from 'express'
 import { createApp } from '../../src/app.ts'
 import { scrubberOf } from '../../src/infrastructure/database/scrub.ts'
@@ -24,7 +26,7 @@ export interface TestClock extends Clock {
 }
 
 export interface House {
-  app: Express
+  readonly app: Express
   tools: Tools
   database: Database
   /** Address of the database: a file, or Postgres. */
@@ -66,21 +68,33 @@ export async function openHouse({ at = '2025-09-01T09:00:00+03:00', zone = 'Euro
     ...(mail && { mail }),
   }
   if (furnished) await furnish(tools)
-  const app = createApp(tools, {
-    sessionStore: new DatabaseSessionStore(tools),
-    sessionSecret: SECRET,
-    trustProxy: false,
-    demoPassword: PASSWORD,
-  })
+  let made: Express | undefined
+  // Many tests never knock, and the routes take longer to build than most tests to run.
+  const app = () =>
+    (made ??= createApp(tools, {
+      sessionStore: new DatabaseSessionStore(tools),
+      sessionSecret: SECRET,
+      trustProxy: false,
+      demoPassword: PASSWORD,
+    }))
+  const server = createServer((req, res) => void app()(req, res)).listen(0, '127.0.0.1')
+  server.keepAliveTimeout = 0
+  await once(server, 'listening')
   return {
-    app,
+    get app() {
+      return app()
+    },
     tools,
     database,
     url,
     clock,
-    stranger: () => new Visitor(app),
-    visitor: (who) => new Visitor(app).signIn(who, PASSWORD),
-    close,
+    stranger: () => new Visitor(server),
+    visitor: (who) => new Visitor(server).signIn(who, PASSWORD),
+    close: async () => {
+      server.close()
+      server.closeAllConnections()
+      await close()
+    },
   }
 }
 

@@ -1,10 +1,14 @@
 // A person at a browser: opens addresses, fills fields by their label, presses buttons and follows links by their words.
+import { Agent } from 'node:http'
+import type { Server } from 'node:http'
 import type { CheerioAPI } from 'cheerio'
 import { load } from 'cheerio'
-import type { Express } from 'express'
 import supertest from 'supertest'
 import { fieldByLabel, fieldsOf, submitterOf } from './form-controls.ts'
 import type { Attached, Submitted } from './form-controls.ts'
+
+/** One connection serves many requests, as with a browser. */
+const connections = new Agent({ keepAlive: true })
 
 type Answer = Awaited<ReturnType<ReturnType<typeof supertest.agent>['get']>>
 
@@ -12,11 +16,13 @@ export class Visitor {
   readonly agent: ReturnType<typeof supertest.agent>
   #answer: Answer | undefined
   #path = '/'
+  #read: { html: string; $: CheerioAPI; text?: string } | undefined
   #filled = new Map<string, string[]>()
   #files = new Map<string, Attached>()
 
-  constructor(app: Express) {
-    this.agent = supertest.agent(app)
+  constructor(house: Server) {
+    // Packing pages for a way of no length would only take time.
+    this.agent = supertest.agent(house).use((request: supertest.Test) => void request.agent(connections)).set('Accept-Encoding', 'identity')
   }
 
   /** Status of the page looked at. */
@@ -33,15 +39,15 @@ export class Visitor {
     return this.#page().text
   }
 
+  /** The page as a tree, to be read only: all who ask are given the same one. */
   get $(): CheerioAPI {
-    return load(this.html)
+    return this.#reading().$
   }
 
   /** Words of the page, spaces folded and non-breaking ones made ordinary. */
   get text(): string {
-    const $ = this.$
-    $('script, style, svg, head').remove()
-    return plain($('body').text())
+    const reading = this.#reading()
+    return (reading.text ??= wordsOf(reading.$))
   }
 
   get heading(): string {
@@ -142,6 +148,12 @@ export class Visitor {
     return this
   }
 
+  #reading() {
+    const { html } = this
+    if (this.#read?.html !== html) this.#read = { html, $: load(html) }
+    return this.#read
+  }
+
   #page(): Answer {
     if (this.#answer === undefined) throw new Error('No page was opened yet')
     return this.#answer
@@ -151,4 +163,10 @@ export class Visitor {
 /** Spaces folded, non-breaking ones made ordinary. */
 export function plain(text: string): string {
   return text.replace(/[\s\u00a0\u202f]+/g, ' ').trim()
+}
+
+function wordsOf($: CheerioAPI): string {
+  const body = $('body').clone()
+  body.find('script, style, svg').remove()
+  return plain(body.text())
 }
