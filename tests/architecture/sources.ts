@@ -38,12 +38,21 @@ export function textOf(path: string): string {
 /** The TypeScript files below the folder with their imports. */
 export function sourcesIn(folder: string): Source[] {
   return filesIn(folder, '.ts').map((path) => {
-    const text = textOf(path)
-    return { path, text, ...readingOf(path, text) }
+    const known = read.get(path) ?? readingOf(path)
+    read.set(path, known)
+    return known
   })
 }
 
-function readingOf(path: string, text: string): Pick<Source, 'imports' | 'anyLines'> {
+/** What laws of one worker have read already. */
+const read = new Map<string, Source>()
+
+/** Where none of these words stands, no node below the statements of the file is of interest. */
+const DEEP = /\bany\b|\bimport\s*\(/
+
+function readingOf(path: string): Source {
+  const text = textOf(path)
+  const isDeep = DEEP.test(text)
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023)
   const imports: Import[] = []
   const anyLines: number[] = []
@@ -59,10 +68,10 @@ function readingOf(path: string, text: string): Pick<Source, 'imports' | 'anyLin
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false)
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true)
     else if (node.kind === ts.SyntaxKind.AnyKeyword) anyLines.push(file.getLineAndCharacterOfPosition(node.pos).line + 1)
-    ts.forEachChild(node, visit)
+    if (isDeep) ts.forEachChild(node, visit)
   }
-  visit(file)
-  return { imports, anyLines }
+  ts.forEachChild(file, visit)
+  return { path, text, imports, anyLines }
 }
 
 function packageOf(specifier: string): string {
