@@ -1,5 +1,5 @@
 // One form for each kind of consent: several people at once, each gets a paper of his own.
-import type { Day } from '../../kit/calendar/day.ts'
+import { addDays, type Day } from '../../kit/calendar/day.ts'
 import { schoolYearBounds, schoolYearOf } from '../../kit/calendar/school-year.ts'
 import { choicesFrom, day, hidden, longText, number, text } from '../../kit/forms/fields.ts'
 import { defineForm, type Form } from '../../kit/forms/form.ts'
@@ -67,7 +67,9 @@ function offerForm<T>(form: Form<T>, suggested: (today: Day, payAct: string) => 
   return { form, suggested, offer: (values) => offer(form.schema.parse(values)) }
 }
 
-const endOfYear = (today: Day) => schoolYearBounds(schoolYearOf(today)).to
+/** From June on one asks for the year to come: a consent until August would end before it begins. */
+const COMING_DAYS = 92
+const endOfYear = (today: Day) => schoolYearBounds(schoolYearOf(addDays(today, COMING_DAYS))).to
 const processingOffer = offerForm(processing, (today) => ({ until: endOfYear(today) }), ({ people, until, processor }) => ({
   personIds: people, validUntil: until, terms: processor === undefined ? {} : { processor },
 }))
