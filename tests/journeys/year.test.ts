@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { openStory, type Story } from '../support/story.ts'
 import { approveProgrammes, fixPairs, holdKickoff, meet, proposePairs } from './year/autumn.ts'
+import { approveAnew, closeSecondYear, fixNewPair, meetAgain, renewConsents, sumUpAgain, welcomeNewcomer } from './year/second.ts'
 import { approvePapers, collectConsents, fillBanks, moveIn } from './year/september.ts'
 import { askWhatChanged, closeYear, holdRoundTable, sumUp, writeNote } from './year/spring.ts'
 import { replaceMentor } from './year/winter.ts'
@@ -29,4 +30,11 @@ describe('a school year', () => {
     ['June: the year is closed', closeYear],
   ]
   it.each(months)('%s', (_month, deeds) => deeds(story))
+    ['August: whoever stays in the banks signs anew', renewConsents],
+    ['September: the regulation and the road map that were carried over are approved anew', approveAnew],
+    ['September: a teacher who has just come joins the bank', welcomeNewcomer],
+    ['September: a new pair is fixed by a new order, another one goes on', fixNewPair],
+    ['October: both meet, and the closed year takes nothing more', meetAgain],
+    ['May: the note counts its own year alone', sumUpAgain],
+    ['June: the second year is closed, the first stays as it was', closeSecondYear],
 })

@@ -73,17 +73,20 @@ export async function approveProgrammes(story: Story): Promise<void> {
 export async function meet(story: Story): Promise<void> {
   for (const day of ['2025-10-08', '2025-11-12', '2025-12-10']) {
     story.on(day)
-    for (const [mentor, mentee] of pairs) {
-      const writer = await story.as(mentor)
-      await writer.open('/')
-      await writer.choose('Когда', 'Сегодня').choose('Что делали', 'Консультация').choose('О чём', 'Другое').fill('Тема своими словами', 'Разговор в тихий час').press('Записать')
-      const reader = await story.as(mentee)
-      await reader.open('/')
-      await reader.press('Да, встречались')
-    }
+    for (const [mentor, mentee] of pairs) await meetToday(story, mentor, mentee)
   }
   expect(await story.house.database.meeting.count()).toBe(6)
   const krylova = await story.as('krylova')
   await krylova.open('/')
   expect(krylova.text).not.toContain('Встречались?')
+}
+
+/** A meeting of today, written down and confirmed. */
+export async function meetToday(story: Story, mentor: string, mentee: string): Promise<void> {
+  const writer = await story.as(mentor)
+  await writer.open('/')
+  await writer.choose('Когда', 'Сегодня').choose('Что делали', 'Консультация').choose('О чём', 'Другое').fill('Тема своими словами', 'Разговор в тихий час').press('Записать')
+  const reader = await story.as(mentee)
+  await reader.open('/')
+  await reader.press('Да, встречались')
 }

@@ -2,6 +2,7 @@
 import { expect } from 'vitest'
 import { answered, registered } from '../../support/story-deeds.ts'
 import type { Story } from '../../support/story.ts'
+import { unitOf } from './pairs.ts'
 import { finalMentee, finalMentor, lastDeficits } from './words.ts'
 
 /** Final questionnaires to all at once; the mentee's card of deficits once more. Whoever led two is asked about each. */
@@ -56,17 +57,23 @@ export async function writeNote(story: Story): Promise<void> {
   expect(head.text).toContain('Зарегистрирован')
 }
 
-/** Every pair with its outcome, and the order on results. */
+/** One pair goes on for another year, by an order; the other has its outcome; the order on results. */
 export async function sumUp(story: Story): Promise<void> {
   story.on('2026-05-29')
   const curator = await story.as('curator')
+  const id = await unitOf(story, 'dorokhova')
+  await curator.open(`/pairs/${id}/ending/extension`)
+  await curator.fill('Новый последний день', '31.05.2027').press('Продлить')
+  await curator.press('Подготовить приказ')
+  await registered(story, curator.path, '29-ОД')
   await curator.open('/completion/results/finish')
-  await curator.choose('Итог отмеченных', 'завершены успешно').press('Записать итог')
-  expect(curator.text).toContain('Итог записан: 2 пары или группы')
+  const going = curator.$('input[name="units"]').toArray().map((box) => String(curator.$(box).attr('value'))).filter((value) => value !== id)
+  await curator.enter('units', ...going).choose('Итог отмеченных', 'завершены успешно').press('Записать итог')
+  expect(curator.text).toContain('Итог записан: 1 пара или группа')
   await curator.open('/documents/new/results-order')
   await curator.press('Составить проект')
   await registered(story, curator.path, '30-ОД')
-  expect((await story.house.database.unit.findMany()).map(({ state }) => state)).toEqual(['finished', 'finished'])
+  expect((await story.house.database.unit.findMany({ orderBy: { state: 'asc' } })).map(({ state, to }) => [state, to])).toEqual([['approved', '2027-05-31'], ['finished', '2026-05-31']])
 }
 
 /** What stayed undone is explained, the year is closed, the next one is opened. */

@@ -14,6 +14,6 @@ export async function resultsOf(db: Db, unitIds: readonly string[]): Promise<Map
   return new Map(rows.map(({ unitId, edition, state, from, to, goal, items, targets }) => [unitId, {
     unitId, edition, state, from, to, goal,
     lines: items.map((item) => ({ content: item.content, from: item.from, to: item.to, state: item.state, reason: item.reason })),
-    targets: targets.map(({ menteePersonId, competence, startLevel, targetLevel, reachedLevel }) => ({ menteePersonId, competence, startLevel, targetLevel, reachedLevel })),
+    targets: targets.map(({ menteePersonId, competence, startLevel, targetLevel, reachedLevel, reachedOn }) => ({ menteePersonId, competence, startLevel, targetLevel, reachedLevel, reachedOn })),
   }]))
 }

@@ -16,6 +16,7 @@ export interface ResultTarget {
   startLevel: number | null
   targetLevel: number
   reachedLevel: number | null
+  reachedOn: Day | null
 }
 
 export interface ProgrammeResult {

@@ -4,6 +4,7 @@ import { found } from '../../../kit/refusal.ts'
 import { can } from '../../../rights/permissions.ts'
 import type { Tools } from '../../../tools.ts'
 import { organisationOn } from '../../../common/organisation/index.ts'
+import { lookDayOf } from '../../../common/years/index.ts'
 import { actorOf, may } from '../../../web/access.ts'
 import { sendMade } from '../../../web/downloads.ts'
 import { idOf } from '../../../web/record-id.ts'
@@ -24,7 +25,7 @@ export function addGrowth({ get }: Room, tools: Tools): void {
   get(paths.home, may('monitoring.read'), async (req, res) => {
     const today = clock.today()
     const growth = await yearGrowth(db, today, yearIn(req))
-    await res.page('stages/6-completion/monitoring/monitoring', monitoringPage(growth, programmeGrowth(growth.units), can(req.actor, 'monitoring.manage'), today))
+    await res.page('stages/6-completion/monitoring/monitoring', monitoringPage(growth, programmeGrowth(growth.units), can(req.actor, 'monitoring.manage'), lookDayOf(growth.year, today)))
   })
 
   get(paths.pdf, may('monitoring.read'), async (req, res) => {

@@ -1,4 +1,4 @@
-// Everything monitoring knows of a school year: units with their people at both ends. Ten queries, however many units.
+// Everything monitoring knows of a school year: units with their people at both ends. Eleven queries, however many units.
 import type { Day } from '../../../kit/calendar/day.ts'
 import { schoolYearBounds, type SchoolYear } from '../../../kit/calendar/school-year.ts'
 import type { Db } from '../../../tools.ts'
@@ -6,17 +6,22 @@ import { readableAnswers, type ReadableAnswers } from '../../../common/surveys/i
 import { planSum, resultsOf, unitsOfYear, type Unit } from '../../5-pairs/index.ts'
 import { unitOfAnswer, type Round } from './round.ts'
 import { roundsOf } from './round.store.ts'
+import { prolongedIn } from '../results/results.store.ts'
 import { unitGrowth, type UnitAnswer, type YearGrowth } from './unit-growth.ts'
+import { answersWithin, programmeWithin, unitWithin } from './year-part.ts'
 
 const keys = ['start_mentee', 'start_mentor', 'mid_mentee', 'mid_mentor', 'final_mentee', 'final_mentor', 'mentee_deficits']
 
-/** As it stands on the day; a unit that lasts two years is in both, each time with what was known by the end of the year. */
+/** A unit that lasts two years is in both, each time with what belongs to the year, as it stood at its end. */
 export async function yearGrowth(db: Db, today: Day, year: SchoolYear): Promise<YearGrowth> {
+  const bounds = schoolYearBounds(year)
   const units = await unitsOfYear(db, year)
-  return { year, ...(await growthOfUnits(db, units, today, year)) }
+  const prolonged = await prolongedIn(db, units.map(({ id }) => id), year)
+  return { year, ...(await growthOfUnits(db, units.map((unit) => unitWithin(unit, bounds, prolonged.has(unit.id))), today, year, bounds)) }
 }
 
-export async function growthOfUnits(db: Db, units: readonly Unit[], today: Day, year: SchoolYear): Promise<Pick<YearGrowth, 'units' | 'answers'>> {
+/** @param bounds of the year that is told alone; else everything known by the end of the year */
+export async function growthOfUnits(db: Db, units: readonly Unit[], today: Day, year: SchoolYear, bounds?: { from: Day; to: Day }): Promise<Pick<YearGrowth, 'units' | 'answers'>> {
   const { to } = schoolYearBounds(year)
   const last = today < to ? today : to
   const ids = units.map(({ id }) => id)
@@ -25,14 +30,16 @@ export async function growthOfUnits(db: Db, units: readonly Unit[], today: Day, 
     roundsOf(db),
     readableAnswers(db, people, keys, today),
     resultsOf(db, ids),
-    db.meeting.groupBy({ by: ['unitId'], where: { unitId: { in: ids }, removedAt: null, on: { lte: last } }, _count: { _all: true } }),
+    db.meeting.groupBy({ by: ['unitId'], where: { unitId: { in: ids }, removedAt: null, on: { lte: last, ...(bounds && { gte: bounds.from }) } }, _count: { _all: true } }),
   ])
   const meetings = new Map(counted.map(({ unitId, _count }) => [unitId, _count._all]))
-  const answers = given.filter(({ answeredOn }) => answeredOn <= last).map((one): UnitAnswer => ({ unitId: unitOf(one, rounds, units), personId: one.personId, key: one.key, on: one.answeredOn, answers: one.answers }))
+  const known = given.filter(({ answeredOn }) => answeredOn <= last).map((one): UnitAnswer => ({ unitId: unitOf(one, rounds, units), personId: one.personId, key: one.key, on: one.answeredOn, answers: one.answers }))
+  const answers = bounds === undefined ? known : answersWithin(known, bounds)
   return {
     answers,
     units: units.map((unit) => {
-      const programme = programmes.get(unit.id)
+      const whole = programmes.get(unit.id)
+      const programme = whole && bounds ? programmeWithin(whole, bounds) : whole
       return unitGrowth({ unit, programme, plan: planSum(programme?.lines ?? []), meetings: meetings.get(unit.id) ?? 0, answers, today, nextSeptember: `${year + 1}-09-01` })
     }),
   }

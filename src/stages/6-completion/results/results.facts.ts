@@ -3,6 +3,7 @@ import { schoolYearBounds, type SchoolYear } from '../../../kit/calendar/school-
 import type { Db } from '../../../tools.ts'
 import { planSum, resultsOf, unitsOfYear } from '../../5-pairs/index.ts'
 import { roundsOf, statesOf } from '../monitoring/round.store.ts'
+import { programmeWithin } from '../monitoring/year-part.ts'
 import { groundOf, growthSum, mentorStays, outcomeOf, proposedForThanks } from './outcome.ts'
 import type { UnitResult, YearResults } from './year-result.ts'
 import { prolongedIn, reportsOfUnits } from './results.store.ts'
@@ -17,7 +18,8 @@ export async function yearResults(db: Db, year: SchoolYear, today: Day): Promise
   const asked = finals.flatMap(({ surveys }) => surveys.flatMap(({ id, people }) => people.map((one) => ({ ...one, state: states.get(id)?.get(one.personId)?.state }))))
   const list = units.map((unit): UnitResult => {
     const outcome = outcomeOf(unit, year, prolonged.has(unit.id))
-    const result = results.get(unit.id)
+    const whole = results.get(unit.id)
+    const result = whole && programmeWithin(whole, schoolYearBounds(year))
     const own = asked.filter(({ unitId }) => unitId === unit.id)
     return {
       unit, outcome, ground: groundOf(unit, outcome),

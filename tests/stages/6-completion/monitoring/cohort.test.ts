@@ -36,7 +36,7 @@ describe('small numbers', () => {
 
 describe('levels of one person', () => {
   const card = (level: number, prio: string[] = ['ict']) => ({ lvl: { ict: level }, prio })
-  const target = { menteePersonId: 'p', competence: 'ict', startLevel: 2, targetLevel: 4, reachedLevel: 3 }
+  const target = { menteePersonId: 'p', competence: 'ict', startLevel: 2, targetLevel: 4, reachedLevel: 3, reachedOn: null }
 
   test('two cards compare the person with the person', () => {
     const levels = levelEnds({ cards: [{ on: '2025-09-10', answers: card(2) }, { on: '2026-04-20', answers: card(4) }], targets: [target], byMentor: { ict: 5 } }, '2025-10-30')

@@ -72,14 +72,20 @@ describe('growth', () => {
     expect(units[0]?.mentors.map(({ name, to }) => [name.surname, to])).toEqual([['Новая', undefined], ['Прежняя', '2026-02-16']])
   })
 
-  test('a unit of two years is in both, each with what was known by its end (A8)', async () => {
-    const { mentees } = await aUnit(house.tools, { from: '2025-09-15', to: '2027-05-31' })
+  test('a unit of two years is in both, each with its own meetings and answers, as it stood at the end of the year (A8)', async () => {
+    const { unitId, mentees, mentors } = await aUnit(house.tools, { from: '2025-09-15', to: '2027-05-31' })
     const id = mentees[0]?.personId ?? ''
+    for (const on of ['2025-10-10', '2026-03-10', '2026-10-10']) await house.database.meeting.create({ data: { id: on, unitId, on, form: 'case', topic: 'Утро', mentorId: mentors[0]?.personId ?? '', createdAt: house.clock.now() } })
     await answers(house, id, 'start_mentee', startMentee({ confidence: 3 }))
     house.clock.set('2026-05-10T10:00:00+03:00')
     await answers(house, id, 'final_mentee', finalMentee({ confidence: 6 }))
     house.clock.set('2027-05-10T10:00:00+03:00')
+    const goals = async () => (await yearGrowth(house.database, '2027-05-10', 2026)).units.map(({ goalByMentee, menteeSatisfaction }) => [goalByMentee, menteeSatisfaction])
+    expect(await goals()).toEqual([[undefined, undefined]])
     await answers(house, id, 'final_mentee', finalMentee({ confidence: 9 }))
+    await house.database.unit.update({ where: { id: unitId }, data: { state: 'finished', outcome: 'success', endedOn: '2027-05-31', stateOn: '2027-05-31' } })
+    const told = async (year: number) => (await yearGrowth(house.database, '2027-06-10', year)).units.map(({ meetings, unit }) => [meetings, unit.state])
+    expect([await told(2025), await told(2026)]).toEqual([[[2, 'approved']], [[1, 'finished']]])
     const confidence = async (year: number) => (await yearGrowth(house.database, '2027-05-10', year)).units.map(({ mentees: [one] }) => [one?.scales.confidence, one?.stillEmployed])
     expect(await confidence(2025)).toEqual([[{ start: 3, end: 6 }, true]])
     expect(await confidence(2026)).toEqual([[{ start: 3, end: 9 }, undefined]])
