@@ -82,7 +82,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
   /** `stretch` takes a share of what the sheet leaves empty. */
   z.object({ kind: z.literal('spacer'), lines: z.number().positive(), stretch: z.boolean().optional() }),
   z.object({ kind: z.literal('figure'), alt: z.string(), width: z.number().positive(), height: z.number().positive(), shapes: z.array(shapeSchema) }),
-  z.object({ kind: z.literal('display'), style: z.enum(['title', 'address', 'name', 'text', 'small']), runs }),
+  z.object({ kind: z.literal('display'), style: z.enum(['title', 'address', 'name', 'text', 'close', 'small']), runs }),
   z.object({ kind: z.literal('motif'), motif: z.enum(['leaf', 'divider']) }),
   z.object({ kind: z.literal('picture'), alt: z.string(), source: z.string(), width: z.number().positive(), height: z.number().positive() }),
 ])

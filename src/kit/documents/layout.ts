@@ -31,6 +31,8 @@ export const displayStyles = {
   address: { size: 23, multiple: 1.2, face: 'italic', isDeep: true },
   name: { size: 26, multiple: 1.2, face: 'bold', isDeep: false },
   text: { size: 17, multiple: 1.35, face: 'regular', isDeep: false },
+  /** Many words: they still have to stand on one sheet. */
+  close: { size: 14, multiple: 1.2, face: 'regular', isDeep: false },
   small: { size: 12, multiple: 1.2, face: 'regular', isDeep: false },
 } as const
 

@@ -11,6 +11,7 @@ import { leaveNotice } from '../../../web/notice.ts'
 import { idOf } from '../../../web/record-id.ts'
 import type { Room } from '../../../web/room.ts'
 import { sentId } from '../../../web/sent-id.ts'
+import { yearShown } from '../../../web/shown-year.ts'
 import { issueCertificates, issueThanks, removeAward } from './award.actions.ts'
 import { awardsPaper, awardTitle } from './award.document.ts'
 import { graduateCandidate, graduates, orderChoices, proposedThanks, thanksCandidates, type Candidate } from './award.facts.ts'
@@ -91,7 +92,7 @@ export function addAwards({ get, post }: Room, tools: Tools): void {
   function asked(req: Request): { year: number; kind: AwardKind | undefined } {
     const year = Number(req.query['year'])
     const present = schoolYearOf(clock.today())
-    return { year: Number.isInteger(year) && year > 2000 && year <= present ? year : present, kind: kindOf(req) }
+    return { year: Number.isInteger(year) && year > 2000 && year <= present ? year : yearShown(req, present), kind: kindOf(req) }
   }
 }
 

@@ -5,6 +5,7 @@ import type { Clock } from '../../../tools.ts'
 import { documentEntry, type AnyDocumentEntry, type PlannedLink } from '../../../common/documents/index.ts'
 import { settleByOrder, unitsByIds } from '../../5-pairs/index.ts'
 import { workingCalendarOf } from '../../../common/organisation/index.ts'
+import { assertYearOpen } from '../../../common/years/index.ts'
 import { acceptVoted } from '../practices/practice.actions.ts'
 import { foundPractice } from '../practices/practice.store.ts'
 import { yearResults } from './results.facts.ts'
@@ -31,6 +32,7 @@ export function resultsOrderEntry(clock: Clock): AnyDocumentEntry {
     },
     links: ({ note, minutes, basis }) => [note, minutes, basis].filter((id) => id !== undefined).map((toId): PlannedLink => ({ toId, kind: 'pursuant' })),
     async afterRegistration(tx, tools, actor, { id, input, number, signedOn }) {
+      await assertYearOpen(tx, signedOn)
       const at = tools.clock.now()
       await settleByOrder(tx, { author: actor, at }, input.finished ?? [], { id, signedOn, words: `приказ от ${requisiteDay(signedOn)} № ${number}` })
       // Voted in, but the minutes are not registered yet: the order brings them into the library.

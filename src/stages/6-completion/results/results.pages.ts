@@ -1,5 +1,5 @@
 // Results of the year: what each unit came to, on what ground, and what is still missing before the order.
-import type { Day } from '../../../kit/calendar/day.ts'
+import { addDays, type Day } from '../../../kit/calendar/day.ts'
 import { schoolYearLabel, type SchoolYear } from '../../../kit/calendar/school-year.ts'
 import type { Form } from '../../../kit/forms/form.ts'
 import { formView } from '../../../kit/forms/form-view.ts'
@@ -27,9 +27,11 @@ interface Around {
   otherYears: readonly SchoolYear[]
 }
 
-export function resultsPage({ year, units, thanked }: YearResults, { mayManage, order, otherYears }: Around) {
+export function resultsPage({ year, units, thanked }: YearResults, { today, mayManage, order, otherYears }: Around) {
   const open = units.filter(({ outcome }) => outcome === 'open')
   const mayFinish = mayManage && open.length > 0
+  const finish = { words: 'Подвести итоги пар', href: paths.finish.to() }
+  const isTime = open.some((result) => isDue(result, today))
   const prepare = { words: 'Подготовить приказ об итогах', href: documentPaths.draft.to({ kind: RESULTS_ORDER }) }
   const papers = [
     { words: 'Благодарности и сертификаты', href: paths.awards.to() },
@@ -40,28 +42,28 @@ export function resultsPage({ year, units, thanked }: YearResults, { mayManage, 
     head: {
       crumbs: [resultsCrumbs[0], { words: 'Итоги' }],
       title: `Итоги ${schoolYearLabel(year)} учебного года`,
-      lead: leadOf(units),
-      ...(mayFinish ? { primary: { words: 'Подвести итоги пар', href: paths.finish.to() } } : mayManage && units.length > 0 && order === undefined ? { primary: prepare } : {}),
-      actions: mayFinish && order === undefined ? [...papers, prepare] : papers,
+      lead: leadOf(units, today),
+      ...(mayFinish && isTime ? { primary: finish } : !mayFinish && mayManage && units.length > 0 && order === undefined ? { primary: prepare } : {}),
+      actions: [...papers, ...(mayFinish && !isTime ? [finish] : []), ...(mayFinish && order === undefined ? [prepare] : [])],
     },
     order: order && { words: order.words, href: documentPaths.document.to({ id: order.id }) },
     years: otherYears.map((other) => ({ words: `${schoolYearLabel(other)} учебный год`, href: paths.home.to({}, { year: other }) })),
     table: {
       label: 'Пары и группы года',
       columns: [
-        { key: 'unit', words: 'Пара или группа', width: 22 }, { key: 'outcome', words: 'Итог', width: 19 }, { key: 'plan', words: 'Программа', width: 10 },
-        { key: 'growth', words: 'Уровень вырос', width: 11 }, { key: 'surveys', words: 'Итоговые анкеты', width: 12 }, { key: 'report', words: 'Отчёт наставника', width: 12 }, { key: 'thanks', words: 'К награде', width: 14 },
+        { key: 'unit', words: 'Пара или группа', width: 21 }, { key: 'outcome', words: 'Итог', width: 19 }, { key: 'plan', words: 'Программа', width: 10 },
+        { key: 'growth', words: 'Уровень вырос', width: 11 }, { key: 'surveys', words: 'Итоговые анкеты', width: 11 }, { key: 'report', words: 'Отчёт наставника', width: 12 }, { key: 'thanks', words: 'К награде', width: 16 },
       ],
-      rows: units.map((result) => ({ cells: cellsOf(result, thanked) })),
+      rows: units.map((result) => ({ cells: cellsOf(result, thanked, today) })),
     },
     empty: { title: 'Пар и групп в этом году ещё нет', why: 'Когда приказ закрепит первую пару, здесь появятся её итог, программа, анкеты и отчёт наставника.', primary: { words: 'Пары и группы', href: pairsPaths.units.to() } },
   }
 }
 
-function cellsOf({ unit, outcome, ground, plan, growth, surveys, mentors }: UnitResult, thanked: readonly string[]) {
+function cellsOf({ unit, outcome, ground, plan, growth, surveys, mentors }: UnitResult, thanked: readonly string[], today: Day) {
   const nameOf = (personId: string) => screenName(unit.members.find((member) => member.personId === personId)?.person.name ?? { surname: '', firstName: '', patronymic: null })
   const reported = mentors.filter(({ report }) => report !== 'none')
-  const { words, tone, icon } = outcomeWords[outcome]
+  const { words, tone, icon } = outcomeWords[isAhead({ unit, outcome }, today) ? 'running' : outcome]
   return {
     unit: { words: unit.title, href: pairsPaths.unit.to({ id: unit.id }), sub: period(unit.from, unit.endedOn ?? unit.to) },
     outcome: { tag: { words, tone, ...(icon !== undefined && { icon }) }, sub: ground },
@@ -73,10 +75,22 @@ function cellsOf({ unit, outcome, ground, plan, growth, surveys, mentors }: Unit
   }
 }
 
+/** Works to its own term, which is still ahead: nothing is missed. */
+function isAhead({ unit, outcome }: Pick<UnitResult, 'unit' | 'outcome'>, today: Day): boolean {
+  return outcome === 'open' && unit.to > today
+}
+
+const DUE_DAYS = 31
+
+/** Its term is over or ends within a month: time to say what it came to. */
+function isDue({ unit }: Pick<UnitResult, 'unit'>, today: Day): boolean {
+  return unit.to <= addDays(today, DUE_DAYS)
+}
+
 /** «12 пар и групп: успешно 5, частично 1, продлена 1, без итога 5.» */
-function leadOf(units: readonly UnitResult[]): string {
+function leadOf(units: readonly UnitResult[], today: Day): string {
   if (units.length === 0) return ''
-  const count = (outcome: YearOutcome) => units.filter((unit) => unit.outcome === outcome).length
+  const count = (outcome: YearOutcome) => units.filter((unit) => (isAhead(unit, today) ? 'running' : unit.outcome) === outcome).length
   const parts: [YearOutcome, string][] = [['success', 'успешно'], ['partial', 'частично'], ['early', 'досрочно'], ['extended', 'продлено'], ['running', 'продолжается'], ['open', 'без итога']]
   const told = parts.flatMap(([outcome, words]) => (count(outcome) === 0 ? [] : [`${words} – ${count(outcome)}`]))
   return `${units.length} ${pluralWord(units.length, ['пара или группа', 'пары и группы', 'пар и групп'])}: ${told.join(', ')}.`
@@ -96,6 +110,11 @@ export function finishChoices(units: readonly UnitResult[]) {
     })),
     after: Object.entries(afterChoices).map(([value, words]) => ({ value, words })),
   }
+}
+
+/** Those whose term ends: proposed at once. */
+export function dueUnits(units: readonly UnitResult[], today: Day): string[] {
+  return units.filter((result) => result.outcome === 'open' && isDue(result, today)).map(({ unit }) => unit.id)
 }
 
 export function drawnOf({ units }: YearResults): string {

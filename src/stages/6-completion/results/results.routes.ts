@@ -1,5 +1,6 @@
 import type { Request } from 'express'
 import { schoolYearOf, type SchoolYear } from '../../../kit/calendar/school-year.ts'
+import { knownYears } from '../../../common/years/index.ts'
 import { can } from '../../../rights/permissions.ts'
 import type { Tools } from '../../../tools.ts'
 import { actorOf, may } from '../../../web/access.ts'
@@ -13,10 +14,8 @@ import { finishForm } from './finish.form.ts'
 import { addLedger } from './ledger.routes.ts'
 import { resultsPaths as paths } from './paths.ts'
 import { yearResults } from './results.facts.ts'
-import { drawnOf, finishChoices, finishPage, resultsPage } from './results.pages.ts'
+import { drawnOf, dueUnits, finishChoices, finishPage, resultsPage } from './results.pages.ts'
 import { resultsOrderOf } from './results-order.store.ts'
-
-const YEARS_BACK = 3
 
 /** Everything under /completion/results. */
 export function resultsRoutes(tools: Tools): Room {
@@ -27,13 +26,13 @@ export function resultsRoutes(tools: Tools): Room {
     const today = clock.today()
     const year = yearAsked(req, yearShown(req, schoolYearOf(today)))
     const [known, order] = [await yearResults(db, year, today), await resultsOrderOf(db, year)]
-    const otherYears = Array.from({ length: YEARS_BACK }, (_, back) => schoolYearOf(today) - back).filter((other) => other !== year)
+    const otherYears = (await knownYears(db, schoolYearOf(today))).filter((other) => other !== year)
     await res.page('stages/6-completion/results/results', resultsPage(known, { today, mayManage: can(req.actor, 'results.manage'), order, otherYears }))
   })
 
   results.get(paths.finish, may('results.manage'), async (_req, res) => {
     const known = await yearResults(db, schoolYearOf(clock.today()), clock.today())
-    const units = finishChoices(known.units).units.map(({ value }) => value)
+    const units = dueUnits(known.units, clock.today())
     await res.page('stages/6-completion/results/form', finishPage(finishForm, finishForm.filled({ drawn: drawnOf(known), units, after: 'finished' }), known))
   })
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { addressOf, certificateWords, numbersFrom, suggestedNumber } from '../../../../src/stages/6-completion/results/award.ts'
-import { PASSWORD } from '../../../support/cast.ts'
+import { addressOf, certificateWords, numbersFrom, suggestedNumber, type SheetFacts } from '../../../../src/stages/6-completion/results/award.ts'
+import { sheetsPaper } from '../../../../src/stages/6-completion/results/award.document.ts'
+import { printer } from '../../../../src/infrastructure/printer.ts'
+import { castId, PASSWORD } from '../../../support/cast.ts'
 import { openHouse, type House } from '../../../support/house.ts'
 import { pdfSheets } from '../../../support/texts.ts'
 import { plain, type Visitor } from '../../../support/visitor.ts'
@@ -28,6 +30,20 @@ describe('the words of a sheet', () => {
     expect(numbersFrom(undefined, 2, [])).toEqual([null, null])
     expect(() => numbersFrom('9-Б', 2, ['10- б'])).toThrow('Номер 10-Б в этом году уже занят')
     expect(() => numbersFrom('Б', 2, [])).toThrow('В номере нет цифр')
+  })
+})
+
+describe('a sheet', () => {
+  const facts: SheetFacts = {
+    kind: 'certificate', layout: 'landscape', emblem: true, organisation: ['Муниципальное автономное дошкольное образовательное учреждение', 'города Сосновки', '«Детский сад комбинированного вида № 112 «Золотая рыбка»'],
+    who: 'Римская-Корсакова Анна Ильинична', paragraphs: [], signatory: { post: 'Исполняющий обязанности заведующего', name: 'Е.А. Берёзкина' }, foot: 'г. Сосновка, 27 мая 2026 г., № 3-С',
+  }
+  const longest = certificateWords({ gender: 'female', from: '2025-09-15', to: '2026-05-29', outcome: 'success', direction: 'режимные моменты и семья '.repeat(6), minutes: 750 })
+
+  it('stands on one sheet however long the direction, the letter and the name of the kindergarten are', async () => {
+    const letter: SheetFacts = { ...facts, kind: 'thanks', paragraphs: ['Спасибо за щедрость. '.repeat(28).trim()] }
+    const sheets: SheetFacts[] = [{ ...facts, paragraphs: [longest] }, { ...facts, layout: 'portrait', paragraphs: [longest] }, letter, { ...letter, layout: 'portrait' }]
+    expect(await printer.sheetsOf(sheetsPaper(sheets))).toEqual([1, 1, 1, 1])
   })
 })
 
@@ -91,6 +107,25 @@ describe('the register of awards', () => {
     expect(curator.status).toBe(422)
     expect(curator.text).toContain('Номер 2-Б в этом году уже занят: начните с другого')
     expect(curator.html).toContain('Спасибо за песни.')
+  })
+
+  it('refuses a letter that does not fit, and keeps what was typed', async () => {
+    await curator.open('/completion/results/awards/new?kind=thanks')
+    await curator.choose('Лист', 'горизонтально').fill('Текст письма', 'Спасибо!\n'.repeat(20)).press('Записать в реестр')
+    expect([curator.status, curator.sees('Слова не помещаются на один лист')]).toEqual([422, true])
+    expect(await house.database.award.count()).toBe(0)
+  })
+
+  it('gives and takes nothing in a closed year', async () => {
+    await (await curator.open('/completion/results/awards/new?kind=thanks')).press('Записать в реестр')
+    await house.database.schoolYearClosing.create({ data: { year: 2025, closedOn: '2026-05-29', closedById: castId('head'), facts: '{}', createdAt: house.clock.now() } })
+    await curator.follow('Ким Анна')
+    await curator.follow('Убрать из реестра')
+    await curator.press('Убрать из реестра')
+    expect(curator.text).toContain('2025–2026 учебный год закрыт 29.05.2026: его записи не меняются')
+    await (await curator.open('/completion/results/awards/new?kind=thanks')).choose('Кому', 'Ким Анна, музыкальный руководительписьмо уже есть').press('Записать в реестр')
+    expect([curator.status, curator.sees('2025–2026 учебный год закрыт 29.05.2026')]).toEqual([422, true])
+    expect(await house.database.award.count()).toBe(3)
   })
 
   it('lets a mistake be taken out of the register; the journal remembers it', async () => {
