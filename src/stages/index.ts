@@ -13,7 +13,7 @@ import { mentorBankReaction, mentorsPaths, mentorsRoutes } from './3-mentors/ind
 import { eventAudiences, materialRoutes, matchingRoutes, mayReadMaterial, selectionReaction, trainingReaction, trainingRoutes, type SelectionLinks } from './4-selection/index.ts'
 import { meetingsReaction, meetingsRoutes, pairsPaths, programmeReaction, programmeRoutes, proposeUnits, standingPairs, supportReaction, supportRoutes, unitFormKeys, unitForms, unitsReaction, unitsRoutes, unitTypeKeys, unitTypes } from './5-pairs/index.ts'
 import { closingPaths, closingRoutes, forgetComfort, inspectionRoutes, mayReadPractice, monitoringReaction, monitoringRoutes, practiceReaction, practiceRoutes, presentedPractices, reportRoutes, resultsRoutes, whenMinutesRegistered } from './6-completion/index.ts'
-import { mayReadPicture, openRoutes, publicityReaction, publicityRoutes } from './7-publicity/index.ts'
+import { mayReadPicture, openRoutes, publicationOfEvent, publicityReaction, publicityRoutes } from './7-publicity/index.ts'
 import type { HouseProgress } from './progress.facts.ts'
 import { stagePagePath, stageRoutes } from './stage.routes.ts'
 
@@ -59,12 +59,13 @@ export const pairLinks: SelectionLinks = {
   stage: stagePagePath(4).to(),
 }
 
-/** Whom events invite together, what presence at them means for the banks, and what becomes of practices shown there. */
+/** Whom events invite together, what presence at them means for the banks, what becomes of practices shown there, and what is told of them. */
 export const eventLinks: EventLinks = {
   audiences: eventAudiences,
   onPresence: trainingReaction,
   practices: presentedPractices,
   practicesHref: (id) => closingPaths.practices.to({ id }),
+  publication: publicationOfEvent,
   onMinutes: whenMinutesRegistered,
 }
 

@@ -25,12 +25,13 @@ export interface EventView {
   message: string
   /** Page of the practices shown here and how many there are; undefined where none are shown. */
   practices: { href: string; count: number } | undefined
+  publication: { words: string; href: string } | undefined
   today: Day
   mayManage: boolean
 }
 
 export function eventPage(view: EventView) {
-  const { event, items, visitors, minutes, mayManage } = view
+  const { event, items, visitors, minutes, publication, mayManage } = view
   const people = new Map(view.people.map((person) => [person.id, person]))
   const nameOf = (id: string | null) => { const person = people.get(id ?? ''); return person && screenName(person.name) }
   const present = visitors.filter(({ presence }) => presence === 'present').length
@@ -53,6 +54,7 @@ export function eventPage(view: EventView) {
       { label: 'Тема', value: event.topic ?? '' },
       { label: 'Этап', value: String(event.stage) },
       { label: 'Протокол', value: minutes === null ? '' : [{ words: minutes.state === 'registered' ? numberAndDate(minutes.requisites) : 'проект', href: documentPaths.document.to({ id: minutes.id }) }] },
+      { label: 'Публикация', value: publication === undefined ? '' : [publication] },
       { label: 'Обратная связь', value: event.surveyId === null ? '' : [{ words: 'Кто ответил и итоги', href: surveyPaths.survey.to({ id: event.surveyId }) }] },
     ],
     agenda: {

@@ -72,7 +72,8 @@ export function addEvents({ get, post }: Room, tools: Tools, links: EventLinks):
   get(eventPaths.event, read, async (req, res) => {
     const card = await eventCard(tools, idOf(req))
     const practices = kindWords[card.event.kind].showsPractices ? { href: links.practicesHref(card.event.id), count: (await links.practices(db, card.event.id, clock.today())).length } : undefined
-    await res.page('common/events/event', eventPage({ ...card, practices, today: clock.today(), mayManage: can(req.actor, 'events.manage') }))
+    const publication = await links.publication(db, actorOf(req), card.event)
+    await res.page('common/events/event', eventPage({ ...card, practices, publication, today: clock.today(), mayManage: can(req.actor, 'events.manage') }))
   })
 
   get(eventPaths.change, manage, async (req, res) => {

@@ -1,5 +1,6 @@
 // What later rooms do when presence is marked or corrected, and whom they know: handed in at the composition root.
 import type { Day } from '../../kit/calendar/day.ts'
+import type { Actor } from '../../rights/actor.ts'
 import type { Db } from '../../tools.ts'
 import type { Author } from '../journal/index.ts'
 import type { Event } from './event.ts'
@@ -53,6 +54,8 @@ export interface EventLinks {
   practices: (db: Db, eventId: string, today: Day) => Promise<readonly PresentedPractice[]>
   /** Page where practices of an event are chosen and voted on. */
   practicesHref: (eventId: string) => string
+  /** What is told of the event to the public, or where to prepare it; undefined for whom it is no business. */
+  publication: (db: Db, actor: Actor, event: Pick<Event, 'id' | 'kind' | 'state'>) => Promise<{ words: string; href: string } | undefined>
   /** Runs in the transaction of the registration. */
   onMinutes: (tx: Db, minutes: RegisteredMinutes) => Promise<void>
 }

@@ -1,5 +1,6 @@
 // What stage 7 brings to the house.
 export { mayReadPicture } from './news/file-reader.store.ts'
+export { publicationOfEvent } from './news/event-publication.facts.ts'
 export { publicityReaction } from './news/withdrawal.actions.ts'
 export { openRoutes } from './open/open.routes.ts'
 export { publicityPaths, publicPaths } from './paths.ts'

@@ -30,6 +30,8 @@ describe('stage 7', () => {
     ])
     await curator.open('/publicity/stage')
     expect(curator.text).toContain('Сделано 3 из 8')
+    await curator.open('/selection/stage')
+    expect(curator.text).toContain('Что опубликовано Новость сада')
   })
 
   it('fails while somebody stands somewhere without consent', async () => {
@@ -70,6 +72,22 @@ describe('a draft from an event', () => {
     expect([title, text.split('\n\n').map(plain)]).toEqual(['Лучшие практики года', [
       '20 мая 2026 г. в нашем детском саду (Музыкальный зал) состоялся круглый стол «Лучшие практики года».', 'Тема встречи: Чему мы научились.', 'Говорили о важном: Итоги пар; Голосование.', 'Участвовали 14 педагогов.',
     ]])
+  })
+
+  it('is reached from the card of what was held, and found there again', async () => {
+    const at = house.clock.now()
+    await house.database.event.create({ data: { id: 'held', kind: 'seminar', stage: 6, title: 'Игры на прогулке', on: '2025-10-06', code: 'held-code', createdAt: at, updatedAt: at } })
+    const curator = await house.visitor('methodist')
+    await curator.open('/events/held')
+    expect(curator.sees('Подготовить публикацию')).toBe(false)
+    await curator.press('Событие состоялось')
+    await curator.follow('Подготовить публикацию')
+    expect(curator.$('input[name=title]').attr('value')).toBe('Игры на прогулке')
+    await curator.choose('Где появится', 'Открытый раздел этой системы').press('Сохранить черновик')
+    const head = await house.visitor('head')
+    await head.open('/events/held')
+    await head.follow('Черновик')
+    expect(head.heading).toBe('Игры на прогулке')
   })
 
   it('says less when less is known', () => {
