@@ -136,10 +136,18 @@ function requisiteColumns({ number, signedOn, effectiveOn, signatory, registered
   }
 }
 
-type RequisiteRow = Pick<
-  DocumentRow,
-  'state' | 'number' | 'signedOn' | 'effectiveOn' | 'signatoryPersonId' | 'signatoryPost' | 'signatoryName'
->
+/** What a row of a list has to hold for its requisites to be told. */
+export const requisitesShown = {
+  state: true,
+  number: true,
+  signedOn: true,
+  effectiveOn: true,
+  signatoryPersonId: true,
+  signatoryPost: true,
+  signatoryName: true,
+} as const
+
+type RequisiteRow = Pick<DocumentRow, keyof typeof requisitesShown>
 
 export function requisitesOf(row: RequisiteRow): Requisites {
   return {

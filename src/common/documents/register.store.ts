@@ -3,7 +3,7 @@ import type { Day } from '../../kit/calendar/day.ts'
 import type { ListQuery } from '../../kit/lists/list-query.ts'
 import { searchKey } from '../../kit/russian/search-key.ts'
 import type { Document, DocumentSeries, DocumentState } from './document.ts'
-import { requisitesOf } from './document.store.ts'
+import { requisitesOf, requisitesShown } from './document.store.ts'
 import type { RegisterFilter, RegisterSort } from './register-list.ts'
 
 /** A line of the register: without texts and descriptions, which may be long. */
@@ -31,16 +31,10 @@ const shown = {
   id: true,
   kind: true,
   title: true,
-  state: true,
+  ...requisitesShown,
   series: true,
   stage: true,
   schoolYear: true,
-  number: true,
-  signedOn: true,
-  effectiveOn: true,
-  signatoryPersonId: true,
-  signatoryPost: true,
-  signatoryName: true,
   lapsedOn: true,
   editedByHand: true,
   updatedAt: true,

@@ -1,7 +1,7 @@
 import type { Db } from '../../tools.ts'
 import type { Acquaintance } from './acquaintance.ts'
 import type { Document, DocumentSeries, DocumentState } from './document.ts'
-import { requisitesOf } from './document.store.ts'
+import { requisitesOf, requisitesShown } from './document.store.ts'
 
 /** A paper as its stage needs it: without texts, with those who must read it. */
 export interface StagePaper extends Pick<
@@ -19,14 +19,8 @@ export async function papersOfKinds(db: Db, kinds: readonly string[], stage?: nu
       id: true,
       kind: true,
       title: true,
-      state: true,
+      ...requisitesShown,
       series: true,
-      number: true,
-      signedOn: true,
-      effectiveOn: true,
-      signatoryPersonId: true,
-      signatoryPost: true,
-      signatoryName: true,
       lapsedOn: true,
       updatedAt: true,
       acquaintances: {

@@ -24,10 +24,7 @@ interface Sitters {
 export async function saveSitters(tools: Tools, actor: Actor, id: string, version: string, sitters: Sitters): Promise<number> {
   const at = tools.clock.now()
   return tools.transaction(async (tx) => {
-    const event = await foundEvent(tx, id)
-    assertOpen(event)
-    await assertMinutesOpen(tx, event)
-    await assertYearOpen(tx, event.on)
+    const event = await eventToWriteOn(tx, id)
     if (event.chairId === sitters.chairId && event.secretaryId === sitters.secretaryId && event.guests === sitters.guests) return event.version
     if (String(event.version) !== version) throw await staleEvent(tx, id)
     await changeEventRow(tx, event, sitters, at)
@@ -36,14 +33,20 @@ export async function saveSitters(tools: Tools, actor: Actor, id: string, versio
   })
 }
 
+/** @throws Refusal when the event was called off, its minutes are a paper or its year is closed */
+async function eventToWriteOn(tx: Db, id: string): Promise<Event> {
+  const event = await foundEvent(tx, id)
+  assertOpen(event)
+  await assertMinutesOpen(tx, event)
+  await assertYearOpen(tx, event.on)
+  return event
+}
+
 /** The course of one question with what was resolved. Returns the version the question has now. */
 export async function saveItemCourse(tools: Tools, actor: Actor, id: string, itemId: string, values: CourseValues): Promise<number> {
   const at = tools.clock.now()
   return tools.transaction(async (tx) => {
-    const event = await foundEvent(tx, id)
-    assertOpen(event)
-    await assertMinutesOpen(tx, event)
-    await assertYearOpen(tx, event.on)
+    const event = await eventToWriteOn(tx, id)
     const item = found((await itemsOf(tx, id)).find((one) => one.id === itemId), 'Этого вопроса больше нет в повестке. Откройте протокол заново.')
     const { course, decisions } = keptCourse(values)
     if (isSame(item, course, decisions)) return item.version

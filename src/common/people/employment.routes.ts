@@ -1,5 +1,6 @@
 import type { Request } from 'express'
 import type { Form } from '../../kit/forms/form.ts'
+import { smallFormPage, type SmallFormWords } from '../../kit/forms/small-form.ts'
 import type { Submission } from '../../kit/forms/submission.ts'
 import type { Path } from '../../kit/paths.ts'
 import { found } from '../../kit/refusal.ts'
@@ -15,7 +16,7 @@ import { absenceInWords } from './absence.ts'
 import { addAbsence, dismiss, endAbsence, takeBack } from './employment.actions.ts'
 import { absenceEndingForm, absenceForm, dismissalForm, returnForm } from './employment.form.ts'
 import { peoplePaths } from './paths.ts'
-import { smallFormPage, type SmallFormWords } from './person-form.pages.ts'
+import { peopleLink, personLink } from './person.pages.ts'
 import { personById } from './person.store.ts'
 import type { Person } from './person.ts'
 
@@ -105,7 +106,7 @@ export function employmentRoutes(tools: Tools): Room {
   function offer<T>(path: Path<string>, describe: () => Change<T>): void {
     const pageOf = (req: Request, person: Person, submission: Submission) => {
       const { form, words } = describe()
-      return smallFormPage({ person, form, submission, action: req.path, words: words(person, absenceIdOf(req)) })
+      return smallFormPage({ list: peopleLink, card: personLink(person), form, submission, action: req.path, words: words(person, absenceIdOf(req)) })
     }
     get(path, change, async (req, res) => {
       const { form, filled } = describe()

@@ -1,7 +1,6 @@
 // Pages with forms about one person: the card, an absence, the dismissal.
 import type { FieldView } from '../../kit/forms/field-views.ts'
 import { formView, type FormView } from '../../kit/forms/form-view.ts'
-import type { Form } from '../../kit/forms/form.ts'
 import type { Submission } from '../../kit/forms/submission.ts'
 import { screenName } from '../../kit/russian/names.ts'
 import { peoplePaths } from './paths.ts'
@@ -81,32 +80,4 @@ function parted(form: FormView): { hidden: FieldView[]; sections: Section[] } {
     fields: form.fields.filter(({ name }) => fields.includes(name)),
   }))
   return { hidden: form.fields.filter(({ control }) => control === 'hidden'), sections }
-}
-
-export interface SmallFormWords {
-  title: string
-  crumb: string
-  lead: string
-  submit: string
-  /** The way back, in words. */
-  cancel: string
-}
-
-interface SmallForm<T> {
-  person: Person
-  form: Form<T>
-  submission: Submission
-  action: string
-  words: SmallFormWords
-}
-
-/** A page with one short form about the person. */
-export function smallFormPage<T>({ person, form, submission, action, words }: SmallForm<T>) {
-  const { title, crumb, lead, submit, cancel } = words
-  const view = formView(form, submission, {
-    action,
-    submit,
-    cancel: { href: peoplePaths.person.to({ id: person.id }), words: cancel },
-  })
-  return { title, head: { crumbs: crumbsTo(person, crumb), title, lead }, form: view }
 }

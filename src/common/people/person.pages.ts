@@ -110,11 +110,13 @@ export function historyPage(person: Person, entries: readonly JournalEntry[]) {
 
 /** Люди › Соколова Н. Д. › the page. */
 export function crumbsTo(person: Pick<Person, 'id' | 'name'>, page: string) {
-  return [
-    { words: 'Люди', href: peoplePaths.list.to() },
-    { words: screenName(person.name), href: peoplePaths.person.to({ id: person.id }) },
-    { words: page },
-  ]
+  return [peopleLink, personLink(person), { words: page }]
+}
+
+export const peopleLink = { words: 'Люди', href: peoplePaths.list.to() }
+
+export function personLink({ id, name }: Pick<Person, 'id' | 'name'>) {
+  return { words: screenName(name), href: peoplePaths.person.to({ id }) }
 }
 
 function leadOf(person: Person): string {

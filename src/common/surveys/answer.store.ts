@@ -9,27 +9,19 @@ import type { Scope } from '../../kit/questionnaires/resolve.ts'
 import type { Db } from '../../tools.ts'
 import type { ConsentKind } from '../consents/index.ts'
 import { validWhere } from '../consents/index.ts'
-import type { AssignmentState, Way } from './assignment.ts'
+import type { Assignment, AssignmentState, Way } from './assignment.ts'
 import { draftText, emptyDraft, type Draft } from './draft.ts'
 
 export const scopeText = jsonText<Scope>(z.record(z.string(), z.array(z.string())))
 
 /** Everything saving an answer has to know, read from one row. */
-export interface Answering {
-  id: string
-  surveyId: string
-  personId: string
-  key: string
-  versionId: string
-  state: AssignmentState
-  takenUntil: Day
-  closed: boolean
-  nonce: string
+export interface Answering extends Pick<
+  Assignment,
+  'id' | 'surveyId' | 'personId' | 'key' | 'versionId' | 'state' | 'takenUntil' | 'closed' | 'nonce' | 'savedAt' | 'returnWords'
+> {
   scope: Scope
   draft: Draft
   draftVersion: number
-  savedAt: Date | null
-  returnWords: string | null
 }
 
 const columns = {

@@ -36,3 +36,9 @@ export function rejected(entered: Entered, issues: readonly Issue[], order: read
 function isSame(one: Issue, other: Issue): boolean {
   return one.field === other.field && one.words === other.words
 }
+
+/** Whoever was told that the record changed and sends the form again means what he typed. */
+export function onFreshVersion(submission: Submission, version: number): Submission {
+  const isStale = submission.errors.some(({ field }) => field === 'version')
+  return isStale ? { ...submission, entered: { ...submission.entered, version: [String(version)] } } : submission
+}

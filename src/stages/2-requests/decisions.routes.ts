@@ -1,7 +1,8 @@
 // Decisions about one participation: short forms that lead back to its card.
 import type { Request } from 'express'
 import type { Form } from '../../kit/forms/form.ts'
-import type { Submission } from '../../kit/forms/submission.ts'
+import { smallFormPage, type SmallFormWords } from '../../kit/forms/small-form.ts'
+import { onFreshVersion, type Submission } from '../../kit/forms/submission.ts'
 import type { Path } from '../../kit/paths.ts'
 import { found } from '../../kit/refusal.ts'
 import { screenName } from '../../kit/russian/names.ts'
@@ -20,7 +21,6 @@ import { foundMentee } from './mentee.store.ts'
 import { recordObservation } from './observation.actions.ts'
 import { filledLines, observationForm, observedIn } from './observation.form.ts'
 import { requestsPaths } from './paths.ts'
-import { smallFormPage, type SmallFormWords } from './small-form.pages.ts'
 
 interface Decision<T> {
   form: Form<T>
@@ -101,7 +101,9 @@ export function addDecisions({ get, post }: Room, tools: Tools): void {
     }
     const pageOf = async (req: Request, submission: Submission) => {
       const { record, person } = await load(req)
-      return smallFormPage({ record, name: person.name, form, submission, action: req.path, words: words(person) })
+      const list = { words: 'Банк наставляемых', href: requestsPaths.bank.to() }
+      const card = { words: screenName(person.name), href: requestsPaths.mentee.to({ id: record.id }) }
+      return smallFormPage({ list, card, form, submission: onFreshVersion(submission, record.version), action: req.path, words: words(person) })
     }
     get(path, may('requests.manage'), async (req, res) => {
       const { record } = await load(req)

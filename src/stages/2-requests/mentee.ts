@@ -2,7 +2,7 @@
 import type { Day } from '../../kit/calendar/day.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import type { Gender } from '../../kit/russian/names.ts'
-import type { Tag, Tone } from '../../kit/tone.ts'
+import { personTag, type PersonStateWords, type Tag } from '../../kit/tone.ts'
 
 export const menteeStates = [
   'identified', 'surveyed', 'bank', 'unpaired', 'paired', 'postponed', 'refused', 'finished', 'left',
@@ -41,18 +41,8 @@ export function usualPriority(category: string | undefined): 1 | 2 | 3 {
 
 export const priorityWords: Record<number, string> = { 1: 'первая очередь', 2: 'вторая очередь', 3: 'третья очередь' }
 
-interface StateWords {
-  female: string
-  male: string
-  /** For filters. */
-  name: string
-  tone: Tone
-  icon?: string
-  explanation: string
-}
-
 /** Words of every state (interface.md §5.2); a state without words does not compile. */
-export const menteeStateWords: Record<MenteeState, StateWords> = {
+export const menteeStateWords: Record<MenteeState, PersonStateWords> = {
   identified: { female: 'Ждём ответы', male: 'Ждём ответы', name: 'Ждём ответы', tone: 'wait', explanation: 'Человек выявлен: нужны его согласие и анкета' },
   surveyed: { female: 'Решить о включении', male: 'Решить о включении', name: 'Решить о включении', tone: 'need', explanation: 'Анкета получена, решение ещё не принято' },
   bank: { female: 'В банке', male: 'В банке', name: 'В банке, пара не подобрана', tone: 'good', explanation: 'Запись в банке, наставник ещё не подобран' },
@@ -71,8 +61,7 @@ export function stepWords(state: MenteeState, gender: Gender): string {
 }
 
 export function stateTag(state: MenteeState, gender: Gender): Tag {
-  const { tone, icon } = menteeStateWords[state]
-  return { tone, words: menteeStateWords[state][gender], ...(icon !== undefined && { icon }) }
+  return personTag(menteeStateWords[state], gender)
 }
 
 /** What may follow a state. Refused, finished and left are the end of a participation: a return is a new one (N24). */

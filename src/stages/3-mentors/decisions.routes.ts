@@ -1,7 +1,8 @@
 // Decisions about one mentor: short forms that lead back to the card. Admission and exclusion belong to the head.
 import type { Request } from 'express'
 import type { Form } from '../../kit/forms/form.ts'
-import type { Submission } from '../../kit/forms/submission.ts'
+import { smallFormPage, type SmallFormWords } from '../../kit/forms/small-form.ts'
+import { onFreshVersion, type Submission } from '../../kit/forms/submission.ts'
 import type { Path } from '../../kit/paths.ts'
 import { found } from '../../kit/refusal.ts'
 import { screenName } from '../../kit/russian/names.ts'
@@ -20,7 +21,6 @@ import { hoursWords, type MentorRecord } from './mentor-row.ts'
 import { foundMentor, strengthsOf } from './mentor.store.ts'
 import { confirmStrengths } from './nomination.actions.ts'
 import { mentorsPaths } from './paths.ts'
-import { smallFormPage, type SmallFormWords } from './small-form.pages.ts'
 
 interface Decision<T> {
   permission: Permission
@@ -102,7 +102,9 @@ export function addDecisions({ get, post }: Room, tools: Tools): void {
     }
     const pageOf = async (req: Request, submission: Submission) => {
       const { record, person } = await load(req)
-      return smallFormPage({ record, name: person.name, form, submission, action: req.path, words: words(person) })
+      const list = { words: 'Банк наставников', href: mentorsPaths.bank.to() }
+      const card = { words: screenName(person.name), href: mentorsPaths.mentor.to({ id: record.id }) }
+      return smallFormPage({ list, card, form, submission: onFreshVersion(submission, record.version), action: req.path, words: words(person) })
     }
     get(path, may(permission), async (req, res) => {
       const { record } = await load(req)

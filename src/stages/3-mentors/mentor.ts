@@ -2,23 +2,13 @@
 import type { Day } from '../../kit/calendar/day.ts'
 import { Refusal } from '../../kit/refusal.ts'
 import type { Gender } from '../../kit/russian/names.ts'
-import type { Tag, Tone } from '../../kit/tone.ts'
+import { personTag, type PersonStateWords, type Tag } from '../../kit/tone.ts'
 
 export const mentorStates = ['candidate', 'admitted', 'ready', 'busy', 'suspended', 'excluded'] as const
 export type MentorState = (typeof mentorStates)[number]
 
-interface StateWords {
-  female: string
-  male: string
-  /** For filters. */
-  name: string
-  tone: Tone
-  icon?: string
-  explanation: string
-}
-
 /** Words of every state (interface.md §5.2); a state without words does not compile. */
-export const mentorStateWords: Record<MentorState, StateWords> = {
+export const mentorStateWords: Record<MentorState, PersonStateWords> = {
   candidate: { female: 'Кандидат', male: 'Кандидат', name: 'Кандидаты', tone: 'plain', explanation: 'Назван кандидатом: нужны согласие, анкета и решение заведующего' },
   admitted: { female: 'Допущена', male: 'Допущен', name: 'Допущены', tone: 'wait', explanation: 'Заведующий допустил; осталось обучение' },
   ready: { female: 'Готова', male: 'Готов', name: 'Готовы', tone: 'good', explanation: 'Можно подбирать наставляемых' },
@@ -29,10 +19,9 @@ export const mentorStateWords: Record<MentorState, StateWords> = {
 
 /** «Занята, 1 из 1»: places stand in the tag of whoever has taken them. */
 export function stateTag({ state, load, capacity }: { state: MentorState; load: number; capacity: number }, gender: Gender): Tag {
-  const { tone, icon } = mentorStateWords[state]
   const own = mentorStateWords[state][gender]
   const words = state !== 'busy' ? own : capacity === 0 ? 'Мест нет' : `${own}, ${load} из ${capacity}`
-  return { tone, words, ...(icon !== undefined && { icon }) }
+  return personTag(mentorStateWords[state], gender, words)
 }
 
 const following: Record<MentorState, readonly MentorState[]> = {

@@ -1,10 +1,9 @@
 // Forms of the guided path: how it begins, who comes, when the journal was handed over, whether it is taken back.
 import type { Choices } from '../../../kit/forms/field.ts'
 import { formView } from '../../../kit/forms/form-view.ts'
-import type { Submission } from '../../../kit/forms/submission.ts'
+import { onFreshVersion, type Submission } from '../../../kit/forms/submission.ts'
 import { requisiteDay } from '../../../kit/russian/dates.ts'
 import { fullName, screenName } from '../../../kit/russian/names.ts'
-import { onFreshVersion } from '../../2-requests/index.ts'
 import { pairsPaths } from '../paths.ts'
 import { beginForm, handoverForm, successorForm } from './replacement.form.ts'
 import type { Candidate, ReplacementFacts } from './replacement.facts.ts'

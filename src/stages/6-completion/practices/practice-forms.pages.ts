@@ -1,10 +1,10 @@
 // Pages with one form: a practice proposed, changed, taken into a programme.
 import type { Choices } from '../../../kit/forms/field.ts'
 import { formView } from '../../../kit/forms/form-view.ts'
-import type { Submission } from '../../../kit/forms/submission.ts'
+import { onFreshVersion, type Submission } from '../../../kit/forms/submission.ts'
 import { fullName } from '../../../kit/russian/names.ts'
 import type { Person } from '../../../common/people/index.ts'
-import { competenceOptions, inShort, onFreshVersion } from '../../2-requests/index.ts'
+import { competenceOptions, inShort } from '../../2-requests/index.ts'
 import type { OpenDraft } from '../../5-pairs/index.ts'
 import { practicePaths } from './paths.ts'
 import { newPracticeForm, newPracticeOfOthersForm, practiceForm, practiceOfOthersForm, useForm } from './practice.form.ts'
