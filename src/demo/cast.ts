@@ -52,3 +52,6 @@ export const demoMentors: readonly string[] = [
 export function accountOf(name: string): string | undefined {
   return demoAccounts.find(({ surname, firstName }) => name === `${surname} ${firstName}`)?.login
 }
+
+/** Pages beside the open section of this house where news of the invented kindergarten stand; consents name each of them. */
+export const demoPages = { site: `${demoKindergarten.site}/nastavnichestvo`, network: 'https://network.example.ru/sad12' }

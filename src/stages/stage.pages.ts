@@ -12,6 +12,8 @@ export interface StageView {
   stages: readonly StageProgress[]
   roadmap: Roadmap | null
   papers: readonly StagePaper[]
+  /** What was published of the stage. */
+  news: readonly { words: string; href: string; sub: string }[]
   today: Day
   /** Actions and history are for those who run the programme. */
   mayChange: boolean
@@ -53,6 +55,7 @@ export function stagePage(view: StageView) {
         : undefined,
     plan: planOf(view),
     papers: view.papers.map((paper) => paperLine(view, paper)),
+    news: view.news,
     neighbours: stages
       .filter((other) => Math.abs(other.number - number) === 1)
       .map((other) => ({

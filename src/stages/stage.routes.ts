@@ -12,7 +12,7 @@ import { CONDITIONS_KINDS, conditionsPaths } from './1-conditions/index.ts'
 import { materialPaths, selectionPaths, trainingPaths } from './4-selection/index.ts'
 import { PAIRS_KINDS } from './5-pairs/index.ts'
 import { COMPLETION_KINDS, closingPaths, monitoringPaths, practicePaths, resultsPaths } from './6-completion/index.ts'
-import { publicityPaths } from './7-publicity/index.ts'
+import { newsOfStage, publicityPaths } from './7-publicity/index.ts'
 import type { HouseProgress } from './progress.facts.ts'
 import { stagePage } from './stage.pages.ts'
 import { stagesFor } from './stage.ts'
@@ -32,8 +32,9 @@ export function stageRoutes(tools: Tools, progress: (day?: Day) => Promise<House
       const all = stagesFor(known, actorOf(req))
       const stage = all[number - 1]
       if (stage === undefined) throw new Error(`There is no stage ${number}`)
-      const [papers, entries] = await Promise.all([
+      const [papers, news, entries] = await Promise.all([
         can(req.actor, 'documents.read') ? papersOfKinds(db, kindsOf(number), number) : [],
+        can(req.actor, 'publicity.read') ? newsOfStage(db, number, today) : [],
         can(req.actor, 'journal.read') ? journalEntries(db, { stage: number }, HISTORY) : [],
       ])
       const page = stagePage({
@@ -41,6 +42,7 @@ export function stageRoutes(tools: Tools, progress: (day?: Day) => Promise<House
         stages: all,
         roadmap,
         papers,
+        news,
         today,
         mayChange: can(req.actor, 'roadmap.change'),
         mayRegister: can(req.actor, 'documents.register'),

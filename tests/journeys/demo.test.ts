@@ -101,8 +101,8 @@ describe('the same kindergarten at the end of November', () => {
     const day = { gt: '2025-11-24' }
     const moment = { gt: house.clock.now() }
     const { database } = house
-    const ahead = [database.meeting.count({ where: { on: day } }), database.visit.count({ where: { on: day } }), database.programme.count({ where: { approvedOn: day } }), database.journalEntry.count({ where: { at: moment } })]
-    expect(await Promise.all(ahead)).toEqual([0, 0, 0, 0])
+    const ahead = [database.meeting.count({ where: { on: day } }), database.visit.count({ where: { on: day } }), database.programme.count({ where: { approvedOn: day } }), database.publication.count({ where: { publishedOn: day } }), database.journalEntry.count({ where: { at: moment } })]
+    expect(await Promise.all(ahead)).toEqual([0, 0, 0, 0, 0])
   })
 
   it('gives each of the five something to do', async () => {
@@ -113,6 +113,16 @@ describe('the same kindergarten at the end of November', () => {
     expect(mentor?.text).toContain('Прийти: Что уже получается')
     expect(mentee?.text).toContain('Встречались?')
     expect(psychologist?.text).toContain('Поддержать без пары: Жукова М. А.')
+  })
+
+  it('tells outside as much as people allow, and has one page to take down', async () => {
+    const page = await house.stranger().open('/public')
+    expect(page.text).toContain('Соломатина Вера Юрьевна')
+    expect(page.text).toContain('Первые пары начали работать')
+    expect(page.html).not.toMatch(/Белоусов|Утренний приём без слёз/)
+    const curator = await signedIn('methodist')
+    await curator.open('/publicity')
+    expect(curator.text).toMatch(/Снимите с публикации: 1 страница.*Что уже получается у пар.*Черновик/)
   })
 
   it('keeps in sight who has no pair', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest'
 import { openStory, type Story } from '../support/story.ts'
 import { approveProgrammes, fixPairs, holdKickoff, meet, proposePairs } from './year/autumn.ts'
 import { approveAnew, closeSecondYear, fixNewPair, meetAgain, renewConsents, sumUpAgain, welcomeNewcomer } from './year/second.ts'
+import { publish } from './year/publicity.ts'
 import { approvePapers, collectConsents, fillBanks, moveIn } from './year/september.ts'
 import { askWhatChanged, closeYear, holdRoundTable, sumUp, writeNote } from './year/spring.ts'
 import { replaceMentor } from './year/winter.ts'
@@ -25,11 +26,10 @@ describe('a school year', () => {
     ['January: a mentor steps down, the other one takes over, nothing of it is forgotten', replaceMentor],
     ['April: everybody is asked what has changed', askWhatChanged],
     ['May: the best is shown at a round table', holdRoundTable],
+    ['May: what was done is published as far as consents reach, and taken down when one ends', publish],
     ['May: the note is written from the facts', writeNote],
     ['May: every pair has its outcome', sumUp],
     ['June: the year is closed', closeYear],
-  ]
-  it.each(months)('%s', (_month, deeds) => deeds(story))
     ['August: whoever stays in the banks signs anew', renewConsents],
     ['September: the regulation and the road map that were carried over are approved anew', approveAnew],
     ['September: a teacher who has just come joins the bank', welcomeNewcomer],
@@ -37,4 +37,6 @@ describe('a school year', () => {
     ['October: both meet, and the closed year takes nothing more', meetAgain],
     ['May: the note counts its own year alone', sumUpAgain],
     ['June: the second year is closed, the first stays as it was', closeSecondYear],
+  ]
+  it.each(months)('%s', (_month, deeds) => deeds(story))
 })

@@ -12,21 +12,27 @@ import { agreeOnProgrammes, approveProgrammes, draftProgrammes, passOnLastProgra
 import { answerProposals, proposePairsOfAutumn } from './proposal.ts'
 import { approveLastProgramme, reversePair } from './reverse-pair.ts'
 import { askComfort, askExpectations, hearExpectations } from './rounds.ts'
+import { askWhatMayBeTold, draftOfExchange, explainSilence, takeBack, tellOfKickoff, tellOfMorning, tellOfPairs, tellOfPapers } from './publicity.ts'
 import type { Deed, Season } from './season.ts'
 import { planSearch, supportLonely, talkToLonely, welcomeLonely } from './support.ts'
 import { visitLessons } from './visits.ts'
 
 /** Days after the Monday of the banks. */
 const timetable: readonly [number, Deed][] = [
+  [2, tellOfPapers],
   [7, planKickoff],
   [8, enterLatecomers],
   [9, includeLatecomers],
   [10, holdKickoff],
   [11, hearFeedback],
+  [11, tellOfKickoff],
+  [11, explainSilence],
   [14, proposePairsOfAutumn],
   [15, answerProposals],
   [16, prepareMentors],
   [17, orderPairs],
+  [18, askWhatMayBeTold],
+  [21, tellOfPairs],
   [22, draftProgrammes],
   [23, askExpectations],
   [25, agreeOnProgrammes],
@@ -37,6 +43,7 @@ const timetable: readonly [number, Deed][] = [
   [31, markAutumn],
   [35, planSearch],
   [37, talkToLonely],
+  [45, tellOfMorning],
   [51, supportLonely],
 ]
 const FIRST_MEETINGS = 28
@@ -62,5 +69,8 @@ export async function autumn(season: Season): Promise<void> {
   if (hasBegun) await visitLessons(season)
   if (today >= season.until) return
   if (hasBegun) await comingEvents(season)
-  if (isSecondWave) await askComfort(mornings(addDays(today, -ASKED)), season)
+  if (!isSecondWave) return
+  await askComfort(mornings(addDays(today, -ASKED)), season)
+  await draftOfExchange(mornings(addDays(today, -ASKED)), season)
+  await takeBack(season)
 }

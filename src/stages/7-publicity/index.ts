@@ -1,7 +1,12 @@
 // What stage 7 brings to the house.
+export { chooseVariant, draftPublication, excuseStage } from './news/publication.actions.ts'
+export type { Level } from './news/publication.ts'
+export { foundPublication } from './news/publication.store.ts'
+export { notePosting, publish } from './news/release.actions.ts'
 export { mayReadPicture } from './news/file-reader.store.ts'
 export { publicationOfEvent } from './news/event-publication.facts.ts'
 export { publicityReaction } from './news/withdrawal.actions.ts'
+export { newsOfStage } from './news/stage-news.facts.ts'
 export { openRoutes } from './open/open.routes.ts'
 export { publicityPaths, publicPaths } from './paths.ts'
 export { publicityFacts } from './progress.facts.ts'

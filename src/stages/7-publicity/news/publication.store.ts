@@ -20,9 +20,9 @@ const parts = {
   pictures: { orderBy: { position: 'asc' } },
 } as const
 
-/** Publications with all their parts, the newest first. */
+/** Publications with all their parts: drafts first, then the newest. */
 export async function publicationsWhere(db: Db, where: Where, take?: number, skip?: number): Promise<Publication[]> {
-  const rows = await db.publication.findMany({ where, include: parts, orderBy: [{ publishedOn: 'desc' }, { createdAt: 'desc' }, { id: 'asc' }], ...(take !== undefined && { take }), ...(skip !== undefined && { skip }) })
+  const rows = await db.publication.findMany({ where, include: parts, orderBy: [{ publishedOn: { sort: 'desc', nulls: 'first' } }, { createdAt: 'desc' }, { id: 'asc' }], ...(take !== undefined && { take }), ...(skip !== undefined && { skip }) })
   return rows.map(toPublication)
 }
 
