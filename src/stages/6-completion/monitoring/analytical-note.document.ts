@@ -91,13 +91,13 @@ function results(facts: NoteFacts): Block[] {
     heading(3, '5. Результаты'),
     ...texts.results.map((text) => paragraph(text)),
     pairs([
-      ['Обе стороны оценили работу на 8 и выше', shareWords(satisfied) || 'итоговых ответов нет'],
-      ['Приоритетные дефициты, выросшие на уровень и больше', shareWords(improved) || 'сравнить не с чем'],
+      ['Обе стороны оценили работу на 8 и выше', shareWords(satisfied) || 'ответов пока мало'],
+      ['Приоритетные дефициты, выросшие на уровень и больше', shareWords(improved) || 'оценок пока мало'],
       ['Работают в саду на 1 сентября', shareWords(stayed) || 'станет известно 1 сентября'],
     ]),
     ...(attestation === undefined ? [] : [paragraph(withStop(`Аттестация: ${attestation}`))]),
-    ...(compared ? growthBlocks({ levels, scales }, months) : [paragraph('Сравнить вход и выход пока нельзя: оценки в начале и в конце есть меньше чем у двух человек.')]),
-    ...(hiddenLevels > 0 ? [paragraph(`Ещё ${plural(hiddenLevels, ['направление оценил', 'направления оценил', 'направлений оценил'])} один человек: они не показаны.`)] : []),
+    ...(compared ? growthBlocks({ levels, scales }, months) : [paragraph('Сравнить вход и выход пока нельзя: оценки в начале и в конце есть меньше чем у трёх человек.')]),
+    ...(hiddenLevels > 0 ? [paragraph(`Ещё ${plural(hiddenLevels, ['направление оценили', 'направления оценили', 'направлений оценили'])} меньше трёх человек: не показано, чтобы никого нельзя было узнать.`)] : []),
   ]
 }
 

@@ -11,9 +11,9 @@ import type { Requisites } from '../../../common/documents/index.ts'
 import { peopleByIds } from '../../../common/people/index.ts'
 import { currentRoadmap, namedOnly, orderFactsOf, peopleChoices, rowsOf, termWords, workOf } from '../../1-conditions/index.ts'
 import { competenceTitle } from '../../2-requests/index.ts'
-import { isGroup, supportFacts } from '../../5-pairs/index.ts'
+import { isGroup, supportFacts, unitTag } from '../../5-pairs/index.ts'
 import type { NoteInput } from './analytical-note.form.ts'
-import { goalWords } from './growth-words.ts'
+import { linesForAll } from './cohort-growth.ts'
 import { monthsOf } from './months.ts'
 import type { NoteFacts } from './note-facts.ts'
 import { insertsOf, outcomesOf, participantRows, type NoteNumbers, type Participants, type Process } from './note-numbers.ts'
@@ -51,18 +51,19 @@ export async function gatherNote(db: Db, clock: Clock, input: NoteInput, requisi
   const { from, to } = schoolYearBounds(year)
   const asOf = today < to ? today : to
   const text = (key: DraftKey) => filled(input[key] ?? drafts[key], inserts)
-  const { levels, scales, hiddenLevels, satisfied, improved, stayed } = numbers.growth
+  const { satisfied, improved, stayed, hiddenLevels } = numbers.growth
+  const [levels, scales] = [linesForAll(numbers.growth.levels), linesForAll(numbers.growth.scales)]
   const [compiler] = await peopleByIds(db, [input.compiler])
   return {
     ...(await orderFactsOf(db, clock, requisites, await acquaintedByNote(db, today, growth))),
     yearPre: schoolYearWords(year, 'pre'), period: { from, to: asOf }, asOf,
     coverage: await coverageOf(db, from, to),
     participants: participantRows(numbers.participants),
-    roadmap: await roadmapRows(db, today),
+    roadmap: await roadmapRows(db, asOf),
     process: { ...numbers.process, ...perMonth(growth, from, asOf) },
     outcomes: numbers.outcomes,
-    statements: growth.units.length < leastForAverages ? growth.units.map(statementOf) : [],
-    levels, scales, hiddenLevels, satisfied, improved, stayed,
+    statements: growth.units.length < leastForAverages ? growth.units.map((unit, at) => statementOf(unit, at, asOf)) : [],
+    levels: levels.shown, scales: scales.shown, hiddenLevels: hiddenLevels + levels.hidden, satisfied, improved, stayed,
     months: [...monthsOf(growth)],
     ...(input.attestation !== undefined && { attestation: input.attestation }),
     swot: (await swotLines(db, year)).map(({ quadrant, text: words }) => ({ quadrant, text: words })),
@@ -114,15 +115,14 @@ function monthsBetween(from: Day, to: Day): number {
   return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 1
 }
 
-/** What came of one programme, without names. */
-function statementOf({ meetings, plan, mentees, goalByMentee, goalByMentor }: UnitGrowth, at: number): string {
+/** What came of one programme, without names; never what one side has answered, because the other side reads it. */
+function statementOf({ unit, meetings, plan, mentees }: UnitGrowth, at: number, asOf: Day): string {
   const priorities = mentees.reduce((sum, one) => ({ rated: sum.rated + one.priorities.rated, improved: sum.improved + one.priorities.improved }), { rated: 0, improved: 0 })
   const said = [
     plural(meetings, ['встреча', 'встречи', 'встреч']),
     plan.all > 0 && `план выполнен на ${plan.done} из ${plan.all}`,
     priorities.rated > 0 && `приоритетных направлений выросло ${priorities.improved} из ${priorities.rated}`,
-    goalByMentee !== undefined && `цель, по словам наставляемого, достигнута: ${goalWords(goalByMentee)}`,
-    goalByMentor !== undefined && `по словам наставника: ${goalWords(goalByMentor)}`,
+    unitTag(unit, asOf).words.toLowerCase(),
   ]
   return `Программа ${at + 1}: ${said.filter(Boolean).join('; ')}.`
 }

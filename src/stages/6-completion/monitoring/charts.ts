@@ -16,8 +16,25 @@ function levelAt(level: number, from: number, to: number): number {
 
 /** One row of levels for the last column of a table; its numbers stand beside it. */
 export function levelRow({ start, end }: Ends): Figure {
-  const grid = [1, 2, 3, 4, 5].map((level) => stroke([levelAt(level, 10, 190), 0], [levelAt(level, 10, 190), ROW]))
-  return figure('', 200, ROW, [...grid, ...ends({ start, end }, ROW / 2, (value) => levelAt(value, 10, 190))])
+  return figure('', 200, ROW, [...grid(), ...ends({ start, end }, ROW / 2, (value) => levelAt(value, 10, 190))])
+}
+
+/** The same row for a competence of all: averages; below five a dot of each person at the end of a thin line. */
+export function cohortRow(line: CohortLine): Figure {
+  if (line.start !== undefined) return levelRow(line)
+  return figure('', 200, ROW, [...grid(), ...dots(line, 0, (value) => levelAt(value, 10, 190))])
+}
+
+function dots({ each }: CohortLine, top: number, placeOf: (value: number) => number): Shape[] {
+  return each.flatMap(({ start, end }, at): Shape[] => {
+    const y = top + (ROW * (at + 1)) / (each.length + 1)
+    const [from, to] = [placeOf(start), placeOf(end)]
+    return [stroke([from, y], [to, y], 'faint', 1.5), circle(from, y, 2.5, 'ink', true), circle(to, y, 2.5, end < start ? 'loss' : 'growth')]
+  })
+}
+
+function grid(): Shape[] {
+  return [1, 2, 3, 4, 5].map((level) => stroke([levelAt(level, 10, 190), 0], [levelAt(level, 10, 190), ROW]))
 }
 
 function ends({ start, end }: Ends, y: number, placeOf: (value: number) => number): Shape[] {
@@ -65,16 +82,15 @@ export function scaleChart(line: CohortLine, months: readonly [string, string]):
 
 /** Up to three scales side by side, for a paper. */
 export function scaleCharts(lines: readonly CohortLine[], months: readonly [string, string]): Figure {
-  const shown = lines.slice(0, 3)
-  const shapes = shown.flatMap((line, at) => [...scaleFigure(line, months, at * WIDTH).map((shape) => moved(shape, 16)), words(line.title, at * WIDTH + WIDTH / 2, 11, 'middle', 11, true)])
-  return figure(shown.map(altOf).join(' '), WIDTH * 3, HEIGHT + 16, shapes)
+  const shapes = lines.flatMap((line, at) => [...scaleFigure(line, months, at * WIDTH).map((shape) => moved(shape, 16)), words(line.title, at * WIDTH + WIDTH / 2, 11, 'middle', 11, true)])
+  return figure(lines.map(altOf).join(' '), WIDTH * 3, HEIGHT + 16, shapes)
 }
 
 function moved(shape: Shape, by: number): Shape {
   return shape.shape === 'stroke' ? { ...shape, y1: shape.y1 + by, y2: shape.y2 + by } : { ...shape, y: shape.y + by }
 }
 
-/** All competences with averages as one picture, for a paper. */
+/** All competences as one picture, for a paper. */
 export function levelChart(lines: readonly CohortLine[]): Figure {
   const [from, to, top] = [262, 470, 22]
   const place = (value: number) => levelAt(value, from, to)
@@ -82,7 +98,7 @@ export function levelChart(lines: readonly CohortLine[]): Figure {
   const scale = [1, 2, 3, 4, 5].flatMap((level) => [words(String(level), place(level), 12, 'middle', 10), stroke([place(level), 18], [place(level), height])])
   const rows = lines.flatMap((line, at): Shape[] => {
     const y = top + at * ROW + ROW / 2
-    return [words(line.title, 0, y + 4, 'start', fitting(line.title)), ...ends(line, y, place)]
+    return [words(line.title, 0, y + 4, 'start', fitting(line.title)), ...(line.start === undefined ? dots(line, y - ROW / 2, place) : ends(line, y, place))]
   })
   return figure(lines.map(altOf).join(' '), 480, height, [...scale, ...rows])
 }

@@ -5,7 +5,7 @@ import { peopleCount } from '../../../kit/russian/plural.ts'
 import type { Ends } from './person-growth.ts'
 
 /** Below two a line tells of one person; a cut like that is not shown. */
-const LEAST_SHOWN = 2
+export const LEAST_SHOWN = 2
 /** From so many on shares are told in per cent, below it people are counted. */
 const LEAST_FOR_PERCENT = 20
 /** Smaller differences of a level one answer can make. */
@@ -46,12 +46,21 @@ export function isSteady({ start, end }: Pick<CohortLine, 'start' | 'end'>): boo
   return Math.abs(toTenth(toTenth(end) - toTenth(start))) < MARGIN
 }
 
-/** «выше у 7 из 8», «почти без изменений: выше у 1, ниже у 1», «Ответили 3 человека: среднее не показываем. Выше у всех». */
+/**
+ * Lines for a paper that the people themselves read: of two each would learn what the other has answered.
+ * @returns with them, how many lines are left out
+ */
+export function linesForAll(lines: readonly CohortLine[]): { shown: CohortLine[]; hidden: number } {
+  const shown = lines.filter(({ people }) => people > LEAST_SHOWN)
+  return { shown, hidden: lines.length - shown.length }
+}
+
+/** «выше у 7 из 8», «почти без изменений, в пределах погрешности: выше у 1, ниже у 1», «Ответили 3 человека: среднее не показываем. Выше у всех». */
 export function cohortWords(line: CohortLine): string {
   const { people, up, down } = line
   const counts = [part('выше', up, people), down > 0 ? part('ниже', down, people) : ''].filter(Boolean).join(', ')
   if (line.start === undefined) return `Ответили ${peopleCount(people)}: среднее не показываем. ${up === people ? 'Выше у всех' : up + down === 0 ? 'Без изменений у всех' : capital(counts || `без изменений у ${people}`)}`
-  if (isSteady(line)) return `почти без изменений${counts === '' ? '' : `: ${counts}`}`
+  if (isSteady(line)) return `почти без изменений, в пределах погрешности${counts === '' ? '' : `: ${counts}`}`
   return counts || 'без изменений'
 }
 

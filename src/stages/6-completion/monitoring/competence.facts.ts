@@ -5,6 +5,7 @@ import { validWhere } from '../../../common/consents/index.ts'
 import { competenceTitle } from '../../2-requests/index.ts'
 import { threadLine, threadMentees, type Thread, type ThreadPractice, type ThreadTeacher, type ThreadWork } from './competence.ts'
 import { resultWords, usesOfPractices, type Unit } from '../../5-pairs/index.ts'
+import { programmeGrowth } from './programme-growth.ts'
 import { yearGrowth } from './year-growth.facts.ts'
 
 /** Strong enough to teach it, 0…3. */
@@ -14,7 +15,7 @@ export async function threadOf(db: Db, key: string, today: Day, year: SchoolYear
   const growth = await yearGrowth(db, today, year)
   const [teachers, works, practices] = await Promise.all([teachersOf(db, key, today), worksOf(db, key, growth.units.map(({ unit }) => unit)), practicesOf(db, key)])
   const mentees = threadMentees(growth.units, key)
-  return { key, mentees, line: threadLine(key, competenceTitle(key), mentees), teachers, works, practices }
+  return { key, mentees, line: threadLine(key, competenceTitle(key), mentees), common: programmeGrowth(growth.units).levels.find((line) => line.key === key), teachers, works, practices }
 }
 
 const admitted = (today: Day) => ({ shelf: 'open', state: { in: ['admitted', 'ready', 'busy'] }, person: { consents: { some: validWhere(['processing-mentor'], today) } } })

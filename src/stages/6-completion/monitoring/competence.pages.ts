@@ -5,7 +5,7 @@ import { competenceOptions, competenceTitle } from '../../2-requests/index.ts'
 import { mentorsPaths } from '../../3-mentors/index.ts'
 import { pairsPaths } from '../../5-pairs/index.ts'
 import { practicePaths } from '../practices/paths.ts'
-import { levelRow } from './charts.ts'
+import { cohortRow } from './charts.ts'
 import { averageWords, cohortWords } from './cohort-growth.ts'
 import { threadLine, threadMentees, type Thread } from './competence.ts'
 import { monitoringPaths as paths } from './paths.ts'
@@ -36,15 +36,17 @@ const strengths = ['', 'владеет', 'сильная сторона', 'мо�
 
 /** @param isNamed for the curator and the head; everybody else reads numbers, and only those that show nobody */
 export function competencePage(thread: Thread, isNamed: boolean) {
-  const { key, mentees, line, teachers, works, practices } = thread
+  const { key, mentees, teachers, works, practices } = thread
+  // Colleagues know their own answers: only averages of five and more tell them nothing of one another.
+  const line = isNamed ? thread.line : thread.common?.start === undefined ? undefined : thread.common
   const people = new Set(mentees.map(({ personId }) => personId)).size
   const title = competenceTitle(key)
   return {
     title,
-    head: { crumbs: isNamed ? [...monitoringCrumbs, { words: 'По компетенциям', href: paths.competences.to() }, { words: title }] : [{ words: 'Мой рост', href: paths.own.to() }, { words: title }], title, lead: people < 2 && !isNamed ? undefined : people === 0 ? 'В этом учебном году над ней никто не работал.' : `Над ней работали ${peopleCount(people)}.` },
+    head: { crumbs: isNamed ? [...monitoringCrumbs, { words: 'По компетенциям', href: paths.competences.to() }, { words: title }] : [{ words: 'Мой рост', href: paths.own.to() }, { words: title }], title, lead: people < 3 && !isNamed ? undefined : people === 0 ? 'В этом учебном году над ней никто не работал.' : `Над ней работали ${peopleCount(people)}.` },
     change: line === undefined
       ? { said: isNamed && people > 0 ? 'Сравнить можно, когда оценки в начале и в конце есть хотя бы у двух человек.' : 'Ответов пока мало: показать изменения, не выдав человека, нельзя.', picture: undefined, average: undefined }
-      : { said: cohortWords(line), picture: line.start === undefined ? undefined : levelRow(line), average: line.start === undefined ? undefined : `${averageWords(line.start)} → ${averageWords(line.end)}` },
+      : { said: cohortWords(line), picture: cohortRow(line), average: line.start === undefined ? undefined : `${averageWords(line.start)} → ${averageWords(line.end)}` },
     mentees: isNamed ? mentees.map(({ name, unitId, unitTitle, start, end, isPriority }) => ({ name: fullName(name), href: paths.unit.to({ id: unitId }), unit: unitTitle, levels: `${start ?? '–'} → ${end ?? 'ещё нет'}`, isPriority })) : undefined,
     teachers: isNamed
       ? { lines: teachers.map(({ mentorId, name, level, isConfirmed }) => ({ words: fullName(name), href: mentorsPaths.mentor.to({ id: mentorId }), sub: `${strengths[level] ?? ''}${isConfirmed ? ', подтвердил методист' : ', по ответам'}` })), said: teachers.length === 0 ? 'В банке наставников никого: поищите внешнего наставника или курсы.' : '' }

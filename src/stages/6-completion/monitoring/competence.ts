@@ -42,6 +42,8 @@ export interface Thread {
   key: string
   mentees: ThreadMentee[]
   line: CohortLine | undefined
+  /** Of everybody who was rated, as papers show it; another cut beside it would tell of those left out. */
+  common: CohortLine | undefined
   teachers: ThreadTeacher[]
   works: ThreadWork[]
   practices: ThreadPractice[]

@@ -4,16 +4,23 @@ import { heading, table } from '../../../kit/documents/blocks.ts'
 import { levelChart, scaleCharts } from './charts.ts'
 import { averageWords, cohortWords, type CohortLine } from './cohort-growth.ts'
 
-/** Tables with their pictures: levels, then scales. */
-export function growthBlocks({ levels, scales }: { levels: readonly CohortLine[]; scales: readonly CohortLine[] }, months: readonly [string, string]): Block[] {
-  const drawnLevels = levels.filter(({ start }) => start !== undefined)
-  const drawnScales = scales.filter(({ start }) => start !== undefined)
+/**
+ * Tables with their pictures: levels, then scales.
+ * @param below five answers: a dot of each person, as on the page of the curator and the head, or no picture at all
+ */
+export function growthBlocks({ levels, scales }: { levels: readonly CohortLine[]; scales: readonly CohortLine[] }, months: readonly [string, string], below: 'dots' | 'nothing' = 'nothing'): Block[] {
+  const isDrawn = ({ start }: CohortLine) => start !== undefined || below === 'dots'
+  const [drawnLevels, drawnScales] = [levels.filter(isDrawn), scales.filter(isDrawn)]
   return [
     ...(levels.length > 0 ? [heading(3, 'Уровни по направлениям (от 1 до 5)'), lineTable('Направление', levels)] : []),
     ...(drawnLevels.length > 0 ? [levelChart(drawnLevels)] : []),
     ...(scales.length > 0 ? [heading(3, 'Оценки от 1 до 10'), lineTable('Вопрос', scales)] : []),
-    ...(drawnScales.length > 0 ? [scaleCharts(drawnScales, months)] : []),
+    ...threes(drawnScales).map((lines) => scaleCharts(lines, months)),
   ]
+}
+
+function threes<T>(all: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / 3) }, (_, at) => all.slice(at * 3, at * 3 + 3))
 }
 
 function lineTable(title: string, lines: readonly CohortLine[]) {

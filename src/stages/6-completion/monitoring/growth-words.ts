@@ -1,6 +1,5 @@
 import type { ResultBand } from './growth.ts'
 import { satisfactionBand } from './growth.ts'
-import { averageWords } from './cohort-growth.ts'
 
 const goals: Record<string, string> = { fully: 'полностью', mostly: 'в основном', partly: 'частично', no: 'нет' }
 
@@ -9,11 +8,11 @@ export function goalWords(goal: string | undefined): string {
   return goal === undefined ? 'нет ответа' : (goals[goal] ?? goal)
 }
 
-const bands = { high: 'высокая', enough: 'достаточная', attention: 'требует внимания' } as const
+const bands = { high: 'высокая (8 и выше из 10)', enough: 'достаточная (от 6 до 8 из 10)', attention: 'требует внимания (ниже 6 из 10)' } as const
 
-/** «8,5 – высокая»; empty while the side has not answered. */
+/** The band alone: a tenth of one or two people tells nothing. Empty while the side has not answered. */
 export function satisfactionWords(value: number | undefined): string {
-  return value === undefined ? '' : `${averageWords(value)} из 10, ${bands[satisfactionBand(value)]}`
+  return value === undefined ? '' : bands[satisfactionBand(value)]
 }
 
 export const bandWords: Record<ResultBand, string> = {

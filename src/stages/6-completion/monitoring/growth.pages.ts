@@ -6,7 +6,7 @@ import { peopleCount, plural } from '../../../kit/russian/plural.ts'
 import { documentPaths } from '../../../common/documents/index.ts'
 import { unitTag } from '../../5-pairs/index.ts'
 import { completionPaths } from '../paths.ts'
-import { levelRow, scaleChart } from './charts.ts'
+import { cohortRow, scaleChart } from './charts.ts'
 import { averageWords, cohortWords, isSteady, shareWords, type CohortLine } from './cohort-growth.ts'
 import { goalWords } from './growth-words.ts'
 import { monthsOf } from './months.ts'
@@ -35,9 +35,9 @@ export function monitoringPage(growth: YearGrowth, programme: ProgrammeGrowth, m
   }
 }
 
-function leadOf({ mentees, withBoth, withStart }: ProgrammeGrowth, today: Day): string {
+function leadOf({ mentees, withBoth, withStart, withFinal }: ProgrammeGrowth, today: Day): string {
   const until = `На ${screenDay(today, today)}.`
-  if (withBoth === 0) return `${until} Стартовую анкету заполнили ${withStart} из ${mentees}, итоговых ещё нет.`
+  if (withBoth === 0) return `${until} Стартовую анкету заполнили ${withStart} из ${mentees}, ${withFinal === 0 ? 'итоговых ещё нет' : `итоговую – ${withFinal}`}.`
   return `${until} Обе анкеты, стартовую и итоговую, заполнили ${withBoth} из ${plural(mentees, ['наставляемого', 'наставляемых', 'наставляемых'])}.`
 }
 
@@ -48,15 +48,15 @@ function smallNotice({ withBoth }: ProgrammeGrowth) {
 
 function indicators({ satisfied, improved, stayed }: ProgrammeGrowth) {
   return [
-    { label: 'Пары, где обе стороны оценили работу на 8 и выше', value: shareWords(satisfied) || 'итоговых ответов ещё нет' },
-    { label: 'Приоритетные дефициты, выросшие на уровень и больше', value: shareWords(improved) || 'сравнить пока не с чем' },
+    { label: 'Пары, где обе стороны оценили работу на 8 и выше', value: shareWords(satisfied) || 'ответов пока мало' },
+    { label: 'Приоритетные дефициты, выросшие на уровень и больше', value: shareWords(improved) || 'оценок пока мало' },
     { label: 'Работают в саду на 1 сентября', value: shareWords(stayed) || 'станет известно 1 сентября' },
   ]
 }
 
 function levelsPart({ levels, hiddenLevels }: ProgrammeGrowth) {
   return {
-    rows: levels.map((line) => ({ title: line.title, href: paths.competence.to({ key: line.key }), ...lineParts(line), picture: line.start === undefined ? undefined : levelRow(line) })),
+    rows: levels.map((line) => ({ title: line.title, href: paths.competence.to({ key: line.key }), ...lineParts(line), picture: cohortRow(line) })),
     hidden: hiddenLevels === 0 ? undefined : `${plural(hiddenLevels, ['направление оценил', 'направления оценил', 'направлений оценил'])} один человек: не показываем, чтобы его нельзя было узнать.`,
   }
 }
@@ -80,7 +80,7 @@ function unitsPart(units: readonly UnitGrowth[], today: Day) {
   return {
     label: 'Чем закончили пары и группы',
     columns: [
-      { key: 'unit', words: 'Наставник – наставляемый', keep: true, width: 24 }, { key: 'mentee', words: 'Цель: наставляемый', width: 15 }, { key: 'mentor', words: 'Цель: наставник', width: 15 },
+      { key: 'unit', words: 'Наставник – наставляемый', width: 24 }, { key: 'mentee', words: 'Цель: наставляемый', width: 15 }, { key: 'mentor', words: 'Цель: наставник', width: 15 },
       { key: 'priorities', words: 'Приоритеты выросли', num: true, width: 14 }, { key: 'meetings', words: 'Встреч', num: true, width: 9 }, { key: 'state', words: 'Итог', width: 23 },
     ],
     rows: units.map(({ unit, goalByMentee, goalByMentor, meetings, mentees }, at) => {

@@ -3,7 +3,7 @@ import { leastForAverages } from '../../../kit/questionnaires/notice.ts'
 import { mean } from '../../../kit/questionnaires/scores.ts'
 import { schoolYearWords, type SchoolYear } from '../../../kit/calendar/school-year.ts'
 import { peopleCount, plural, pluralWord } from '../../../kit/russian/plural.ts'
-import { averageWords, isSteady, shareWords, type CohortLine } from './cohort-growth.ts'
+import { averageWords, isSteady, LEAST_SHOWN, shareWords, type CohortLine } from './cohort-growth.ts'
 import type { Inserts } from './note-text.ts'
 import type { ProgrammeGrowth } from './programme-growth.ts'
 import type { UnitGrowth } from './unit-growth.ts'
@@ -60,9 +60,12 @@ export interface NoteNumbers {
 }
 
 export function insertsOf({ year, participants, outcomes, process, growth, satisfaction, difficulty }: NoteNumbers): Inserts {
+  const grown = `у ${shareWords(growth.grown) || '0'} ${pluralWord(growth.grown.whole, ['наставляемого', 'наставляемых', 'наставляемых'])}`
+  const units = plural(participants.units, ['наставническая пара или группа', 'наставнические пары и группы', 'наставнических пар и групп'])
   return {
     'в каком году': schoolYearWords(year, 'pre'),
-    'пары и группы': plural(participants.units, ['наставническая пара или группа', 'наставнические пары и группы', 'наставнических пар и групп']),
+    'пары и группы': units,
+    работали: `${pluralWord(participants.units, ['работала', 'работали', 'работали'])} ${units}`,
     наставники: plural(participants.mentors, ['наставник', 'наставника', 'наставников']),
     наставляемые: plural(participants.mentees, ['наставляемый', 'наставляемых', 'наставляемых']),
     'о замене': participants.replaced === 0 ? '' : `В течение года ${plural(participants.replaced, ['наставник заменён', 'наставника заменены', 'наставников заменены'])}; время, когда они руководили, учтено.`,
@@ -71,7 +74,9 @@ export function insertsOf({ year, participants, outcomes, process, growth, satis
     план: `${process.plan.part} из ${plural(process.plan.whole, ['мероприятия', 'мероприятий', 'мероприятий'])} планов`,
     обучены: shareWords(process.trained) || '0',
     'обе анкеты': shareWords({ part: growth.withBoth, whole: growth.mentees }) || '0',
-    вырос: growth.grown.whole === 0 ? 'не оценён: итоговых карт ещё нет' : `у ${shareWords(growth.grown)} ${pluralWord(growth.grown.whole, ['наставляемого', 'наставляемых', 'наставляемых'])}`,
+    // Paragraphs written with the earlier drafts name them so.
+    вырос: grown,
+    рост: growth.grown.whole === 0 ? 'пока не сравнить: оценок в начале и в конце мало' : `повысился ${grown}`,
     завершены: String(outcomes.finished + outcomes.partial),
     продлены: String(outcomes.extended),
     прекращены: String(outcomes.stopped),
@@ -82,7 +87,7 @@ export function insertsOf({ year, participants, outcomes, process, growth, satis
 }
 
 function confidenceWords(line: CohortLine | undefined): string {
-  if (line === undefined) return ''
+  if (line === undefined || line.people <= LEAST_SHOWN) return ''
   if (line.start === undefined || line.end === undefined) return `Уверенность в работе выросла у ${line.up} из ${line.people}.`
   if (isSteady(line)) return `Средняя уверенность в работе почти не изменилась (${averageWords(line.start)} → ${averageWords(line.end)} из 10).`
   const change = Math.round((line.end - line.start) * 10) / 10

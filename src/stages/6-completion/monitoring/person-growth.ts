@@ -49,12 +49,11 @@ export function scaleEnds({ start, final }: Pick<MenteeGiven, 'start' | 'final'>
  * @param begunOn first day in the unit: the card of the start is the last one before its second month
  */
 export function levelEnds({ cards, targets, byMentor }: Pick<MenteeGiven, 'cards' | 'targets' | 'byMentor'>, settledOn: Day): LevelEnds[] {
-  const first = cards.findLast(({ on }) => on <= settledOn) ?? cards[0]
-  const last = cards.at(-1)
+  const { first, last } = cardEnds(cards, settledOn)
   const priorities = first === undefined ? [] : choicesIn(first.answers, 'prio')
   const aims = targets.map(({ competence }) => competence)
   const isPriority = (key: string) => priorities.includes(key) || (priorities.length === 0 && aims.includes(key))
-  if (first !== undefined && last !== undefined && last !== first) {
+  if (first !== undefined && last !== undefined) {
     const [before, after] = [matrixIn(first.answers, 'lvl'), matrixIn(last.answers, 'lvl')]
     return Object.keys(before).map((competence): LevelEnds => ({ competence, isPriority: isPriority(competence), source: 'self', start: point(before[competence]), end: point(after[competence]), byMentor: byMentor[competence] }))
   }
@@ -66,6 +65,13 @@ export function levelEnds({ cards, targets, byMentor }: Pick<MenteeGiven, 'cards
 
 function point(value: unknown): number | undefined {
   return typeof value === 'number' ? value : undefined
+}
+
+/** The card of the start, the last one before the second month in the unit, and the last one, where it is another. */
+export function cardEnds<T extends { on: Day }>(cards: readonly T[], settledOn: Day): { first: T | undefined; last: T | undefined } {
+  const first = cards.findLast(({ on }) => on <= settledOn) ?? cards[0]
+  const last = cards.at(-1)
+  return { first, last: last === first ? undefined : last }
 }
 
 /** Rows of the mentor's matrix that can only mean this mentee: nobody else in the unit works on them. */

@@ -1,6 +1,6 @@
 // The year in lines and indicators, from its units; every number keeps what it is of.
 import { competenceTitle, inOrder } from '../../2-requests/index.ts'
-import { cohortLine, type CohortLine } from './cohort-growth.ts'
+import { cohortLine, LEAST_SHOWN, type CohortLine } from './cohort-growth.ts'
 import { growthScales, type ScaleKey } from './person-growth.ts'
 import { bothSatisfied, prioritiesImproved, stayed, type Share } from './programme-shares.ts'
 import type { MenteeGrowth, UnitGrowth } from './unit-growth.ts'
@@ -15,6 +15,7 @@ export interface ProgrammeGrowth {
   /** Competences rated by one person alone: they are named by nobody. */
   hiddenLevels: number
   scales: CohortLine[]
+  /** Nothing to count while it would tell of one unit or of one person. */
   satisfied: Share
   improved: Share
   /** Mentees with at least one priority that rose, of those rated at both ends. */
@@ -35,6 +36,7 @@ export function programmeGrowth(units: readonly UnitGrowth[]): ProgrammeGrowth {
   const lines = competences.map((key) => cohortLine(key, competenceTitle(key), mentees.flatMap(({ levels }) => levels.filter(({ competence }) => competence === key))))
   const ratedOnce = competences.filter((key, at) => lines[at] === undefined && mentees.some(({ levels }) => levels.some((one) => one.competence === key && one.start !== undefined && one.end !== undefined)))
   const rated = mentees.filter(({ priorities }) => priorities.rated > 0)
+  const satisfied = bothSatisfied(outcomes)
   const grown = rated.filter(({ priorities }) => priorities.improved > 0).length
   return {
     mentees: mentees.length,
@@ -44,11 +46,15 @@ export function programmeGrowth(units: readonly UnitGrowth[]): ProgrammeGrowth {
     levels: lines.filter((line) => line !== undefined),
     hiddenLevels: ratedOnce.length,
     scales: drawn.flatMap((key) => cohortLine(key, growthScales[key].title, mentees.map(({ scales }) => scales[key])) ?? []),
-    satisfied: bothSatisfied(outcomes),
-    improved: prioritiesImproved(outcomes),
-    grown: { part: grown, whole: rated.length, percent: undefined },
+    satisfied: ofSeveral(satisfied, satisfied.whole),
+    improved: ofSeveral(prioritiesImproved(outcomes), rated.length),
+    grown: ofSeveral({ part: grown, whole: rated.length, percent: undefined }, rated.length),
     stayed: stayed(mentees.map(({ stillEmployed }) => ({ menteeSatisfaction: undefined, mentorSatisfaction: undefined, priorities: { rated: 0, improved: 0 }, stillEmployed }))),
   }
+}
+
+function ofSeveral(share: Share, of: number): Share {
+  return of < LEAST_SHOWN ? { part: 0, whole: 0, percent: undefined } : share
 }
 
 /** Whoever is in two units counts once, with the fuller answers. */

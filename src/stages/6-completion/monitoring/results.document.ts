@@ -22,12 +22,12 @@ export function resultsPaper(growth: YearGrowth, programme: ProgrammeGrowth, org
         ['Пар и групп', String(growth.units.length)],
         ['Наставляемых', String(programme.mentees)],
         ['Заполнили обе анкеты', `${programme.withBoth} из ${programme.mentees}`],
-        ['Обе стороны оценили работу на 8 и выше', shareWords(programme.satisfied) || 'итоговых ответов нет'],
-        ['Приоритеты выросли на уровень и больше', shareWords(programme.improved) || 'сравнить не с чем'],
+        ['Обе стороны оценили работу на 8 и выше', shareWords(programme.satisfied) || 'ответов пока мало'],
+        ['Приоритеты выросли на уровень и больше', shareWords(programme.improved) || 'оценок пока мало'],
         ['Работают в саду на 1 сентября', shareWords(programme.stayed) || 'станет известно 1 сентября'],
       ]),
-      paragraph('Средние показаны от пяти ответов; разница меньше 0,3 уровня названа «почти без изменений». Строк, по которым можно узнать человека, нет.'),
-      ...growthBlocks(programme, monthsOf(growth)),
+      paragraph('Средние показаны от пяти ответов; разница меньше 0,3 уровня названа «почти без изменений». Там, где ответов меньше, каждая линия рисунка – один человек, без имени; строк об одном человеке нет. Для куратора и заведующего.'),
+      ...growthBlocks(programme, monthsOf(growth), 'dots'),
     ])],
   }
 }

@@ -33,9 +33,9 @@ export function addSwot({ get, post }: Room, tools: Tools): void {
     await res.page('stages/6-completion/monitoring/swot', swotPage(await swotBoard(db, today, yearShown(req, schoolYearOf(today))), can(req.actor, 'monitoring.manage')))
   })
 
-  get(paths.swotPdf, may('monitoring.read'), async (_req, res) => {
+  get(paths.swotPdf, may('monitoring.read'), async (req, res) => {
     const today = clock.today()
-    const year = schoolYearOf(today)
+    const year = yearShown(req, schoolYearOf(today))
     const { displayName } = await organisationOn(db, today)
     const paper = swotPaper(await swotLines(db, year), year, displayName, today)
     sendMade(res, 'pdf', paper.title, await printer.pdf(paper))

@@ -11,7 +11,12 @@ import type { ListedTalk } from './talk.ts'
 
 function tagOf({ heldOn, dueOn }: ListedTalk, today: Day) {
   if (heldOn !== null) return { tone: 'good' as const, words: `Проведена ${screenDay(heldOn, today)}` }
-  return dueOn < today ? { tone: 'stop' as const, words: `Нужна была до ${screenDay(dueOn, today)}` } : { tone: 'need' as const, words: `До ${screenDay(dueOn, today)}` }
+  return dueOn < today ? { tone: 'stop' as const, words: 'Просрочена' } : { tone: 'need' as const, words: `До ${screenDay(dueOn, today)}` }
+}
+
+/** The day that has passed stands below its tag. */
+function dueWords({ heldOn, dueOn }: ListedTalk, today: Day): string {
+  return heldOn === null && dueOn < today ? `до ${screenDay(dueOn, today)}` : ''
 }
 
 export function talksPage(talks: readonly ListedTalk[], today: Day) {
@@ -24,12 +29,12 @@ export function talksPage(talks: readonly ListedTalk[], today: Day) {
     },
     table: {
       label: 'Беседы куратора',
-      columns: [{ key: 'name', words: 'С кем', keep: true, width: 26 }, { key: 'why', words: 'Почему', width: 32 }, { key: 'state', words: 'Когда', width: 24 }, { key: 'action', words: 'Действие', hidden: true, width: 18 }],
+      columns: [{ key: 'name', words: 'С кем', width: 27 }, { key: 'why', words: 'Почему', width: 32 }, { key: 'state', words: 'Когда', width: 23 }, { key: 'action', words: 'Действие', hidden: true, width: 18 }],
       rows: [...open, ...talks.filter(({ heldOn }) => heldOn !== null).toReversed()].map((talk) => ({
         cells: {
           name: { words: fullName(talk.name), sub: talk.unitTitle },
           why: { words: talk.reasons.join('; '), sub: talk.words ?? '' },
-          state: { tag: tagOf(talk, today) },
+          state: { tag: tagOf(talk, today), sub: dueWords(talk, today) },
           action: { words: talk.heldOn === null ? 'Записать беседу' : 'Исправить', href: paths.talk.to({ id: talk.id }) },
         },
       })),
@@ -71,12 +76,12 @@ export function comfortPage(rows: readonly ComfortRow[], ended: number, seesUnit
     removal: seesUnits && ended > 0 ? { action: paths.comfortRemoval.to(), words: `Удалить ответы завершённых программ: ${plural(ended, ['анкета', 'анкеты', 'анкет'])}` } : undefined,
     table: {
       label: 'Комфорт общения',
-      columns: [{ key: 'unit', words: 'Пара или группа', keep: true, width: 36 }, { key: 'state', words: 'Вывод', width: 22 }, { key: 'talk', words: 'Беседа', width: 26 }, { key: 'action', words: 'Действие', hidden: true, width: 16 }],
+      columns: [{ key: 'unit', words: 'Пара или группа', width: 36 }, { key: 'state', words: 'Вывод', width: 22 }, { key: 'talk', words: 'Беседа', width: 26 }, { key: 'action', words: 'Действие', hidden: true, width: 16 }],
       rows: rows.map(({ unitId, title, outcome, answered, asked, talk }) => ({
         cells: {
           unit: seesUnits ? { words: title, href: pairsPaths.unit.to({ id: unitId }) } : title,
           state: { tag: comfortTags[outcome ?? 'waiting'], sub: outcome === undefined ? `ответили ${answered} из ${asked}` : '' },
-          talk: talk === undefined ? '' : { tag: tagOf(talk, today), sub: talk.words ?? '' },
+          talk: talk === undefined ? '' : { tag: tagOf(talk, today), sub: talk.words ?? dueWords(talk, today) },
           action: talk === undefined ? '' : { words: talk.heldOn === null ? 'Записать беседу' : 'Исправить', href: paths.comfortTalk.to({ id: talk.id }) },
         },
       })),

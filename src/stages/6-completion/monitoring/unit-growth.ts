@@ -6,7 +6,7 @@ import { choiceIn, matrixIn, mean } from '../../../kit/questionnaires/scores.ts'
 import type { PersonName } from '../../../kit/russian/names.ts'
 import type { PlanSum, ProgrammeResult, Unit, UnitMember } from '../../5-pairs/index.ts'
 import { growthOf, menteeSatisfaction, mentorSatisfaction, resultBand, type ResultBand } from './growth.ts'
-import { levelEnds, ownRows, scaleEnds, type Ends, type LevelEnds, type ScaleKey } from './person-growth.ts'
+import { cardEnds, levelEnds, ownRows, scaleEnds, type Ends, type LevelEnds, type ScaleKey } from './person-growth.ts'
 
 /** An answer with the unit it speaks of. */
 export interface UnitAnswer {
@@ -85,11 +85,11 @@ export function unitGrowth(given: UnitGiven): UnitGrowth {
   const mentees = stays(unit, 'mentee').map((stay) => menteeGrowth(stay, own, given))
   const finals = (key: string) => lastOfEach(own, key).map((one) => one.answers)
   const [finalMentees, finalMentors] = [finals('final_mentee'), finals('final_mentor')]
-  const bands = mentees.flatMap(({ personId }) => {
+  const bands = mentees.flatMap(({ personId, from }) => {
     const first = (key: string) => answersOf(own, personId, key)[0]?.answers ?? {}
-    const cards = cardsOf(answers, personId)
+    const cards = cardEnds(cardsOf(answers, personId), addDays(from, SETTLED_DAYS))
     return resultBand([...lastOf(own, personId, 'final_mentee'), ...finalMentors], growthOf({
-      start: first('start_mentee'), final: lastOf(own, personId, 'final_mentee')[0] ?? {}, deficitsStart: cards[0]?.answers ?? {}, deficitsEnd: cards.length > 1 ? (cards.at(-1)?.answers ?? {}) : {},
+      start: first('start_mentee'), final: lastOf(own, personId, 'final_mentee')[0] ?? {}, deficitsStart: cards.first?.answers ?? {}, deficitsEnd: cards.last?.answers ?? {},
     })) ?? []
   })
   return {

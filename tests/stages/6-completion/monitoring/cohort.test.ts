@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { cohortLine, cohortWords, shareWords } from '../../../../src/stages/6-completion/monitoring/cohort-growth.ts'
-import { levelEnds, ownRows } from '../../../../src/stages/6-completion/monitoring/person-growth.ts'
+import { cohortLine, cohortWords, linesForAll, shareWords } from '../../../../src/stages/6-completion/monitoring/cohort-growth.ts'
+import { cardEnds, levelEnds, ownRows } from '../../../../src/stages/6-completion/monitoring/person-growth.ts'
 import { campaignsOf, type Member } from '../../../../src/stages/6-completion/monitoring/round.ts'
 import { proposedDue, roundDays } from '../../../../src/stages/6-completion/monitoring/round-days.ts'
 import { filled, unknownInserts } from '../../../../src/stages/6-completion/monitoring/note-text.ts'
@@ -21,7 +21,7 @@ describe('small numbers', () => {
     ['three, all grown', times(3, [2, 3]), 'Ответили 3 человека: среднее не показываем. Выше у всех'],
     ['four, nobody', times(4, [3, 3]), 'Ответили 4 человека: среднее не показываем. Без изменений у всех'],
     ['five', [...times(4, [2, 4]), [4, 3]], 'выше у 4 из 5, ниже у 1 из 5'],
-    ['within the margin', [...times(7, [3, 3]), [3, 4]], 'почти без изменений: выше у 1 из 8'],
+    ['within the margin', [...times(7, [3, 3]), [3, 4]], 'почти без изменений, в пределах погрешности: выше у 1 из 8'],
     ['three tenths are a change', [...times(7, [3, 3]), ...times(3, [3, 4])], 'выше у 3 из 10'],
     ['twenty: per cent', [...times(15, [2, 3]), ...times(5, [3, 3])], 'выше у 75 %'],
   ])('%s', (_name, pairs, words) => expect(wordsOf(...pairs)).toBe(words))
@@ -29,6 +29,11 @@ describe('small numbers', () => {
   it('keeps averages from five people on, and whoever has one end only is not counted', () => {
     expect(cohortLine('a', 'А', [...ends(...times(4, [2, 4])), { start: 2, end: undefined }])).toMatchObject({ people: 4, start: undefined, end: undefined })
     expect(cohortLine('a', 'А', ends(...times(5, [2, 4])))).toMatchObject({ people: 5, start: 2, end: 4, up: 5, down: 0 })
+  })
+
+  it('leaves lines of two out of what the two read themselves', () => {
+    const lines = [2, 3, 5].flatMap((people) => cohortLine(`of ${people}`, 'А', ends(...times(people, [2, 4]))) ?? [])
+    expect(linesForAll(lines)).toMatchObject({ shown: [{ people: 3 }, { people: 5 }], hidden: 1 })
   })
 
   it.each<[number, number, string]>([[0, 0, ''], [6, 8, '6 из 8'], [15, 20, '75 % (15 из 20)']])('%s of %s', (part, whole, words) => expect(shareWords({ part, whole })).toBe(words))
@@ -45,6 +50,13 @@ describe('levels of one person', () => {
 
   test('one card is not compared with what somebody else says: the programme tells both ends', () => {
     expect(levelEnds({ cards: [{ on: '2025-09-10', answers: card(1) }], targets: [target], byMentor: {} }, '2025-10-30')).toEqual([{ competence: 'ict', isPriority: true, source: 'programme', start: 2, end: 3, byMentor: undefined }])
+  })
+
+  test('a card of an earlier year is neither the start nor growth', () => {
+    const cards = ['2023-09-10', '2025-09-10'].map((on) => ({ on, answers: card(2) }))
+    expect(cardEnds(cards, '2025-10-30')).toEqual({ first: cards[1], last: undefined })
+    const end = { on: '2026-04-20', answers: card(3) }
+    expect(cardEnds([...cards, end], '2025-10-30')).toEqual({ first: cards[1], last: end })
   })
 
   test('a row of the mentor of a group counts only where it can mean one person', () => {

@@ -33,6 +33,7 @@ describe('growth', () => {
     const methodist = await (await house.visitor('methodist')).open('/completion/monitoring')
     expect(methodist.text).toContain('Ответили 4 человека: среднее не показываем. Выше у всех')
     expect(methodist.text).not.toContain('→ стало')
+    expect((await (await house.visitor('mentee')).open('/completion/competences/activity_design')).text).toContain('Ответов пока мало')
     const gone = await house.database.unit.findMany({ take: 3, select: { id: true } })
     await house.database.unit.updateMany({ where: { id: { in: gone.map(({ id }) => id) } }, data: { orderId: null } })
     await methodist.open('/completion/monitoring')
@@ -54,7 +55,7 @@ describe('growth', () => {
     expect(mentor.text).not.toContain('3 → 9')
     expect((await mentee.open(`/completion/monitoring/units/${own.unitId}`)).status).toBe(403)
     const head = await (await house.visitor('head')).open(`/completion/monitoring/units/${own.unitId}`)
-    expect(head.text).toContain('Удовлетворённость наставляемого9,0 из 10, высокая')
+    expect(head.text).toContain('Удовлетворённость наставляемоговысокая (8 и выше из 10)')
     expect((await head.open('/completion/monitoring/units/nobody')).status).toBe(404)
   })
 

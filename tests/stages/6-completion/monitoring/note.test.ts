@@ -42,10 +42,11 @@ describe('the analytical note', () => {
   test('with one unit there is no average and no cut of one person (A22)', async () => {
     const [one] = await aYear(house, 1)
     const methodist = await drafted()
-    expect(methodist.text).toContain('работали 1 наставническая пара или группа')
+    expect(methodist.text).toContain('работала 1 наставническая пара или группа')
     expect(methodist.text).not.toMatch(/[Сс]реднее изменение|Средняя удовлетворённость|в среднем \d/)
     expect(methodist.text).toContain('Сравнить вход и выход пока нельзя')
     expect(methodist.text).toContain('Программа 1: 3 встречи')
+    expect(methodist.text).not.toMatch(/по словам наставляемого|уровень повысился у/)
     const person = await house.database.person.findUniqueOrThrow({ where: { id: one?.menteeId ?? '' } })
     const paper = methodist.$('article.sheet').text()
     expect(paper.split('С результатами ознакомлены')[0]).not.toContain(person.surname)
