@@ -100,7 +100,10 @@ describe('the personal folder', () => {
   })
 
   it('tells no mentee by name when it leaves the kindergarten', async () => {
+    const at = house.clock.now()
+    await house.database.practice.create({ data: { id: 'practice', title: 'Утренний круг', searchKey: '', description: '', authorId: castId('mentor'), state: 'accepted', stateOn: TODAY, createdAt: at, updatedAt: at } })
     const text = plain(plainText(folderPaper(await facts(true))))
+    expect(text).toContain('В методическую копилку принята практика «Утренний круг».')
     expect(text).toContain('Наставляемый 1')
     expect(text).toContain('Имена наставляемых не приводятся')
     expect(text).not.toContain('Крылов')

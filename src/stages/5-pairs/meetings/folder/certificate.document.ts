@@ -33,16 +33,18 @@ export function certificateSection(facts: FolderFacts): Section {
 }
 
 function statement(facts: FolderFacts): Block[] {
-  const { mentor, units, events, organisation } = facts
+  const { mentor, units, events, practices, organisation } = facts
   const mentees = new Set(units.flatMap((unit) => unit.mentees.map(({ name }) => name))).size
   const meetings = units.reduce((sum, unit) => sum + unit.meetings, 0)
   const minutes = units.reduce((sum, unit) => sum + unit.minutes, 0)
   const verb = mentor.gender === 'male' ? 'он осуществлял' : 'она осуществляла'
+  const where = organisation.shortName === '' ? `организации ${organisation.fullName}` : organisation.shortName
   const hours = minutes > 0 ? ` общей длительностью ${lengthWords(minutes)}` : ''
-  const seen = events.length > 0 ? ` и ${mentor.gender === 'male' ? 'участвовал' : 'участвовала'} в ${plural(events.length, ['событии', 'событиях', 'событиях'])} программы наставничества` : ''
+  const seen = events.length > 0 ? ` ${mentor.gender === 'male' ? 'Участвовал' : 'Участвовала'} в ${plural(events.length, ['событии', 'событиях', 'событиях'])} программы наставничества.` : ''
   return [
-    paragraph(`Выдана ${mentor.dative}, ${mentor.postDative}, в том, что ${verb} наставническую деятельность в организации ${organisation.shortName || organisation.fullName} ${workPeriod(facts)}.`),
-    paragraph(`За это время: ${[plural(mentees, ['наставляемый', 'наставляемых', 'наставляемых']), ...unitCounts(units), meetingsCount(meetings)].join(', ')}${hours}${seen}.`),
+    paragraph(`Выдана ${mentor.dative}, ${mentor.postDative}, в том, что ${verb} наставническую деятельность в ${where} ${workPeriod(facts)}.`),
+    paragraph(`За это время: ${[plural(mentees, ['наставляемый', 'наставляемых', 'наставляемых']), ...unitCounts(units), meetingsCount(meetings)].join(', ')}${hours}.${seen}`),
+    ...(practices.length === 0 ? [] : [paragraph(`В методическую копилку ${practices.length === 1 ? 'принята практика' : 'приняты практики'} ${practices.map(({ title }) => `«${title}»`).join(', ')}.`)]),
   ]
 }
 

@@ -51,7 +51,7 @@ function contentsSection(parts: readonly Part[], sheets: readonly number[] | und
 }
 
 function partsOf(facts: FolderFacts): Part[] {
-  const { units, reports, events, materials } = facts
+  const { units, reports, events, materials, practices } = facts
   const numbered: [string, (title: string) => Section][] = [
     ['Справка-подтверждение', () => certificateSection(facts)],
     ['Приказы о закреплении', (title) => listed('orders', title, ['Пара или группа', 'Период', 'Основание'], units.map((unit) => [unit.title, unit.period, unit.order]))],
@@ -61,9 +61,10 @@ function partsOf(facts: FolderFacts): Part[] {
     ['Встречи и посещения', (title) => meetingsSection(title, units)],
     ['Отчёты', (title) => section('reports', [heading(2, title), ...reportBlocks(facts)])],
     ['Участие в событиях', (title) => listed('events', title, ['Дата', 'Событие', 'Участие'], events.map(({ on, title: name, role }) => [requisiteDay(on), name, role]))],
+    ['Практики в методической копилке', (title) => listed('practices', title, ['Практика', 'Принята'], practices.map(({ title: name, on }) => [name, requisiteDay(on)]))],
     ['Изученные методические материалы', (title) => listed('materials', title, ['Материал', 'Дата'], materials.map(({ title: name, on }) => [name, requisiteDay(on)]))],
   ]
-  const isThere: Record<string, boolean> = { 'Отчёты': reports.length > 0, 'Участие в событиях': events.length > 0, 'Изученные методические материалы': materials.length > 0 }
+  const isThere: Record<string, boolean> = { 'Отчёты': reports.length > 0, 'Участие в событиях': events.length > 0, 'Практики в методической копилке': practices.length > 0, 'Изученные методические материалы': materials.length > 0 }
   return numbered.filter(([title]) => isThere[title] ?? true).map(([title, make], index) => ({ title, section: make(`${index + 1}. ${title}`) }))
 }
 

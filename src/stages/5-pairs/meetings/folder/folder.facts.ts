@@ -45,9 +45,10 @@ export async function gatherFolder(db: Db, given: Given): Promise<FolderFacts> {
   const units = await mentoringOf(db, mentorId)
   const ids = units.map(({ id }) => id)
   const menteeIds = units.flatMap((unit) => peopleInRole(unit, 'mentee').map(({ personId }) => personId))
-  const [person, organisation, signatory, orders, meetings, results, visits, reports, events, readings, allowed] = await Promise.all([
+  const [person, organisation, signatory, orders, meetings, results, visits, reports, events, readings, practices, allowed] = await Promise.all([
     personById(db, mentorId), organisationOn(db, today), signatoryOn(db, today), registeredDocuments(db), meetingsWhere(db, { unitIds: ids, mentorId }), resultsOf(db, ids),
     visitsOfUnits(db, ids), handedIn(db, { mentorId }), eventsOfPerson(db, mentorId), db.materialReading.findMany({ where: { personId: mentorId }, select: { readAt: true, material: { select: { title: true } } }, orderBy: { readAt: 'asc' } }),
+    db.practice.findMany({ where: { authorId: mentorId, state: 'accepted' }, select: { title: true, stateOn: true }, orderBy: [{ stateOn: 'asc' }, { id: 'asc' }] }),
     db.consent.findMany({ where: { personId: { in: menteeIds }, ...validWhere(['processing-mentee'], today) }, select: { personId: true } }),
   ])
   const mentor = found(person)
@@ -80,6 +81,7 @@ export async function gatherFolder(db: Db, given: Given): Promise<FolderFacts> {
       .map(({ on, title, leaderId }) => ({ on, title, role: leaderId === mentorId ? 'ведущий' : 'участник' }))
       .toSorted((one, other) => (one.on < other.on ? -1 : 1)),
     materials: readings.map(({ readAt, material }) => ({ title: material.title, on: dayOfMoment(readAt, zone) })),
+    practices: practices.map(({ title, stateOn }) => ({ title, on: stateOn })),
     head: { post: capitalized(signatory?.post ?? 'Заведующий'), name: signatory === null ? '' : signatureName(signatory.name) },
   }
 }

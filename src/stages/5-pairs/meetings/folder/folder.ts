@@ -38,6 +38,8 @@ export const folderFacts = z.object({
   reports: z.array(z.object({ title: z.string(), handedInOn: z.string(), acceptedOn: z.string().nullable(), findings: z.string(), conclusion: z.string() })),
   events: z.array(z.object({ on: z.string(), title: z.string(), role: z.string() })),
   materials: z.array(z.object({ title: z.string(), on: z.string() })),
+  /** Accepted into the library. */
+  practices: z.array(z.object({ title: z.string(), on: z.string() })),
   head: z.object({ post: z.string(), name: z.string() }),
 })
 export type FolderFacts = z.infer<typeof folderFacts>
