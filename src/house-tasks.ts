@@ -1,9 +1,11 @@
 // What «Сегодня» asks of somebody, gathered from the rooms. What waits for a right is read once for all who have it.
 import { ownConsentTasks, consentTasks } from './common/consents/index.ts'
 import { ownDocumentTasks, papersToSign } from './common/documents/index.ts'
+import { destructionTasks } from './common/destruction/index.ts'
 import { eventTasks, ownEventTasks } from './common/events/index.ts'
 import type { HomeTask } from './common/home/index.ts'
 import { awaitedConsentTasks, ownSurveyTasks, surveyTasks, type SurveyCatalogue } from './common/surveys/index.ts'
+import { consentReactions } from './consent-reactions.ts'
 import type { Day } from './kit/calendar/day.ts'
 import type { Actor } from './rights/actor.ts'
 import { can, type Permission } from './rights/permissions.ts'
@@ -44,6 +46,7 @@ export function houseTasks(tools: Tools, questionnaires: SurveyCatalogue): (acto
 }
 
 function questionsOfHouse(questionnaires: SurveyCatalogue): Question[] {
+  const reactions = consentReactions(questionnaires)
   const holds = (permission: Permission) => (actor: Actor) => can(actor, permission)
   return [
     { isFor: holds('surveys.manage'), ask: surveyTasks },
@@ -54,6 +57,7 @@ function questionsOfHouse(questionnaires: SurveyCatalogue): Question[] {
     { isFor: holds('units.manage'), ask: replacementTasks },
     { isFor: holds('units.manage'), ask: reportTasks },
     { isFor: holds('consents.register'), ask: consentTasks },
+    { isFor: holds('consents.register'), ask: (db, today) => destructionTasks(db, reactions, today) },
     { isFor: holds('support.manage'), ask: supportTasks },
     { isFor: holds('units.read'), ask: programmeTasks },
     { isFor: holds('comfort.read'), ask: monitoringTasks },

@@ -10,7 +10,7 @@ import { signInRoutes } from './common/accounts/sign-in.routes.ts'
 import { consentFileReader, consentPaths, consentRooms } from './common/consents/index.ts'
 import { destructionPaths, destructionRoutes, dueItems } from './common/destruction/index.ts'
 import { documentPaths, documentRooms, mayReadDocument } from './common/documents/index.ts'
-import { eventPaths, eventReaction, eventRoutes, ownEventPaths } from './common/events/index.ts'
+import { eventPaths, eventRoutes, ownEventPaths } from './common/events/index.ts'
 import { fileRoutes } from './common/files/file.routes.ts'
 import { homeRoutes } from './common/home/home.routes.ts'
 import { searchRoutes } from './common/home/search.routes.ts'
@@ -20,9 +20,10 @@ import { organisationPaths } from './common/organisation/index.ts'
 import { organisationRoutes } from './common/organisation/organisation.routes.ts'
 import { peoplePaths } from './common/people/index.ts'
 import { peopleRoutes } from './common/people/people.routes.ts'
-import { answerPaths, paperReader, PAPER_FILE, surveyPaths, surveyReaction, surveyRooms } from './common/surveys/index.ts'
+import { answerPaths, paperReader, PAPER_FILE, surveyPaths, surveyRooms } from './common/surveys/index.ts'
 import { houseSources } from './house-sources.ts'
 import { usesOfPeople } from './person-uses.ts'
+import { consentReactions } from './consent-reactions.ts'
 import { questionnairesOfHouse } from './questionnaires.ts'
 import type { Permission } from './rights/permissions.ts'
 import { materialPaths } from './stages/4-selection/index.ts'
@@ -30,7 +31,7 @@ import { monitoringPaths, practicePaths, yearPaths, yearRoutes } from './stages/
 import { meetingsPaths, supportPaths } from './stages/5-pairs/index.ts'
 import { pairsPaths, searchUnits, workOfPerson } from './stages/5-pairs/index.ts'
 import { inspectionPaths } from './stages/6-completion/index.ts'
-import { bankReactions, eventLinks, openStageRooms, ownResource, stageFileReaders, stageRooms } from './stages/index.ts'
+import { eventLinks, openStageRooms, ownResource, stageFileReaders, stageRooms } from './stages/index.ts'
 import type { HouseProgress } from './stages/progress.facts.ts'
 import { addressOfSubject } from './subject-address.ts'
 import type { Day } from './kit/calendar/day.ts'
@@ -97,8 +98,7 @@ export function houseRooms(tools: Tools, { doorman, sessionKeyOf, fillDemo }: Gi
   const catalogue = papersOfHouse(tools.clock)
   const questionnaires = questionnairesOfHouse()
   const sources = houseSources(tools, questionnaires)
-  // The stages first: some of what they hold is told from answers, which the questionnaires destroy.
-  const reactions = [...bankReactions, surveyReaction(questionnaires), eventReaction]
+  const reactions = consentReactions(questionnaires)
   const accountLinks = {
     account: (id: string) => accountPaths.account.to({ id }),
     invitation: (person: string) => accountPaths.invite.to({}, { person }),

@@ -47,6 +47,8 @@ export interface ConsentReaction {
   ofYear?: (db: Db, year: SchoolYear) => Promise<YearHolding[]>
   /** Whose work of that year goes on, and until which day: its data are still needed. */
   neededUntil?: (db: Db, year: SchoolYear) => Promise<ReadonlyMap<string, Day>>
+  /** Assignments whose answers a room goes on working with, whatever year they were given in. */
+  answersInUse?: (db: Db) => Promise<readonly string[]>
   /** Destroys what `ofYear` names of one person. */
   destroyOfYear?: (tx: Db, end: YearEnd) => Promise<void>
 }

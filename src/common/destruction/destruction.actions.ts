@@ -32,10 +32,9 @@ export interface DestructionOrder extends Omit<ActInput, 'act'> {
 export async function destroyData(tools: Tools, reactions: readonly ConsentReaction[], actor: Actor, order: DestructionOrder): Promise<boolean> {
   const isActed = await tools.transaction(async (tx) => {
     if ((await linesOf(tx, order.id)).length > 0) return true
-    const chosen = await chosenItems(tx, tools, reactions, order)
-    const lines = linesFor(chosen, order, { actor, at: tools.clock.now() })
+    const done = await destroyItems(tx, tools, reactions, actor, await chosenItems(tx, tools, reactions, order))
+    const lines = linesFor(done, order, { actor, at: tools.clock.now() })
     await keepLines(tx, chained(lines, await lastLine(tx)))
-    for (const item of chosen) await destroyItem(tx, tools, reactions, actor, item)
     if (lines.length === 0) return false
     const { id: act, commission, processor } = order
     await draftWithin(tx, tools, destructionActEntry(tools.clock), actor, act, { act, commission, ...(processor !== undefined && { processor }) })
@@ -53,6 +52,18 @@ async function chosenItems(tx: Db, { clock }: Tools, reactions: readonly Consent
     if (item !== undefined) return item
     throw new Refusal('wrong-moment', 'Пока вы читали, часть списка уже уничтожили или сохранили на ином основании. Откройте список заново.', { next: { href: destructionPaths.list.to(), words: 'Открыть список' } })
   })
+}
+
+/** One after another: what goes on one ground is not there for the next, and the act names it once. */
+async function destroyItems(tx: Db, tools: Tools, reactions: readonly ConsentReaction[], actor: Actor, items: readonly DueItem[]): Promise<DueItem[]> {
+  const done: DueItem[] = []
+  for (const item of items) {
+    const isFirst = done.every(({ personId }) => personId !== item.personId)
+    const held = isFirst ? item : ((await dueItems(tx, reactions, tools.clock.today())).find(({ key }) => key === item.key) ?? { ...item, what: [] })
+    if (held.what.length > 0 || held.consentId !== undefined) await destroyItem(tx, tools, reactions, actor, held)
+    done.push(held)
+  }
+  return done
 }
 
 async function destroyItem(tx: Db, tools: Tools, reactions: readonly ConsentReaction[], actor: Actor, { consentId, year, personId }: DueItem): Promise<void> {

@@ -11,7 +11,7 @@ import { purposeKey, purposeReason, purposeTerm, type DueItem } from './due.ts'
 
 /** The earliest term first. Queries run one after another: the destruction asks inside its transaction. */
 export async function dueItems(db: Db, reactions: readonly ConsentReaction[], today: Day): Promise<DueItem[]> {
-  const items = [...(await underConsents(db, reactions, today)), ...(await ofYears(db, reactions, today))]
+  const items = [...(await underConsents(db, reactions, today)), ...(await dueOfYears(db, reactions, today))]
   return items.toSorted((one, other) => one.due.localeCompare(other.due) || one.name.localeCompare(other.name, 'ru'))
 }
 
@@ -27,7 +27,8 @@ async function underConsents(db: Db, reactions: readonly ConsentReaction[], toda
   return items
 }
 
-async function ofYears(db: Db, reactions: readonly ConsentReaction[], today: Day): Promise<DueItem[]> {
+/** What closed years left behind: consents that end have tasks of their own. */
+export async function dueOfYears(db: Db, reactions: readonly ConsentReaction[], today: Day): Promise<DueItem[]> {
   const closings = await yearClosings(db)
   const calendar = await workingCalendarOf(db)
   const items: DueItem[] = []

@@ -31,11 +31,13 @@ const DAYS_AFTER_PURPOSE = 30
 
 /**
  * When the purpose of a year's data was reached, and by which day they must be gone (152-ФЗ ст. 21 ч. 4: thirty days).
+ * The closing says that it was reached, at the latest the end of the year does: a late closing puts nothing off.
  * @param neededUntil last day of the person's work that goes on past the year
  * @returns undefined while they are still needed
  */
 export function purposeTerm(year: SchoolYear, closedOn: Day | undefined, neededUntil: Day | undefined, today: Day): { reachedOn: Day; due: Day } | undefined {
-  const over = closedOn ?? schoolYearBounds(year).to
+  const { to } = schoolYearBounds(year)
+  const over = closedOn !== undefined && closedOn < to ? closedOn : to
   const reachedOn = neededUntil !== undefined && neededUntil > over ? neededUntil : over
   return reachedOn >= today && closedOn !== reachedOn ? undefined : { reachedOn, due: addDays(reachedOn, DAYS_AFTER_PURPOSE) }
 }

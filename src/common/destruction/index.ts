@@ -1,4 +1,5 @@
 export { destructionActEntry } from './destruction-act.facts.ts'
 export { destructionRoutes } from './destruction.routes.ts'
+export { destructionTasks } from './destruction-tasks.facts.ts'
 export { dueItems } from './due.facts.ts'
 export { destructionPaths } from './paths.ts'

@@ -8,8 +8,17 @@ import type { SurveyCatalogue } from './catalogue.ts'
 import { kindsBy } from './readable.store.ts'
 import { versionById } from './version.store.ts'
 
-/** Handed to the consents at the composition root. */
-export function surveyReaction(catalogue: SurveyCatalogue): ConsentReaction {
+type AnswersInUse = NonNullable<ConsentReaction['answersInUse']>
+
+/**
+ * Handed to the consents at the composition root.
+ * @param inUse answers that rooms go on working with: a year that is over does not end them
+ */
+export function surveyReaction(catalogue: SurveyCatalogue, inUse: AnswersInUse = async () => []): ConsentReaction {
+  const doneIn = async (db: Db, year: SchoolYear, personId?: string) => {
+    const used = new Set(await inUse(db))
+    return (await answeredIn(db, catalogue, year, personId)).filter(({ id }) => !used.has(id))
+  }
   return {
     onWithdrawal: async (tx, end) => {
       await dropDrafts(tx, await idsUnder(tx, catalogue, end))
@@ -25,11 +34,11 @@ export function surveyReaction(catalogue: SurveyCatalogue): ConsentReaction {
     },
     ofYear: async (db, year) => {
       const counts = new Map<string, number>()
-      for (const { personId } of await answeredIn(db, catalogue, year)) counts.set(personId, (counts.get(personId) ?? 0) + 1)
+      for (const { personId } of await doneIn(db, year)) counts.set(personId, (counts.get(personId) ?? 0) + 1)
       return [...counts].map(([personId, count]) => ({ personId, what: `Ответы на анкеты ${schoolYearLabel(year)} учебного года: ${count}` }))
     },
     destroyOfYear: async (tx, { personId, year }) => {
-      await forgetAnswers(tx, (await answeredIn(tx, catalogue, year, personId)).map(({ id }) => id))
+      await forgetAnswers(tx, (await doneIn(tx, year, personId)).map(({ id }) => id))
     },
   }
 }

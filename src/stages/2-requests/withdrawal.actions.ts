@@ -41,18 +41,24 @@ export const menteeBankReaction: ConsentReaction = {
     if (!isRenewed) await forgetWords(tx, { subjectIds: [personId], verbs: [...FREE_WORDS] })
   },
 
-  /** Of those who have left: the days of participation stay. */
+  /** Of those who left in the year: the days of participation stay. */
   async ofYear(db, year) {
-    const { to } = schoolYearBounds(year)
-    const rows = await db.mentee.findMany({ where: { shelf: 'closed', leftOn: { lte: to }, OR: [{ request: { not: null } }, { deficitIndex: { gt: -1 } }, { observedOn: { not: null } }] }, select: { personId: true } })
+    const { from, to } = schoolYearBounds(year)
+    const rows = await db.mentee.findMany({ where: { shelf: 'closed', leftOn: { gte: from, lte: to }, OR: [{ request: { not: null } }, { deficitIndex: { gt: -1 } }, { observedOn: { not: null } }] }, select: { personId: true } })
     return [...new Set(rows.map(({ personId }) => personId))].map((personId) => ({ personId, what: 'Банк наставляемых: запрос, карта дефицитов, карта наблюдения' }))
   },
 
   async destroyOfYear(tx, { personId, year, at }) {
-    const { to } = schoolYearBounds(year)
+    const { from, to } = schoolYearBounds(year)
     for (const mentee of await participationsOf(tx, personId)) {
-      if (mentee.shelf === 'closed' && mentee.leftOn !== null && mentee.leftOn <= to) await emptyCard(tx, mentee, at)
+      if (mentee.shelf === 'closed' && mentee.leftOn !== null && mentee.leftOn >= from && mentee.leftOn <= to) await emptyCard(tx, mentee, at)
     }
+  },
+
+  /** Whoever is in the bank is matched by these. */
+  async answersInUse(db) {
+    const rows = await db.mentee.findMany({ where: { shelf: 'open' }, select: { requestId: true, deficitsId: true } })
+    return rows.flatMap(({ requestId, deficitsId }) => [requestId, deficitsId]).filter((id) => id !== null)
   },
 }
 

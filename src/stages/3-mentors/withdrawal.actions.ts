@@ -38,18 +38,24 @@ export const mentorBankReaction: ConsentReaction = {
     if (!isRenewed) await forgetWords(tx, { subjectIds: [personId], verbs: [...FREE_WORDS] })
   },
 
-  /** Of those who have left the bank: the days of work stay. */
+  /** Of those who left the bank in the year: the days of work stay. */
   async ofYear(db, year) {
-    const { to } = schoolYearBounds(year)
-    const rows = await db.mentor.findMany({ where: { shelf: 'closed', leftOn: { lte: to }, OR: [{ NOT: { answers: '{}' } }, { readiness: { gt: -1 } }] }, select: { personId: true } })
+    const { from, to } = schoolYearBounds(year)
+    const rows = await db.mentor.findMany({ where: { shelf: 'closed', leftOn: { gte: from, lte: to }, OR: [{ NOT: { answers: '{}' } }, { readiness: { gt: -1 } }] }, select: { personId: true } })
     return [...new Set(rows.map(({ personId }) => personId))].map((personId) => ({ personId, what: 'Банк наставников: сильные стороны, готовность, время' }))
   },
 
   async destroyOfYear(tx, { personId, year, at }) {
-    const { to } = schoolYearBounds(year)
+    const { from, to } = schoolYearBounds(year)
     for (const mentor of await placesHeldBy(tx, personId)) {
-      if (mentor.shelf === 'closed' && mentor.leftOn !== null && mentor.leftOn <= to) await emptyPlace(tx, mentor, at)
+      if (mentor.shelf === 'closed' && mentor.leftOn !== null && mentor.leftOn >= from && mentor.leftOn <= to) await emptyPlace(tx, mentor, at)
     }
+  },
+
+  /** Whoever stays in the bank was admitted by these. */
+  async answersInUse(db) {
+    const rows = await db.mentor.findMany({ where: { shelf: 'open' }, select: { candidateId: true } })
+    return rows.map(({ candidateId }) => candidateId).filter((id) => id !== null)
   },
 }
 

@@ -22,6 +22,7 @@ test('the log is one chain: a changed, dropped or swapped line is seen', () => {
 test('a year’s data are due thirty days after it was closed or after the work went on, never while it goes on', () => {
   expect(purposeTerm(2025, undefined, undefined, '2026-08-31')).toBeUndefined()
   expect(purposeTerm(2025, undefined, undefined, '2026-09-01')).toEqual({ reachedOn: '2026-08-31', due: '2026-09-30' })
+  expect(purposeTerm(2025, '2026-09-25', undefined, '2026-09-25')).toEqual({ reachedOn: '2026-08-31', due: '2026-09-30' })
   expect(purposeTerm(2025, '2026-06-10', undefined, '2026-06-10')).toEqual({ reachedOn: '2026-06-10', due: '2026-07-10' })
   expect(purposeTerm(2024, '2025-06-10', '2026-05-31', '2026-03-01')).toBeUndefined()
   expect(purposeTerm(2024, '2025-06-10', '2026-05-31', '2026-06-01')).toEqual({ reachedOn: '2026-05-31', due: '2026-06-30' })
