@@ -34,7 +34,7 @@ export interface House {
   clock: TestClock
   /** Somebody at a browser who has not signed in. */
   stranger(): Visitor
-  /** One of the cast, signed in. */
+  /** One of the cast, signed in; no page is opened yet. */
   visitor(who: CastMember): Promise<Visitor>
   close(): Promise<void>
 }
@@ -89,7 +89,7 @@ export async function openHouse({ at = '2025-09-01T09:00:00+03:00', zone = 'Euro
     url,
     clock,
     stranger: () => new Visitor(server),
-    visitor: (who) => new Visitor(server).signIn(who, PASSWORD),
+    visitor: (who) => new Visitor(server).comeIn(who, PASSWORD),
     close: async () => {
       server.close()
       server.closeAllConnections()

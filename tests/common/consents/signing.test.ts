@@ -21,6 +21,7 @@ describe('signing with the password', () => {
     await anAgreement(house.tools, mentee)
     await offered()
     const krylova = await house.visitor('mentee')
+    await krylova.open('/')
     expect(krylova.sees('Ответить на предложение')).toBe(true)
     await krylova.open('/my/consents')
     expect(krylova.sees('Ждут вашего ответа')).toBe(true)
