@@ -37,11 +37,32 @@ function peopleIn(rows: readonly { personId: string }[]): string[] {
   return [...new Set(rows.map(({ personId }) => personId))]
 }
 
-/** What the year brought up to the day; three queries. */
-export async function deedsOn(db: Db, { day, until }: AsOf, year: SchoolYear): Promise<Pick<HouseOn, 'events' | 'publications' | 'practices'>> {
+/** What the year brought up to the day; four queries. */
+export async function deedsOn(db: Db, moment: AsOf, year: SchoolYear): Promise<Pick<HouseOn, 'events' | 'publications' | 'practices'>> {
+  const { day, until } = moment
   const { from } = schoolYearBounds(year)
   const events = await db.event.findMany({ where: { state: 'held', on: { gte: from, lte: day }, createdAt: { lt: until } }, select: { id: true }, orderBy: [{ on: 'asc' }, { id: 'asc' }] })
-  const publications = await db.publication.findMany({ where: { isExcuse: false, publishedOn: { gte: from, lte: day }, OR: [{ removedOn: null }, { removedOn: { gt: day } }] }, select: { id: true, practiceId: true }, orderBy: [{ publishedOn: 'asc' }, { id: 'asc' }] })
-  const practices = await db.practice.findMany({ where: { state: { in: ['accepted', 'archived'] }, stateOn: { lte: day }, createdAt: { lt: until } }, select: { id: true, isPublic: true, state: true }, orderBy: [{ stateOn: 'asc' }, { id: 'asc' }] })
-  return { events: events.map(({ id }) => id), publications, practices: practices.filter(({ state }) => state === 'accepted').map(({ id, isPublic }) => ({ id, isPublic })) }
+  const publications = await db.publication.findMany({ where: { isExcuse: false, publishedOn: { gte: from, lte: day }, createdAt: { lt: until }, OR: [{ removedOn: null }, { removedOn: { gt: day } }] }, select: { id: true, practiceId: true }, orderBy: [{ publishedOn: 'asc' }, { id: 'asc' }] })
+  return { events: events.map(({ id }) => id), publications, practices: await practicesOn(db, moment) }
+}
+
+const ACCEPTED = 'acceptedPractice'
+const OPENED = 'openedPractice'
+/** What ends a practice's place in the library, and being shown to everybody. */
+const CLOSED = ['declinedPractice', 'archived']
+
+/**
+ * Practices of the library on the day. What was decided and when it was written down stands in the journal: a practice
+ * archived later was there, one voted in counts from the registration of the minutes.
+ */
+async function practicesOn(db: Db, moment: AsOf): Promise<HouseOn['practices']> {
+  const rows = await db.practice.findMany({ where: { createdAt: { lt: moment.until } }, select: { id: true, isPublic: true, state: true, stateOn: true }, orderBy: [{ stateOn: 'asc' }, { id: 'asc' }] })
+  const entries = await db.journalEntry.findMany({ where: { subjectKind: 'practice', verb: { in: [ACCEPTED, OPENED, 'hidPractice', ...CLOSED] } }, select: { subjectId: true, verb: true, at: true }, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
+  return rows.flatMap(({ id, isPublic, state, stateOn }) => {
+    const own = entries.filter(({ subjectId }) => subjectId === id)
+    if (own.length === 0) return state === 'accepted' && stateOn <= moment.day ? [{ id, isPublic }] : []
+    const known = own.filter(({ at }) => knownBy(at, moment)).map(({ verb }) => verb)
+    if (known.findLast((verb) => verb === ACCEPTED || CLOSED.includes(verb)) !== ACCEPTED) return []
+    return [{ id, isPublic: known.findLast((verb) => verb !== ACCEPTED) === OPENED }]
+  })
 }

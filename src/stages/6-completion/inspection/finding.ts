@@ -1,4 +1,3 @@
-import type { Permission } from '../../../rights/permissions.ts'
 import type { ReadinessAnswer } from './checklist-rows.ts'
 
 export interface FindingLink {
@@ -17,5 +16,5 @@ export interface Finding {
   /** Instead of yes and no, where the row asks for a number. */
   count?: number
   /** What to do about it; nothing while all is well. */
-  advice?: { words: string; action?: FindingLink; needs?: Permission }
+  advice?: { words: string; action?: FindingLink }
 }

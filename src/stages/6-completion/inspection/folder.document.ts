@@ -10,9 +10,10 @@ import type { ChecklistRow } from './checklist.ts'
 import { answerWords } from './checklist-rows.ts'
 import { folderName, stageWords, type Folder } from './folder.ts'
 
-export function describeFolder(folder: Folder): DocumentDescription {
+/** @param withGaps what is missing and what to do about it: for the kindergarten, not for whoever inspects it */
+export function describeFolder(folder: Folder, withGaps = true): DocumentDescription {
   const { day, organisation, rows, papers, consents } = folder
-  const gaps = rows.filter(({ advice }) => advice !== undefined)
+  const gaps = withGaps ? rows.filter(({ advice }) => advice !== undefined) : []
   return {
     title: folderName(day),
     retention: 'short',

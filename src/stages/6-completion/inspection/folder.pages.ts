@@ -40,7 +40,9 @@ export function folderPage({ folder, today, wrongDay, mayManage }: View) {
     past: day < today ? 'Показано то, что было зарегистрировано и подписано к концу этого дня. Записанное позже сюда не входит.' : undefined,
     filters: { action: inspectionPaths.folder.to(), fields: [{ name: 'on', label: 'На дату', value: requisiteDay(day) }], reset: day === today ? undefined : inspectionPaths.folder.to() },
     checklist: checklistTable(rows, mayManage && day === today),
-    gaps: rows.filter(({ advice }) => advice !== undefined).map(gapOf),
+    // What a past day lacked is not mended any more: there is nothing to press.
+    gapsTitle: day === today ? 'Чего не хватает' : 'Чего не хватало на этот день',
+    gaps: rows.filter(({ advice }) => advice !== undefined).map((row) => gapOf(row, day === today)),
     papers: papersTable(papers, (paper) => inspectionPaths.paper.to({ source: paper.source, id: paper.id }, query)),
     papersLead: papers.length === 0 ? '' : plural(papers.length, ['документ действует', 'документа действуют', 'документов действуют']),
     consents: consentKinds.map((kind) => ({ label: consentKindData[kind].short, value: String(consents[kind]) })),
@@ -85,8 +87,8 @@ function basisOf({ details, basis }: ChecklistRow): string {
   return details || basis
 }
 
-function gapOf({ words, answer, advice }: ChecklistRow) {
-  return { state: answer === 'no' ? ('stop' as const) : ('missing' as const), words, fact: `${advice?.words ?? ''}.`, ...(advice?.action !== undefined && { action: { href: advice.action.href, words: advice.action.words } }) }
+function gapOf({ words, answer, advice, basis }: ChecklistRow, isToday: boolean) {
+  return { state: answer === 'no' ? ('stop' as const) : ('missing' as const), words, fact: `${isToday ? (advice?.words ?? '') : basis}.`, ...(isToday && advice?.action !== undefined && { action: { href: advice.action.href, words: advice.action.words } }) }
 }
 
 /** @param hrefOf address of the PDF; nothing where it may not be opened */

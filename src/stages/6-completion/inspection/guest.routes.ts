@@ -28,7 +28,7 @@ export function addGuest({ get }: Room, tools: Tools): void {
 
   get(paths.index, seal, async (req, res) => {
     const { folder } = await opened(req, res, 'Сводка и опись')
-    sendMade(res, 'pdf', folderName(folder.day), await printer.pdf(describeFolder(folder)))
+    sendMade(res, 'pdf', folderName(folder.day), await printer.pdf(describeFolder(folder, false)))
   })
 
   get(paths.paper, seal, async (req, res) => {

@@ -16,8 +16,8 @@ export const paperFindings: Partial<Record<RowKey, (house: HouseOn) => Finding>>
   order_intro: (house) => byOrder(house, APPROVAL, 'Приказ об утверждении Положения зарегистрирован', 'Приказа об утверждении Положения на этот день нет', 'Подготовить приказ'),
   curator_order: (house) => byOrder(house, CURATOR, 'Куратор назначен', 'Приказа о назначении куратора на этот день нет', 'Подготовить приказ о кураторе'),
   pairs_order: (house) => byOrder(house, PAIRING, 'Пары и группы закреплены', 'Приказа о парах на этот день нет', 'Подготовить приказ о парах'),
-  regulation: (house) => byEdition(house, 'regulation', { yes: 'Положение действует', no: 'Положения, которое действует на этот день, нет', action: { words: 'Открыть Положение', href: conditionsPaths.regulation.to() } }),
-  roadmap: (house) => byEdition(house, 'roadmap', { yes: 'Дорожная карта утверждена', no: 'Утверждённой дорожной карты на этот день нет', action: { words: 'Открыть дорожную карту', href: conditionsPaths.roadmap.to() } }),
+  regulation: (house) => byEdition(house, 'regulation', { yes: 'Положение действует', no: 'Положения, которое действует на этот день, нет', advice: 'Доведите Положение до утверждения приказом', action: { words: 'Открыть Положение', href: conditionsPaths.regulation.to() } }),
+  roadmap: (house) => byEdition(house, 'roadmap', { yes: 'Дорожная карта утверждена', no: 'Утверждённой дорожной карты на этот день нет', advice: 'Доведите дорожную карту до утверждения приказом', action: { words: 'Открыть дорожную карту', href: conditionsPaths.roadmap.to() } }),
   programme: ({ papers }) => {
     const programmes = papers.filter(({ source }) => source === 'programme')
     const sample = papers.find(({ kind }) => kind === APPROVAL)
@@ -34,7 +34,7 @@ function byOrder({ papers }: HouseOn, kind: string, yes: string, no: string, pre
   const inForce = own.filter((paper) => paper.inForce)
   const action = { words: prepare, href: documentPaths.draft.to({ kind }) }
   const [last] = own.toReversed()
-  if (last === undefined) return { ...missing(no), advice: { words: no, action, needs: 'documents.draft' } }
+  if (last === undefined) return { ...missing(no), advice: { words: 'Подготовьте приказ и зарегистрируйте его', action } }
   if (inForce.length === 0) return { answer: 'partly', basis: `${yes}, ${last.remark}`, details: requisitesOf(last), links: [linkOf(last)], advice: { words: `Приказ ${last.remark}` } }
   const others = inForce.length > 1 ? `. Всего ${plural(inForce.length, ['приказ', 'приказа', 'приказов'])}` : ''
   return { answer: 'yes', basis: `${yes}${others}`, details: inForce.map(requisitesOf).join('; '), links: inForce.map(linkOf) }
@@ -43,12 +43,14 @@ function byOrder({ papers }: HouseOn, kind: string, yes: string, no: string, pre
 interface EditionWords {
   yes: string
   no: string
+  /** What to do without it. */
+  advice: string
   action: FindingLink
 }
 
-function byEdition({ papers }: HouseOn, source: PaperOn['source'], { yes, no, action }: EditionWords): Finding {
+function byEdition({ papers }: HouseOn, source: PaperOn['source'], { yes, no, advice, action }: EditionWords): Finding {
   const paper = papers.find((one) => one.source === source)
-  if (paper === undefined) return { ...missing(no), advice: { words: no, action } }
+  if (paper === undefined) return { ...missing(no), advice: { words: advice, action } }
   return { answer: 'yes', basis: yes, details: [paper.remark, requisitesOf(paper)].filter(Boolean).join(' '), links: [action] }
 }
 

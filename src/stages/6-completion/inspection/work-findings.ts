@@ -67,6 +67,7 @@ export const workFindings: Partial<Record<RowKey, (house: HouseOn) => Finding>> 
     const led = new Set(openMembers(units, day, 'mentee').map(({ personId }) => personId))
     const alone = menteePlaces.filter(({ personId }) => !led.has(personId))
     const link = { words: 'Поддержка без пары', href: supportPaths.list.to() }
+    if (led.size + menteePlaces.length === 0) return { ...missing('Наставляемых на этот день нет'), links: [link] }
     if (alone.length === 0) return { answer: 'yes', basis: 'Наставляемых без пары нет', details: '', links: [link] }
     return shareFinding({ done: alone.filter(({ isSupported }) => isSupported).length, all: alone.length, none: '', words: 'Получают поддержку', advice: 'Запишите, чем поддержаны остальные', link })
   },

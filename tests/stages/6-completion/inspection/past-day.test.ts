@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { folderOn } from '../../../../src/stages/6-completion/inspection/folder.facts.ts'
 import { describeFolder } from '../../../../src/stages/6-completion/inspection/folder.document.ts'
+import { houseOn } from '../../../../src/stages/6-completion/as-of/house-on.facts.ts'
+import { acceptVoted, decideOnPractice, setPublic } from '../../../../src/stages/6-completion/practices/practice.actions.ts'
+import { foundPractice } from '../../../../src/stages/6-completion/practices/practice.store.ts'
 import { addNote } from '../../../../src/stages/6-completion/inspection/note.actions.ts'
 import { plainText } from '../../../../src/kit/documents/plain-text.ts'
 import { methodist } from '../../../common/surveys/support.ts'
@@ -39,6 +42,24 @@ describe('the folder on a past day', () => {
     expect((await folder('2025-11-20')).papers.filter(({ kind }) => kind === 'pairing-order').map(({ number }) => number)).toEqual(['45-ОД', '60-ОД'])
   })
 
+  it('keeps a practice that was archived later, and knows none that was accepted later with an earlier date', async () => {
+    const { database, tools, clock } = house
+    const at = clock.now()
+    const practice = { searchKey: '', description: '', createdAt: at, updatedAt: at, stateOn: '2025-09-12' }
+    await database.practice.createMany({ data: [{ ...practice, id: 'early', title: 'Ранняя' }, { ...practice, id: 'late', title: 'Поздняя', isVotedIn: true }] })
+    await decideOnPractice(tools, methodist, 'early', '1', 'accepted', null)
+    await setPublic(tools, methodist, 'early', '2', true)
+    const basis = async (day: string) => (await rowOn(house, day, 'cases'))?.basis
+    expect(await basis('2025-09-12')).toBe('Принято практик: 1, размещено: 1')
+    clock.set('2025-11-20T09:00:00+03:00')
+    await decideOnPractice(tools, methodist, 'early', '3', 'archived', 'Устарела')
+    const late = await foundPractice(database, 'late')
+    await tools.transaction((tx) => acceptVoted(tx, methodist, [late], { documentId: 'minutes', on: '2025-09-12', at: clock.now() }))
+    expect(await basis('2025-09-12')).toBe('Принято практик: 1, размещено: 1')
+    expect(await basis('2025-11-20')).toBe('Принято практик: 1, размещено: 0')
+    expect((await houseOn(database, '2025-11-20', clock.zone)).practices.map(({ id }) => id)).toEqual(['late'])
+  })
+
   it('leaves out a paper that was registered later with an earlier date', async () => {
     await threeUnits(house)
     const before = await folder('2025-09-12')
@@ -54,6 +75,7 @@ describe('the folder on a past day', () => {
     await threeUnits(house)
     const { rows, papers } = await folder('2025-09-11')
     expect(papers).toEqual([])
+    expect(rows.filter(({ answer }) => answer !== 'no')).toEqual([])
     expect(rows.find(({ key }) => key === 'pairs_order')).toMatchObject({ answer: 'no', basis: 'Приказа о парах на этот день нет' })
   })
 })
@@ -96,5 +118,6 @@ describe('the check-list', () => {
     expect(text).toContain('Чего не хватает')
     expect(text).toContain('Впишите реквизиты акта о выплатах наставникам')
     expect(text).toContain('Приказ «О закреплении')
+    expect(plainText(describeFolder(await folder('2025-09-12'), false))).not.toContain('Чего не хватает')
   })
 })
