@@ -59,7 +59,7 @@ async function seeded({ database, clock }) {
       await database.consent.create({ data: { id: `${id}-${kind}`, personId: person.id, kind, batch: id, terms: '{}', offeredOn: from, offeredAt: at, offeredById: mentor.id, answer: 'signed', answeredAt: at, signedOn: from, way: 'paper' } })
     }
   }
-  for (const [number, [key, role, answers]] of campaigns().entries()) await campaign(database, { number, key, answers, from, at, people: pairs.map((pair) => pair[role]) })
+  for (const [number, [key, role, answers]] of campaigns().entries()) await campaign(database, { number, key, answers, from, on: number < 2 ? from : clock.today(), at, people: pairs.map((pair) => pair[role]) })
 }
 
 function campaigns() {
@@ -71,11 +71,12 @@ function campaigns() {
   ]
 }
 
-async function campaign(database, { number, key, answers, from, at, people }) {
+/** @param on day of the answers: the start and the end are two different cards */
+async function campaign(database, { number, key, answers, from, on, at, people }) {
   const id = `bench-${key}-${number}`
   await database.questionnaireVersion.create({ data: { id, key, number: 900 + number, title: key, definition: JSON.stringify({ key, title: key, intro: '', who: '', roles: [key.endsWith('_mentor') ? 'mentor' : 'mentee'], privacy: 'named', sections: [] }), publishedAt: at } })
   await database.survey.create({ data: { id, key, versionId: id, title: key, startsOn: from, dueOn: from, code: id, createdAt: at } })
   await database.assignment.createMany({
-    data: people.map((person) => ({ id: `${id}-${person.id}`, surveyId: id, personId: person.id, key, versionId: id, state: 'sent', takenUntil: from, nonce: id, invitedAt: at, sentAt: at, answeredOn: from, answers: JSON.stringify(answers), words: '[]', way: 'account' })),
+    data: people.map((person) => ({ id: `${id}-${person.id}`, surveyId: id, personId: person.id, key, versionId: id, state: 'sent', takenUntil: from, nonce: id, invitedAt: at, sentAt: at, answeredOn: on, answers: JSON.stringify(answers), words: '[]', way: 'account' })),
   })
 }

@@ -62,7 +62,7 @@ export async function gatherNote(db: Db, clock: Clock, input: NoteInput, requisi
     roadmap: await roadmapRows(db, asOf),
     process: { ...numbers.process, ...perMonth(growth, from, asOf) },
     outcomes: numbers.outcomes,
-    statements: growth.units.length < leastForAverages ? growth.units.map((unit, at) => statementOf(unit, at, asOf)) : [],
+    statements: growth.units.length < leastForAverages ? statementsOf(growth.units, asOf) : [],
     levels: levels.shown, scales: scales.shown, hiddenLevels: hiddenLevels + levels.hidden, satisfied, improved, stayed,
     months: [...monthsOf(growth)],
     ...(input.attestation !== undefined && { attestation: input.attestation }),
@@ -115,16 +115,16 @@ function monthsBetween(from: Day, to: Day): number {
   return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 1
 }
 
-/** What came of one programme, without names; never what one side has answered, because the other side reads it. */
-function statementOf({ unit, meetings, plan, mentees }: UnitGrowth, at: number, asOf: Day): string {
-  const priorities = mentees.reduce((sum, one) => ({ rated: sum.rated + one.priorities.rated, improved: sum.improved + one.priorities.improved }), { rated: 0, improved: 0 })
-  const said = [
-    plural(meetings, ['встреча', 'встречи', 'встреч']),
-    plan.all > 0 && `план выполнен на ${plan.done} из ${plan.all}`,
-    priorities.rated > 0 && `приоритетных направлений выросло ${priorities.improved} из ${priorities.rated}`,
-    unitTag(unit, asOf).words.toLowerCase(),
-  ]
-  return `Программа ${at + 1}: ${said.filter(Boolean).join('; ')}.`
+/**
+ * What came of each programme, without names and in no order of them; nothing anybody has answered or was rated at, because
+ * everybody reads it and a programme of few is soon recognised.
+ */
+function statementsOf(units: readonly UnitGrowth[], asOf: Day): string[] {
+  const mostMet = units.toSorted((one, other) => other.meetings - one.meetings)
+  return mostMet.map(({ unit, meetings, plan }, at) => {
+    const said = [plural(meetings, ['встреча', 'встречи', 'встреч']), plan.all > 0 && `план выполнен на ${plan.done} из ${plan.all}`, unitTag(unit, asOf).words.toLowerCase()]
+    return `Программа ${at + 1}: ${said.filter(Boolean).join('; ')}.`
+  })
 }
 
 async function roadmapRows(db: Db, today: Day): Promise<NoteFacts['roadmap']> {
