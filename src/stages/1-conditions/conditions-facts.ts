@@ -8,6 +8,8 @@ export interface ConditionsFacts {
   today: Day
   /** The edition people work by, or the draft. */
   roadmap: Roadmap | null
+  /** A draft for a later period, drawn up when the next year was opened. */
+  comingRoadmap: Pick<Roadmap, 'id' | 'period'> | null
   regulations: readonly Regulation[]
   /** Orders of the stage, the newest first; cancelled ones are left out. */
   papers: readonly StagePaper[]

@@ -8,13 +8,14 @@ import type { ConditionsFacts } from './conditions-facts.ts'
 import { MOST_NAMES, orderInForce } from './progress-acquaintance.ts'
 import { regulations } from './regulation/regulation.store.ts'
 import type { Roadmap } from './roadmap/roadmap.ts'
+import { roadmapHeads } from './roadmap/roadmap.store.ts'
 
 /** Kinds of the orders this stage brings. */
 export const CONDITIONS_KINDS = [approvalOrder.key, curatorOrder.key]
 
 /** Everything the done-tests look at; the road map is loaded once for all seven stages and handed in. */
 export async function conditionsFacts(db: Db, today: Day, roadmap: Roadmap | null): Promise<ConditionsFacts> {
-  const [editions, papers] = await Promise.all([regulations(db), papersOfKinds(db, CONDITIONS_KINDS)])
+  const [editions, papers, heads] = await Promise.all([regulations(db), papersOfKinds(db, CONDITIONS_KINDS), roadmapHeads(db)])
   const order = orderInForce({ papers, regulations: editions, today })
   const read = order?.acquaintances.filter(({ how }) => how !== null).map(({ personId }) => personId) ?? []
   const { all, left, first } = await teachersBesides(db, today, read, MOST_NAMES)
@@ -23,6 +24,7 @@ export async function conditionsFacts(db: Db, today: Day, roadmap: Roadmap | nul
   return {
     today,
     roadmap,
+    comingRoadmap: heads.find(({ kept, period }) => kept === 'draft' && roadmap !== null && period.from > roadmap.period.to) ?? null,
     regulations: editions,
     papers: withScreenNames(papers, names),
     teachers: { all, waiting: left, first: first.map((id) => names.get(id) ?? '') },

@@ -1,5 +1,6 @@
 // Done-tests of stage 1 (domain.md §5.1) as sentences with facts and one action each.
 import type { Day } from '../../kit/calendar/day.ts'
+import { schoolYearBounds, schoolYearOf } from '../../kit/calendar/school-year.ts'
 import { requisiteDay } from '../../kit/russian/dates.ts'
 import { documentPaths, type StagePaper } from '../../common/documents/index.ts'
 import { progressOf, type Check, type Progress } from '../stage.ts'
@@ -10,7 +11,7 @@ import { conditionsPaths as paths } from './paths.ts'
 import { ordersRead, regulationRead } from './progress-acquaintance.ts'
 import { currentOf, stateOn } from './regulation/regulation.ts'
 import { periodLabel } from './roadmap/period.ts'
-import { gapsOf, rowsOf, stateOn as roadmapStateOn, termOf } from './roadmap/roadmap.ts'
+import { gapsOf, rowsOf, stateOn as roadmapStateOn, termOf, type Roadmap } from './roadmap/roadmap.ts'
 
 export function conditionsProgress(facts: ConditionsFacts): Progress {
   const due = (facts.roadmap && termOf(facts.roadmap, '1')) ?? facts.today
@@ -33,7 +34,7 @@ function withTasksOnce(checks: readonly Check[], due: Day): Check[] {
 }
 
 function withTask(check: Check, day: Day): Check {
-  if (check.state === 'done' || check.action === undefined) return check
+  if (check.state === 'done' || check.action === undefined || check.task !== undefined) return check
   return { ...check, task: { title: check.action.words, why: check.words, day } }
 }
 
@@ -141,7 +142,7 @@ function openPaper({ id }: StagePaper, words: string) {
   return { words, href: documentPaths.document.to({ id }) }
 }
 
-function roadmapCheck({ roadmap, today }: ConditionsFacts): Check {
+function roadmapCheck({ roadmap, comingRoadmap, today }: ConditionsFacts): Check {
   if (roadmap === null)
     return {
       state: 'missing',
@@ -167,13 +168,7 @@ function roadmapCheck({ roadmap, today }: ConditionsFacts): Check {
       action: approvalAction,
     }
   if (state === 'lapsed' || roadmap.period.to < today) {
-    const action = { words: 'Перенести на новый срок', href: paths.roadmapNextPeriod.to({ id: roadmap.id }) }
-    return {
-      state: 'missing',
-      words: `Дорожная карта на ${label} закончилась`,
-      fact: `Последний день – ${requisiteDay(roadmap.period.to)}.`,
-      action,
-    }
+    return overCheck(roadmap, comingRoadmap)
   }
   return {
     state: 'done',
@@ -181,4 +176,17 @@ function roadmapCheck({ roadmap, today }: ConditionsFacts): Check {
     fact: `На ${label}; у всех семи этапов есть срок и ответственные`,
     action: open('Показать'),
   }
+}
+
+/** The map of the next year is needed on its first day, not on the days of the map that is over. */
+function overCheck({ id, period }: Pick<Roadmap, 'id' | 'period'>, coming: ConditionsFacts['comingRoadmap']): Check {
+  const day = schoolYearBounds(schoolYearOf(period.to)).to
+  if (coming !== null) {
+    const words = `Дорожная карта на ${periodLabel(coming.period)} не утверждена`
+    const action = { words: 'Проверить проект карты', href: paths.roadmap.to({}, { edition: coming.id }) }
+    return { state: 'missing', words, fact: 'Проект перенесён: проверьте сроки и подготовьте приказ.', action, task: { title: action.words, why: words, day } }
+  }
+  const words = `Дорожная карта на ${periodLabel(period)} закончилась`
+  const action = { words: 'Перенести на новый срок', href: paths.roadmapNextPeriod.to({ id }) }
+  return { state: 'missing', words, fact: `Последний день – ${requisiteDay(period.to)}.`, action, task: { title: action.words, why: words, day } }
 }

@@ -52,6 +52,7 @@ function paper(more: Partial<StagePaper>): StagePaper {
 const whole: ConditionsFacts = {
   today: '2025-09-20',
   roadmap,
+  comingRoadmap: null,
   regulations: [regulation],
   papers: [
     paper({ acquaintances: [read('a', 'paper'), read('b', 'paper')] }),
@@ -88,6 +89,7 @@ describe('условия этапа 1', () => {
     ['нет карты', { roadmap: null }, 'Дорожной карты ещё нет'],
     ['карта – проект', { roadmap: { ...roadmap, kept: 'draft' as const } }, 'Дорожная карта не утверждена'],
     ['карта закончилась', { today: '2026-06-01' }, 'Дорожная карта на 2025–2026 закончилась'],
+    ['карта перенесена', { today: '2026-06-20', comingRoadmap: { id: 'next', period: { from: '2026-09-01', to: '2027-05-31' } } }, 'Дорожная карта на 2026–2027 не утверждена'],
     [
       'пробел в карте',
       { roadmap: { ...roadmap, items: roadmap.items.map((item) => ({ ...item, responsible: null })) } },
@@ -98,6 +100,7 @@ describe('условия этапа 1', () => {
   })
 
   it('дело берёт срок из дорожной карты и становится просроченным', () => {
+    expect(conditionsProgress({ ...whole, today: '2026-08-25' }).tasks[0]).toMatchObject({ day: '2026-08-31', late: false })
     const { tasks, next } = conditionsProgress({ ...whole, papers: [] })
     expect(tasks[0]).toMatchObject({
       day: '2025-09-10',

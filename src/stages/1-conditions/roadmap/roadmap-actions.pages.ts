@@ -1,6 +1,7 @@
 // What a person may do with an edition and with its rows.
 import { documentPaths } from '../../../common/documents/index.ts'
 import { conditionsPaths as paths } from '../paths.ts'
+import { periodLabel } from './period.ts'
 import type { RoadmapState, Row } from './roadmap.ts'
 import type { RoadmapView } from './roadmap-view.ts'
 
@@ -25,7 +26,10 @@ export function cardActions({ roadmap, mayChange, today, heads }: RoadmapView, s
       ],
     }
   }
-  const next = { words: 'Перенести на новый срок', href: paths.roadmapNextPeriod.to({ id }) }
+  const draft = heads.find(({ kept }) => kept === 'draft')
+  const next = draft === undefined
+    ? { words: 'Перенести на новый срок', href: paths.roadmapNextPeriod.to({ id }) }
+    : { words: `Открыть проект на ${periodLabel(draft.period)}`, href: paths.roadmap.to({}, { edition: draft.id }) }
   const isOver = roadmap.period.to < today
   return {
     ...(isOver ? { primary: next } : {}),

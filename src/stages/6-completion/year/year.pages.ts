@@ -99,6 +99,8 @@ export function closedYearPage(view: ClosedView) {
     ].filter(({ checks }) => checks.length > 0),
     form: undefined,
     ...afterwards(view, closed.figures, closed.closedOn),
+    // The plan of the next year tells it at its place.
+    ...(next !== undefined && { destruction: undefined }),
     next,
   }
 }

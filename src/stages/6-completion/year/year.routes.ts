@@ -20,6 +20,7 @@ import { nextYearPlan } from './next.facts.ts'
 import { nextYearPart } from './next.pages.ts'
 import { yearPaths } from './paths.ts'
 import { closedYearPage, openYearPage, type DestructionSum } from './year.pages.ts'
+import type { ClosedYear } from './year-record.ts'
 import { closedYear } from './year.store.ts'
 
 const VIEW = 'stages/6-completion/year/year'
@@ -83,10 +84,14 @@ export function yearRoutes(tools: Tools, destructionOf: (db: Db, today: Day) => 
     if (closed === null) return null
     const known = await shared(req, year)
     const closedBy = (await screenNamesOf(db, [closed.closedById])).get(closed.closedById) ?? ''
-    const isOpened = closed.openedNextOn !== null
+    return closedYearPage({ ...known, closed, closedBy, next: await nextOf(closed, known) })
+  }
+
+  /** Told until the next year is closed as well: from then on it would speak of people and papers of a later one. */
+  async function nextOf({ year, openedNextOn }: ClosedYear, { destruction, mayManage }: { destruction: DestructionSum; mayManage: boolean }) {
+    if ((await closedYear(db, year + 1)) !== null) return undefined
     const plan = await nextYearPlan(db, year, clock.today())
-    const next = nextYearPart({ year, plan, destruction: known.destruction, isOpened, mayManage: known.mayManage, newId: newId() })
-    return closedYearPage({ ...known, closed, closedBy, next })
+    return nextYearPart({ year, plan, destruction, isOpened: openedNextOn !== null, mayManage, newId: newId() })
   }
 
   return { get, post, routes }
