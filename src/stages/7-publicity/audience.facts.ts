@@ -14,6 +14,8 @@ export interface Audience {
   hidden: readonly Hideable[]
   /** May not be named in papers: whoever signs for the kindergarten is named by law (273-ФЗ, ст. 29). */
   hiddenInPapers: readonly Hideable[]
+  /** Orders about people tell the category, the length of service and the topic too. */
+  hiddenInOrders: readonly Hideable[]
 }
 
 /** Three queries, whoever is asked about. */
@@ -27,5 +29,11 @@ export async function audienceOf(db: Db, resource: string, today: Day): Promise<
     people, allowed,
     hidden: people.filter(({ id }) => !may(id, 'name')),
     hiddenInPapers: people.filter(({ id }) => !signing.has(id) && !may(id, 'name', 'post', 'role')),
+    hiddenInOrders: people.filter(({ id }) => !signing.has(id) && !may(id, 'name', 'post', 'role', 'category', 'results')),
   }
+}
+
+/** Whom this paper may not name. */
+export function hiddenIn({ hiddenInPapers, hiddenInOrders }: Audience, { isAboutPeople }: { isAboutPeople: boolean }): readonly Hideable[] {
+  return isAboutPeople ? hiddenInOrders : hiddenInPapers
 }

@@ -46,9 +46,12 @@ describe('the package for the site', () => {
     expect(index).not.toMatch(/Крылова|Соглашение|Проект/)
   })
 
-  it('names those who allowed it on that page, and only there', async () => {
-    await aDissemination(house.tools, castId('mentor'), { urls: [OWN] })
+  it('names those who allowed all an order tells of them on that page, and only there', async () => {
     const curator = await house.visitor('methodist')
+    await aDissemination(house.tools, castId('mentor'), { urls: [OWN] })
+    await curator.open(`/publicity/site-package?resource=${encodeURIComponent(OWN)}`)
+    expect(curator.text).toContain('без имён: Крылова Д. А., Соколова Н. Д.')
+    await aDissemination(house.tools, castId('mentor'), { urls: [OWN], items: ['category', 'results'] })
     await curator.open(`/publicity/site-package?resource=${encodeURIComponent(OWN)}`)
     expect(curator.text).toContain('без имён: Крылова Д. А.')
     expect(curator.text).not.toContain('Соколова')

@@ -1,5 +1,5 @@
 // Persons × pages: what is allowed, what is not and why, what to do about it.
-import { screenName } from '../../../kit/russian/names.ts'
+import { fullName, screenName } from '../../../kit/russian/names.ts'
 import { capitalized } from '../../../kit/russian/typography.ts'
 import { consentPaths } from '../../../common/consents/index.ts'
 import { isCleared, itemsInWords, obstacleWords, type ClearanceLine } from '../clearance.ts'
@@ -39,10 +39,10 @@ export function clearanceTable(publication: Publication, { lines, people, absent
   }
 }
 
-/** Found in the text, not on the list; each can be put on it with one press. */
+/** Found in the text, not on the list, with full names, for namesakes stand together; each can be put on it with one press. */
 export function strangersOf({ id, version, isDepersonalised }: Publication, { strangers }: PublicationCheck, isOpen: boolean) {
-  return strangers.map(({ id: personId, name }) => ({
-    name: screenName(name),
+  return strangers.map(({ id: personId, name, post }) => ({
+    name: `${fullName(name)}, ${post}`,
     add: isOpen && !isDepersonalised ? { action: publicityPaths.people.to({ id }), version: String(version), person: personId } : undefined,
   }))
 }

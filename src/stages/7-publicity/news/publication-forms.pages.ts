@@ -20,7 +20,7 @@ function onFresh(submission: Submission, version: number): Submission {
 export function newPublicationPage(submission: Submission, choices: Choices) {
   const title = 'Подготовить публикацию'
   return {
-    title, head: { crumbs: [list, { words: title }], title, lead: 'Черновик никто, кроме вас, не увидит. Имена в тексте найдём и спросим о согласиях.' },
+    title, head: { crumbs: [list, { words: title }], title, lead: 'Снаружи черновик никто не увидит. Имена в тексте найдём и проверим согласия.' },
     form: formView(newPublicationForm, submission, { action: publicityPaths.new.to(), submit: 'Сохранить черновик', choices, cancel: { href: list.href, words: 'Отменить' } }),
   }
 }

@@ -19,7 +19,7 @@ export function assertCleared(id: string, { lines, strangers, people }: Checked)
   const next = { href: publicityPaths.publication.to({ id }), words: 'Открыть публикацию' }
   if (strangers.length > 0) {
     const names = strangers.slice(0, NAMED).map(({ name }) => screenName(name)).join(', ')
-    throw new Refusal('wrong-moment', `В тексте есть имена, о которых никого не спросили: ${names}. Отметьте, кто назван, или уберите имя из текста.`, { next })
+    throw new Refusal('wrong-moment', `В тексте есть имена, о которых никого не спросили: ${names}. Отметьте, кто назван, или уберите имя из заголовка, текста и подписей к снимкам.`, { next })
   }
   const uncleared = lines.filter((line) => !isCleared(line))
   if (uncleared.length === 0) return

@@ -24,6 +24,8 @@ export function takedownPage(lines: readonly Takedown[], mayManage: boolean, tod
       note: isHidden ? 'С открытого раздела уже скрыто.' : undefined,
       down: mayManage ? { action: publicityPaths.takingDown.to({ id: publication.id, place: place.id }), label: `Снято: ${resourceWords(place.resource)}` } : undefined,
     })),
+    // Files that somebody has put on a site by hand leave no trace here.
+    files: !mayManage ? undefined : { words: 'Файлы на сайте замените сами: соберите пакет заново, имён тех, кто отозвал согласие, в нём уже нет.', link: { href: publicityPaths.sitePackage.to(), words: 'Пакет для сайта' } },
     empty: lines.length > 0 ? undefined : { title: 'Снимать нечего', why: 'Если педагог отзовёт согласие на распространение, здесь появятся все страницы с его данными, со ссылками и сроком.' },
   }
 }

@@ -7,7 +7,7 @@ import { depersonalised } from '../depersonalise.ts'
 import { knownPeople } from '../people.store.ts'
 import { resourceWords } from '../resource.ts'
 import { takedownOf } from '../takedown.ts'
-import { isOwnPlace, isStanding, peopleIn, publicationSubject, type Publication } from './publication.ts'
+import { isOwnPlace, isStanding, needsOf, peopleIn, publicationSubject, type Publication } from './publication.ts'
 import { changePlace, changePublication, describePicture, dropPerson, dropPicture, publicationsWhere } from './publication.store.ts'
 
 export const publicityReaction: ConsentReaction = {
@@ -27,11 +27,7 @@ export const publicityReaction: ConsentReaction = {
 
   async holdings(db, personId, kind) {
     if (kind !== 'dissemination') return []
-    const publications = await publicationsAbout(db, personId)
-    return publications.flatMap(({ title, places }): Holding[] => {
-      const where = places.filter(isStanding).map(({ resource }) => resourceWords(resource))
-      return [{ what: `Публикация «${title}»${where.length > 0 ? `: ${where.join(', ')}` : ', уже нигде не стоит'}`, fate: 'destroyed' }]
-    })
+    return (await publicationsAbout(db, personId)).map((publication): Holding => ({ what: heldIn(publication, personId), fate: 'destroyed' }))
   },
 
   /** The log stays, the person goes out of it: no name in the words, no face in the pictures. */
@@ -52,6 +48,13 @@ export const publicityReaction: ConsentReaction = {
       }
     }
   },
+}
+
+/** Where outsiders read of the person; a name that was hidden stands in the log alone. */
+function heldIn(publication: Publication, personId: string): string {
+  const where = needsOf(publication).some((need) => need.personId === personId) ? publication.places.filter(isStanding).map(({ resource }) => resourceWords(resource)) : []
+  if (where.length > 0) return `Публикация «${publication.title}»: ${where.join(', ')}`
+  return publication.state === 'draft' ? `Имя в черновике публикации «${publication.title}»` : `Имя в журнале публикаций: «${publication.title}», наружу оно не выходит`
 }
 
 /** Publications that name or show the person, drafts included; a picture keeps its people as JSON. */

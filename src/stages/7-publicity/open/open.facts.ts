@@ -4,7 +4,7 @@ import type { DocumentDescription } from '../../../kit/documents/description.ts'
 import { fullName, type PersonName } from '../../../kit/russian/names.ts'
 import type { Db } from '../../../tools.ts'
 import { disseminationOf } from '../../../common/consents/index.ts'
-import { audienceOf, type Audience } from '../audience.facts.ts'
+import { audienceOf, hiddenIn, type Audience } from '../audience.facts.ts'
 import { allCleared, clearanceOf } from '../clearance.ts'
 import { cleanPaper, isOpenPaper } from '../clean-paper.ts'
 import { depersonalised } from '../depersonalise.ts'
@@ -67,9 +67,10 @@ export interface OpenPaper extends Pick<PaperSource, 'key' | 'kind' | 'title' | 
 
 /** Papers of the public, their titles without names. */
 export async function openPapers(db: Db, audience: Audience, today: Day, workingPairs: number): Promise<OpenPaper[]> {
-  return (await publicPapers(db, today)).map(({ key, kind, title, sub, paper, isAboutPeople }) => {
+  return (await publicPapers(db, today)).map((source) => {
+    const { key, kind, title, sub, paper, isAboutPeople } = source
     const [plain = title] = depersonalised([title], audience.hiddenInPapers)
-    const cleaned = cleanPaper(paper, audience.hiddenInPapers)
+    const cleaned = cleanPaper(paper, hiddenIn(audience, source))
     return { key, kind, sub, title: plain, isHidden: cleaned.hiddenIds.length > 0, isReadable: isOpenPaper(cleaned, isAboutPeople, workingPairs) }
   })
 }
@@ -78,7 +79,7 @@ export async function openPapers(db: Db, audience: Audience, today: Day, working
 export async function openPaper(db: Db, key: string, own: string, today: Day): Promise<DocumentDescription | null> {
   const source = (await publicPapers(db, today)).find((one) => one.key === key)
   if (source === undefined) return null
-  const cleaned = cleanPaper(source.paper, (await audienceOf(db, own, today)).hiddenInPapers)
+  const cleaned = cleanPaper(source.paper, hiddenIn(await audienceOf(db, own, today), source))
   return isOpenPaper(cleaned, source.isAboutPeople, (await workingUnits(db, today)).length) ? cleaned.description : null
 }
 

@@ -5,7 +5,7 @@ import { screenName } from '../../../kit/russian/names.ts'
 import type { Db, Tools } from '../../../tools.ts'
 import type { ArchiveEntry } from '../../../tools.ts'
 import { organisationOn } from '../../../common/organisation/index.ts'
-import { audienceOf, type Audience } from '../audience.facts.ts'
+import { audienceOf, hiddenIn, type Audience } from '../audience.facts.ts'
 import { cleanPaper } from '../clean-paper.ts'
 import { depersonalised } from '../depersonalise.ts'
 import { openPractices } from '../open/open.facts.ts'
@@ -32,12 +32,13 @@ export async function sitePackageOf(db: Db, resource: string, today: Day): Promi
   }
 }
 
-async function packedPapers(db: Db, { hiddenInPapers, people }: Audience, today: Day): Promise<SitePackage> {
+async function packedPapers(db: Db, audience: Audience, today: Day): Promise<SitePackage> {
   const result: SitePackage = { packed: [], left: [] }
-  for (const { key, kind, title: whole, sub, paper } of await publicPapers(db, today)) {
-    const [title = whole] = depersonalised([whole], hiddenInPapers)
-    const { description, hiddenIds, leftIds } = cleanPaper(paper, hiddenInPapers)
-    const names = (ids: readonly string[]) => people.filter(({ id }) => ids.includes(id)).map(({ name }) => screenName(name)).join(', ')
+  for (const source of await publicPapers(db, today)) {
+    const { key, kind, title: whole, sub, paper } = source
+    const [title = whole] = depersonalised([whole], audience.hiddenInPapers)
+    const { description, hiddenIds, leftIds } = cleanPaper(paper, hiddenIn(audience, source))
+    const names = (ids: readonly string[]) => audience.people.filter(({ id }) => ids.includes(id)).map(({ name }) => screenName(name)).join(', ')
     if (leftIds.length > 0) result.left.push({ title, sub, why: 'имена не удалось скрыть сами: подготовьте копию вручную' })
     else result.packed.push({ key, file: fileNameOf(kind, title, sub), title, sub, form: hiddenIds.length === 0 ? 'как есть, без листа ознакомления' : `без имён: ${names(hiddenIds)}`, description: { ...description, title } })
   }
