@@ -16,7 +16,7 @@ interface Given {
 /** The invitation as a message to one or to all. */
 export function invitationWords({ event, items, leader, address }: Given, today: Day): string {
   const lines = [
-    `Коллеги, приглашаем: ${kindNames[event.kind].toLowerCase()} «${event.title}».`,
+    `Коллеги, приглашаем: ${calledOf(event)}.`,
     ...(event.topic === null ? [] : [`Тема: ${event.topic}.`]),
     `Когда: ${whenWords(event, today)}.`,
     ...(event.place === null ? [] : [`Где: ${event.place}.`]),
@@ -25,6 +25,13 @@ export function invitationWords({ event, items, leader, address }: Given, today:
     `Подробнее и файл для календаря: ${address}`,
   ]
   return lines.join('\n').replaceAll('\u00a0', ' ').replaceAll('..', '.')
+}
+
+/** «семинар «Игры на прогулке»»; a title that names its kind stands alone: «круглый стол по итогам года». */
+function calledOf({ kind, title }: Pick<Event, 'kind' | 'title'>): string {
+  const name = kindNames[kind]
+  if (title.toLowerCase().startsWith(name.toLowerCase())) return title.charAt(0).toLowerCase() + title.slice(1)
+  return kind === 'other' ? `«${title}»` : `${name.toLowerCase()} «${title}»`
 }
 
 /** The event for a calendar of a phone; a change makes the next number of its sequence. */

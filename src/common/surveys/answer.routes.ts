@@ -92,7 +92,7 @@ export function answerRoutes(tools: Tools, catalogue: SurveyCatalogue): Room {
     const others = req.actor?.personId === row.personId ? await assignmentsOfPerson(database, row.personId) : []
     const waiting = others.filter((one) => one.id !== id && owes(one.state) && whyNotTaken(one, clock.today()) === undefined)
     const links = waiting.map((one) => ({ words: one.title, href: answerPaths.start.to({ id: one.id }) }))
-    return res.page('common/surveys/sent', sentPage(definition, links, req.actor ? '/' : undefined), { layout: 'focus', ...wayOut(req) })
+    return res.page('common/surveys/sent', sentPage(definition, await countInvited(database, row.surveyId), links, req.actor ? '/' : undefined), { layout: 'focus', ...wayOut(req) })
   })
 
   get(answerPaths.refusal, everyone, async (req, res) => {

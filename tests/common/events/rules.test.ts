@@ -61,6 +61,8 @@ describe('an event', () => {
   })
 
   it('an invitation is ready for a messenger', () => {
+    const called = (kind: 'kickoff' | 'other', title: string) => invitationWords({ event: { ...event, kind, title }, items: [], leader: undefined, address: '' }, '2025-09-10').split('\n')[0]
+    expect([called('kickoff', 'Установочная сессия наставников'), called('other', 'Чаепитие')]).toEqual(['Коллеги, приглашаем: установочная сессия наставников.', 'Коллеги, приглашаем: «Чаепитие».'])
     expect(invitationWords({ event, items: [{ title: 'Права', minutes: null }], leader: 'Лебедева О. Н.', address: 'http://house.test/my/events/e' }, '2025-09-10')).toBe(
       ['Коллеги, приглашаем: установочная сессия «Сессия».', 'Когда: понедельник, 22 сентября, 14:30.', 'Где: кабинет.', 'Ведёт: Лебедева О. Н.', 'Повестка:', '1. Права', 'Подробнее и файл для календаря: http://house.test/my/events/e'].join('\n'),
     )
