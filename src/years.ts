@@ -13,7 +13,7 @@ export function yearsOfHouse(tools: Tools) {
   const load = remembered(tools, async (): Promise<KnownYears> => {
     const closings = await yearClosings(database)
     const present = presentYear(clock.today(), closings)
-    return { present, years: await knownYears(database, present), closed: closings.map(({ year }) => year) }
+    return { present, years: await knownYears(database, present, closings), closed: closings.map(({ year }) => year) }
   })
   return {
     known: () => load(''),

@@ -19,13 +19,16 @@ export async function assertWholeYearOpen(tx: Db, year: SchoolYear): Promise<voi
   assertOpenWholeYear(year, await yearClosings(tx))
 }
 
-/** Years one may look at: from the first thing kept to the present one, the latest first. */
-export async function knownYears(db: Db, present: SchoolYear): Promise<SchoolYear[]> {
+/**
+ * Years one may look at: from the first thing kept to the present one, the latest first.
+ * @param closings if they were read already
+ */
+export async function knownYears(db: Db, present: SchoolYear, closings?: readonly YearClosing[]): Promise<SchoolYear[]> {
   // One after another: a destruction asks inside its transaction.
   const document = await db.document.findFirst({ orderBy: { schoolYear: 'asc' }, select: { schoolYear: true } })
   const roadmap = await db.roadmap.findFirst({ orderBy: { periodFrom: 'asc' }, select: { periodFrom: true } })
   const unit = await db.unit.findFirst({ orderBy: { from: 'asc' }, select: { from: true } })
-  const closed = (await yearClosings(db)).map(({ year }) => year)
+  const closed = (closings ?? (await yearClosings(db))).map(({ year }) => year)
   const first = Math.min(present, ...closed, document?.schoolYear ?? present, ...[roadmap?.periodFrom, unit?.from].filter((day) => day !== undefined).map(schoolYearOf))
   return Array.from({ length: present - first + 1 }, (_, index) => present - index)
 }

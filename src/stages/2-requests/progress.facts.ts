@@ -4,25 +4,24 @@ import type { Db } from '../../tools.ts'
 import { rulesOf } from '../../common/organisation/index.ts'
 import { includedStates } from './mentee.ts'
 import { menteeRequest } from './mentee-request.questionnaire.ts'
+import type { MenteeCounts } from './mentee-count.store.ts'
 import { consented, countHidden, countUpTo } from './mentee-list.store.ts'
 import type { RequestsFacts } from './progress.ts'
 
-/** Everything the done-tests of the stage look at, in eight short counts and the rules. */
-export async function requestsFacts(db: Db, today: Day): Promise<RequestsFacts> {
+/** Everything the done-tests of the stage look at, in short counts and the rules. */
+export async function requestsFacts(db: Db, today: Day, counts: MenteeCounts): Promise<RequestsFacts> {
   const { from } = schoolYearBounds(schoolYearOf(today))
   const here = consented(today)
-  const [{ answeredShare }, survey, inStates, undecided, overdue, hidden, unpaired, forgotten] = await Promise.all([
+  const { surveyed = 0, postponed = 0, unpaired = 0 } = counts
+  const [{ answeredShare }, survey, overdue, hidden, forgotten] = await Promise.all([
     rulesOf(db),
     db.survey.findFirst({ where: { key: menteeRequest.key, startsOn: { gte: from } }, orderBy: { startsOn: 'desc' }, select: { id: true, dueOn: true } }),
-    Promise.all(includedStates.map((state) => countUpTo(db, { state, ...here }))),
-    countUpTo(db, { state: 'surveyed', ...here }),
-    countUpTo(db, { state: 'postponed', returnOn: { lte: today }, ...here }),
+    postponed === 0 ? 0 : countUpTo(db, { state: 'postponed', returnOn: { lte: today }, ...here }),
     countHidden(db, today),
-    countUpTo(db, { state: 'unpaired', ...here }),
-    countUpTo(db, { state: 'unpaired', ...here, support: { in: ['searching', 'temporary'] }, OR: [{ searchOn: null }, { searchOn: { lt: today } }] }),
+    unpaired === 0 ? 0 : countUpTo(db, { state: 'unpaired', ...here, support: { in: ['searching', 'temporary'] }, OR: [{ searchOn: null }, { searchOn: { lt: today } }] }),
   ])
-  const included = inStates.reduce((sum, count) => sum + count, 0)
-  return { today, answeredShare, survey: survey && { ...survey, ...(await answersTo(db, survey.id)) }, included, undecided, overdue, hidden, unpaired, forgotten }
+  const included = includedStates.reduce((sum, state) => sum + (counts[state] ?? 0), 0)
+  return { today, answeredShare, survey: survey && { ...survey, ...(await answersTo(db, survey.id)) }, included, undecided: surveyed, overdue, hidden, unpaired, forgotten }
 }
 
 async function answersTo(db: Db, surveyId: string): Promise<{ owing: number; answered: number }> {

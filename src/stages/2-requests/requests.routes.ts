@@ -17,6 +17,7 @@ import { viewForm } from './bank/view.form.ts'
 import { removeView, saveView } from './bank/view.actions.ts'
 import { viewLinks } from './bank/view-links.ts'
 import { savedViews } from './bank/view.store.ts'
+import { countMenteesByState } from './mentee-count.store.ts'
 import { menteeSheet } from './mentee-sheet.ts'
 import { menteeListSpec, type MenteeQuery } from './mentee-list.ts'
 import { countedMentees, countHidden, countMentees, listMentees, postsInBank } from './mentee-list.store.ts'
@@ -35,7 +36,7 @@ export function addBank({ get, post }: Room, tools: Tools, stageHref: string): v
   // What stands around the rows is alike for everybody and changes only when something is written.
   const around = remembered(tools, async () => {
     const today = clock.today()
-    const [counted, hidden, posts, facts] = await Promise.all([countedMentees(db, today), countHidden(db, today), postsInBank(db), requestsFacts(db, today)])
+    const [counted, hidden, posts, facts] = await Promise.all([countedMentees(db, today), countHidden(db, today), postsInBank(db), countMenteesByState(db, today).then((counts) => requestsFacts(db, today, counts))])
     return { counted, hidden, posts, progress: requestsProgress(facts) }
   })
   const total = remembered(tools, (key) => countMentees(db, readQuery(JSON.parse(key)), clock.today()))

@@ -12,9 +12,10 @@ import { sendMade } from '../../web/downloads.ts'
 import { leaveNotice } from '../../web/notice.ts'
 import { remembered } from '../../web/remembered.ts'
 import type { Room } from '../../web/room.ts'
-import { removeView, savedViews, saveView, viewForm, viewLinks, withColumnsJoined } from '../2-requests/index.ts'
+import { countMenteesByState, removeView, savedViews, saveView, viewForm, viewLinks, withColumnsJoined } from '../2-requests/index.ts'
 import { comparisonPage, MOST_COMPARED } from './comparison.pages.ts'
 import { criteriaOf } from './criteria.store.ts'
+import { countMentorsByState } from './mentor-count.store.ts'
 import { mentorListSpec, type MentorQuery } from './mentor-list.ts'
 import { countedMentors, countHidden, countMentors, listMentors, mentorsByIds, postsInBank } from './mentor-list.store.ts'
 import { mentorSheet } from './mentor-sheet.ts'
@@ -35,7 +36,8 @@ export function addBank({ get, post }: Room, tools: Tools, stageHref: string): v
   // What stands around the rows is alike for everybody and changes only when something is written.
   const around = remembered(tools, async () => {
     const today = clock.today()
-    const [counted, hidden, posts, facts] = await Promise.all([countedMentors(db, today), countHidden(db, today), postsInBank(db), mentorsFacts(db, today)])
+    const [counted, hidden, posts, mentors, requests] = await Promise.all([countedMentors(db, today), countHidden(db, today), postsInBank(db), countMentorsByState(db, today), countMenteesByState(db, today)])
+    const facts = await mentorsFacts(db, today, mentors, requests)
     return { counted, hidden, posts, progress: mentorsProgress(facts) }
   })
   const total = remembered(tools, (key) => countMentors(db, readQuery(JSON.parse(key)), clock.today()))

@@ -4,16 +4,16 @@ import type { Db } from '../../tools.ts'
 import { papersOfKinds } from '../../common/documents/index.ts'
 import type { CompletionFacts } from './progress.ts'
 import { yearResults } from './results/results.facts.ts'
-import { resultsOrderOf } from './results/results-order.store.ts'
+import { RESULTS_ORDER } from './results/results-order.key.ts'
+import { resultsOrderAmong } from './results/results-order.store.ts'
 
 /** Everything the done-tests of the stage look at: the school year of the day. */
 export async function completionFacts(db: Db, today: Day): Promise<CompletionFacts> {
   const year = schoolYearOf(today)
   const { from, to } = schoolYearBounds(year)
   const { units } = await yearResults(db, year, today)
-  const [order, notes, tables, practices] = await Promise.all([
-    resultsOrderOf(db, year),
-    papersOfKinds(db, ['analytical-note']),
+  const [papers, tables, practices] = await Promise.all([
+    papersOfKinds(db, ['analytical-note', RESULTS_ORDER]),
     db.event.findMany({ where: { kind: { in: ['roundTable', 'seminar'] }, state: { not: 'cancelled' }, on: { gte: from, lte: to } }, select: { id: true, kind: true, on: true, minutesDocumentId: true } }),
     db.practice.count({ where: { state: 'accepted' } }),
   ])
@@ -27,7 +27,7 @@ export async function completionFacts(db: Db, today: Day): Promise<CompletionFac
     hasMinutes: registered > 0,
     nextTable: tables.map(({ id, on }) => ({ id, on })).toSorted((one, other) => one.on.localeCompare(other.on))[0],
     practices,
-    hasNote: notes.some(({ state, requisites }) => state === 'registered' && (requisites.signedOn ?? '') >= from),
-    order,
+    hasNote: papers.some(({ kind, state, requisites }) => kind === 'analytical-note' && state === 'registered' && (requisites.signedOn ?? '') >= from),
+    order: resultsOrderAmong(papers, year),
   }
 }

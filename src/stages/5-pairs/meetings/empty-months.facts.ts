@@ -23,7 +23,8 @@ export async function quietUnits(db: Db, today: Day): Promise<EmptyMonths[]> {
 }
 
 /** Units of which the curator should know that they did not meet: for the stage and for lists. Three queries for all. */
-async function emptyMonthsOf(db: Db, units: readonly (UnitTerm & Pick<Unit, 'id' | 'title'>)[], today: Day): Promise<EmptyMonths[]> {
+export async function emptyMonthsOf(db: Db, units: readonly (UnitTerm & Pick<Unit, 'id' | 'title'>)[], today: Day): Promise<EmptyMonths[]> {
+  if (units.length === 0) return []
   const ids = units.map(({ id }) => id)
   const meetings = await db.meeting.findMany({ where: { unitId: { in: ids }, removedAt: null }, select: { unitId: true, on: true } })
   const [explanations, pauses] = [await explanationsOf(db, ids), await pausesOf(db, ids)]

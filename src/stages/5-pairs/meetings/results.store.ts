@@ -5,6 +5,7 @@ const known = ['approved', 'done'] as const
 
 /** The programme in force of each of these units, or the finished one; drafts promise nothing yet. */
 export async function resultsOf(db: Db, unitIds: readonly string[]): Promise<Map<string, ProgrammeResult>> {
+  if (unitIds.length === 0) return new Map()
   const rows = await db.programme.findMany({
     where: { unitId: { in: [...unitIds] }, state: { in: [...known] } },
     orderBy: { edition: 'asc' },

@@ -47,9 +47,12 @@ export interface ProgrammesFacts {
   lateItems: number
 }
 
-/** For the done-test of the stage: every fixed unit has an approved programme. */
-export async function programmesFacts(db: Db, today: Day): Promise<ProgrammesFacts> {
-  const listed = (await listedProgrammes(db, today)).filter(({ unit }) => unit.state === 'approved')
+/**
+ * For the done-test of the stage: every fixed unit has an approved programme.
+ * @param units that go on
+ */
+export async function programmesFacts(db: Db, today: Day, units: readonly Unit[]): Promise<ProgrammesFacts> {
+  const listed = await listedOf(db, units.filter(({ state }) => state === 'approved'), today)
   const missing = listed.filter(({ inForce }) => inForce === undefined)
   const late = listed.map(({ plan }) => plan?.late ?? 0).filter((count) => count > 0)
   return { units: listed.length, approved: listed.length - missing.length, missing, lateUnits: late.length, lateItems: late.reduce((sum, count) => sum + count, 0) }

@@ -10,6 +10,7 @@ const MOST = 500
 /** People who withdrew their consent or were dismissed are not in the list; three queries and those of the relations. */
 export async function unpairedMentees(db: Db, today: Day): Promise<Unpaired[]> {
   const rows = await rowsOf(db, today)
+  if (rows.length === 0) return []
   const units = await unitsByMentee(db, rows.map(({ id }) => id), today)
   return rows.flatMap((row) => {
     const own = units.get(row.id) ?? []

@@ -1,7 +1,7 @@
 import { schoolYearBounds, schoolYearOf, type SchoolYear } from '../../../kit/calendar/school-year.ts'
 import { requisiteDay } from '../../../kit/russian/dates.ts'
 import type { Db } from '../../../tools.ts'
-import { papersOfKinds } from '../../../common/documents/index.ts'
+import { papersOfKinds, type StagePaper } from '../../../common/documents/index.ts'
 import { RESULTS_ORDER } from './results-order.key.ts'
 
 export interface RegisteredOrder {
@@ -13,13 +13,26 @@ export interface RegisteredOrder {
 
 /** The order on results of the year, registered and in force: retention terms of its data run from its day. */
 export async function resultsOrderOf(db: Db, year: SchoolYear): Promise<RegisteredOrder | undefined> {
-  return (await resultsOrders(db)).find(({ signedOn }) => schoolYearOf(signedOn) === year || signedOn === schoolYearBounds(year).to)
+  return orderOfYear(await resultsOrders(db), year)
+}
+
+function orderOfYear(orders: readonly RegisteredOrder[], year: SchoolYear): RegisteredOrder | undefined {
+  return orders.find(({ signedOn }) => schoolYearOf(signedOn) === year || signedOn === schoolYearBounds(year).to)
+}
+
+/** The same among papers that were read already. */
+export function resultsOrderAmong(papers: readonly StagePaper[], year: SchoolYear): RegisteredOrder | undefined {
+  return orderOfYear(ordersAmong(papers), year)
 }
 
 /** Registered orders on results in force, the newest first. */
 export async function resultsOrders(db: Db): Promise<RegisteredOrder[]> {
-  return (await papersOfKinds(db, [RESULTS_ORDER])).flatMap(({ id, state, lapsedOn, requisites: { number, signedOn } }) =>
-    state !== 'registered' || lapsedOn !== null || number === undefined || signedOn === undefined ? [] : [{ id, signedOn, words: `Приказ от ${requisiteDay(signedOn)} № ${number}` }],
+  return ordersAmong(await papersOfKinds(db, [RESULTS_ORDER]))
+}
+
+function ordersAmong(papers: readonly StagePaper[]): RegisteredOrder[] {
+  return papers.flatMap(({ id, kind, state, lapsedOn, requisites: { number, signedOn } }) =>
+    kind !== RESULTS_ORDER || state !== 'registered' || lapsedOn !== null || number === undefined || signedOn === undefined ? [] : [{ id, signedOn, words: `Приказ от ${requisiteDay(signedOn)} № ${number}` }],
   )
 }
 

@@ -9,6 +9,7 @@ import { changeItem } from '../../../../src/stages/5-pairs/programmes/plan.actio
 import { printedProgramme } from '../../../../src/stages/5-pairs/programmes/printed.facts.ts'
 import { createDraft, removeDraft, sendForAgreement } from '../../../../src/stages/5-pairs/programmes/programme.actions.ts'
 import { comingProgramme, programmeInForce, programmeOfEdition } from '../../../../src/stages/5-pairs/programmes/programme.store.ts'
+import { openUnits } from '../../../../src/stages/5-pairs/units/unit.store.ts'
 import { listedProgrammes, programmesFacts } from '../../../../src/stages/5-pairs/programmes/programmes.facts.ts'
 import { programmeReaction } from '../../../../src/stages/5-pairs/programmes/withdrawal.actions.ts'
 import { schoolYearsOf } from '../../../../src/stages/5-pairs/units/membership.ts'
@@ -154,7 +155,7 @@ test('список спрашивает базу пять раз, сколько
 test('программы без утверждения названы со сроком', async () => {
   const { unitId } = await aUnit(house.tools, { title: 'Первые' })
   await running()
-  expect(await programmesFacts(house.database, '2025-10-20')).toMatchObject({ units: 2, approved: 1, missing: [{ unit: { id: unitId }, dueOn: '2025-09-29' }], lateUnits: 1 })
+  expect(await programmesFacts(house.database, '2025-10-20', await openUnits(house.database))).toMatchObject({ units: 2, approved: 1, missing: [{ unit: { id: unitId }, dueOn: '2025-09-29' }], lateUnits: 1 })
 })
 
 test('группа: у каждого своё, отзыв согласия одного опустошает только его (A17)', async () => {
