@@ -20,6 +20,8 @@ const mappingSchema = z.object({
   sheet: z.string(),
   /** Letter of the column; null where the form has none. */
   columns: z.object({ presence: letters.nullable(), details: letters.nullable(), link: letters.nullable(), comment: letters.nullable() }),
+  /** Column with the words of the rows: it is never written into. */
+  asked: letters.nullable().default(null),
   /** Rows of the form with the words they ask by; without a source a row stays as it is. */
   rows: z.array(z.object({ row: z.int().positive(), words: z.string(), source: z.string().nullable() })),
   /** Cells for the name of the kindergarten and for the day. */

@@ -4,8 +4,8 @@ import type { Cell, SheetRead } from '../../../tools.ts'
 import type { ColumnKey, FormMapping, FormRow } from './form-mapping.ts'
 
 const columnPatterns: Record<ColumnKey, RegExp> = {
-  presence: /наличи|да\s*\/\s*нет|значени|количеств|выполнен/i,
-  details: /реквизит|номер и дата|основани/i,
+  presence: /наличи|да\s*\/\s*нет|значени|количеств|выполнен|результат|ответ|отметк|^факт/i,
+  details: /реквизит|номер и дата|основани|подтвержд/i,
   link: /ссылк|адрес|url/i,
   comment: /коммент|примечан|пояснен/i,
 }
@@ -49,7 +49,7 @@ export function proposedSource(words: string): string | null {
 /** @throws Refusal at «file» when no sheet has a row with the heads of the columns */
 export function proposeMapping(sheets: readonly SheetRead[]): FormMapping {
   for (const { name, rows } of sheets) {
-    const head = rows.findIndex((row) => row.some((cell) => asks.test(textOf(cell))) && columnOf(row, columnPatterns.presence) !== null)
+    const head = headOf(rows)
     const heads = rows[head]
     if (heads === undefined) continue
     const wordsAt = heads.findIndex((cell) => asks.test(textOf(cell)))
@@ -62,6 +62,7 @@ export function proposeMapping(sheets: readonly SheetRead[]): FormMapping {
     }
     return {
       sheet: name,
+      asked: letterOf(wordsAt),
       columns: { presence: column('presence'), details: column('details'), link: column('link'), comment: column('comment') },
       rows: rows.flatMap((row, index): FormRow[] => {
         const words = textOf(row[wordsAt])
@@ -71,7 +72,14 @@ export function proposeMapping(sheets: readonly SheetRead[]): FormMapping {
       day: besideOf(rows.slice(0, head), /на дату|по состоянию|дата заполнения/i),
     }
   }
-  throw new Refusal('invalid', 'В книге не нашлось таблицы: нужна строка заголовков со столбцами «Показатель» и «Наличие». Проверьте файл.', { field: 'file' })
+  throw new Refusal('invalid', 'В книге не нашлось таблицы: нужна строка заголовков, например «Показатель» и «Наличие». Проверьте файл.', { field: 'file' })
+}
+
+/** The row that names the columns; where none is called like an answer, the curator says which column takes it. */
+function headOf(rows: SheetRead['rows']): number {
+  const candidates = rows.map((row) => row.some((cell) => asks.test(textOf(cell))) && row.filter((cell) => textOf(cell) !== '').length > 1)
+  const sure = rows.findIndex((row, index) => candidates[index] === true && columnOf(row, columnPatterns.presence) !== null)
+  return sure >= 0 ? sure : candidates.indexOf(true)
 }
 
 function textOf(cell: Cell | undefined): string {

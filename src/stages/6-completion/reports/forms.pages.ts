@@ -17,13 +17,16 @@ const home = { words: 'Показатели', href: reportPaths.indicators.to() 
 const COLUMNS_OFFERED = 26
 const widths: Record<(typeof columnKeys)[number], number> = { presence: 12, details: 20, link: 12, comment: 22 }
 
-/** Letters of columns, and everything a row may be filled from. */
-export const mappingChoices: Choices = {
-  columns: Array.from({ length: COLUMNS_OFFERED }, (_, index) => ({ value: letterOf(index), words: letterOf(index) })),
-  sources: [
-    ...rowKeys.map((key) => ({ value: key, words: `Готовность: ${rowWords[key].words}` })),
-    ...indicators.map(({ key, words }) => ({ value: key, words: `Число: ${words}` })),
-  ],
+/** Letters of columns but the one with the questions, and everything a row may be filled from. */
+export function mappingChoices({ asked }: FormMapping): Choices {
+  const columns = Array.from({ length: COLUMNS_OFFERED }, (_, index) => letterOf(index)).filter((letter) => letter !== asked)
+  return {
+    columns: columns.map((letter) => ({ value: letter, words: letter })),
+    sources: [
+      ...rowKeys.map((key) => ({ value: key, words: `Готовность: ${rowWords[key].words}` })),
+      ...indicators.map(({ key, words }) => ({ value: key, words: `Число: ${words}` })),
+    ],
+  }
 }
 
 export function uploadPage(submission: Submission) {
@@ -40,7 +43,7 @@ export function mappingPage(form: { id: string; name: string; mapping: FormMappi
   return {
     title: 'Соответствие строк',
     head: { crumbs: [home, { words: form.name, href: here }, { words: 'Соответствие' }], title: 'Соответствие строк', lead: `Лист «${form.mapping.sheet}». Проверьте, чем заполнится каждая строка; «Не выбрано» оставит её пустой` },
-    form: formView(mappingForm(form.mapping), submission, { action: reportPaths.mapping.to({ id: form.id }), submit: 'Сохранить соответствие', choices: mappingChoices, cancel: { href: here, words: 'Не менять' } }),
+    form: formView(mappingForm(form.mapping), submission, { action: reportPaths.mapping.to({ id: form.id }), submit: 'Сохранить соответствие', choices: mappingChoices(form.mapping), cancel: { href: here, words: 'Не менять' } }),
   }
 }
 

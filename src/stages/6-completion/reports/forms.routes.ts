@@ -54,7 +54,7 @@ export function addForms({ get, post }: Room, tools: Tools): void {
     const form = await ownForm(req)
     await handleForm(req, res, {
       form: mappingForm(form.mapping),
-      choices: mappingChoices,
+      choices: mappingChoices(form.mapping),
       view: `${VIEWS}/form`,
       page: async (submission) => mappingPage(form, onFreshVersion(submission, form.version)),
       act: async (values) => {

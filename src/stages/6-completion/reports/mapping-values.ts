@@ -1,4 +1,5 @@
 // Between the mapping and the form that changes it.
+import { Refusal } from '../../../kit/refusal.ts'
 import { columnKeys, type FormMapping } from './form-mapping.ts'
 
 type Values = Readonly<Record<string, string | undefined>>
@@ -11,7 +12,10 @@ export function mappingValues({ mapping, version }: { mapping: FormMapping; vers
   }
 }
 
+/** @throws Refusal at the column that is taken by another one already */
 export function chosenMapping(mapping: FormMapping, values: Values): FormMapping {
+  const double = columnKeys.find((key, index) => columnKeys.slice(0, index).some((other) => values[`column-${key}`] !== undefined && values[`column-${other}`] === values[`column-${key}`]))
+  if (double !== undefined) throw new Refusal('invalid', `Столбец ${values[`column-${double}`] ?? ''} уже занят: выберите другой`, { field: `column-${double}` })
   const [presence, details, link, comment] = columnKeys.map((key) => values[`column-${key}`] ?? null)
   return {
     ...mapping,

@@ -10,11 +10,9 @@ export const uploadForm = defineForm({
   file: file('Книга Excel (.xlsx) от региона', { hint: 'До 20 МБ. Файл сохранится как есть, заполняться будут только выбранные ячейки' }),
 })
 
-
 /** A select for each column and each row of this form. */
 export function mappingForm({ rows }: Pick<FormMapping, 'rows'>) {
-  const columns = Object.fromEntries(columnKeys.map((key): [string, Field<string | undefined>] => [`column-${key}`, choiceFrom(`Столбец: ${columnWords[key].toLowerCase()}`, 'columns', { optional: true, width: 'half' })]))
+  const columns = Object.fromEntries(columnKeys.map((key): [string, Field<string | undefined>] => [`column-${key}`, choiceFrom(`Столбец: ${columnWords[key].toLowerCase()}`, 'columns', { ...(key === 'presence' ? { ask: 'Выберите, в какой столбец записывать ответы' } : { optional: true }), width: 'half' })]))
   const own = Object.fromEntries(rows.map(({ row, words }): [string, Field<string | undefined>] => [`row-${row}`, choiceFrom(`Строка ${row}: ${words}`, 'sources', { optional: true })]))
   return defineForm({ version: hidden('Версия'), ...columns, ...own })
 }
-

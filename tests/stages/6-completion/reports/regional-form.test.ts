@@ -33,6 +33,9 @@ describe('the form of the region', () => {
       [13, 'incentive_act'], [14, 'pairs_order'], [15, 'pairs_count'], [16, 'cases'], [17, 'young'], [18, 'youngLed'], [19, 'mentorsTrained'],
     ])
     expect(proposedSource('Количество детей в группах')).toBe(null)
+    const other = (heads: string[]) => proposeMapping([{ name: 'Лист1', rows: [['Мониторинг', null, null], heads, ['Назначен приказом куратор', null, null]] }])
+    expect(other(['Критерий', 'Результат', 'Подтверждающий документ'])).toMatchObject({ columns: { presence: 'B', details: 'C', link: null }, rows: [{ row: 3 }] })
+    expect(other(['Критерий', 'Балл', ''])).toMatchObject({ columns: { presence: null, details: null }, rows: [{ row: 3 }] })
   })
 
   it('comes back filled, the rest of the workbook as it was (A15)', async () => {
@@ -58,6 +61,10 @@ describe('the form of the region', () => {
 
   it('remembers what was chosen, leaves empty what was not, and says when somebody was quicker', async () => {
     const id = await loaded()
+    expect(curator.$('select[name="column-presence"] option').text()).not.toContain('B')
+    await curator.fill('Столбец: реквизиты', 'C').press('Сохранить соответствие')
+    expect([curator.status, curator.sees('Столбец C уже занят')]).toEqual([422, true])
+    curator.fill('Столбец: реквизиты', 'D')
     const other = await (await house.visitor('methodist')).open(`/reports/forms/${id}/mapping`)
     await curator.fill('Строка 16: Лучшие практики персонализированных программ', '').fill('Строка 12: База наставников и наставляемых', 'mentors').press('Сохранить соответствие')
     expect(curator.text).toContain('Не заполняется строк: 1')
