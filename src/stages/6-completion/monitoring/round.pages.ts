@@ -59,7 +59,7 @@ export function roundsPage({ year, views }: YearRounds, mayManage: boolean, toda
       }),
     },
     buttons: mayManage ? [
-      ...(plannable.length > 0 ? [{ action: paths.plan.to(), words: 'Начинать опросы самим, по дорожной карте', said: `${withStop(`Без нажатий: ${plannable.map(({ kind, days }) => `${rounds[kind].title.toLowerCase()} – с ${screenDay(days.opensOn, today)}`).join(', ')}`)} Спросим всех, у кого есть согласие.` }] : []),
+      ...(plannable.length > 0 ? [{ action: paths.plan.to(), words: 'Начинать опросы автоматически, по дорожной карте', said: `${withStop(`Без нажатий: ${plannable.map(({ kind, days }) => `${rounds[kind].title.toLowerCase()} – с ${screenDay(days.opensOn, today)}`).join(', ')}`)} Спросим всех, у кого есть согласие.` }] : []),
       ...(planned.length > 0 ? [{ action: paths.unplan.to(), words: 'Начинать опросы вручную', said: '' }] : []),
     ] : [],
     empty: { title: 'Пар и групп ещё нет', why: 'Опросы начинают, когда пары закреплены приказом.', primary: { href: pairsPaths.units.to(), words: 'Открыть пары и группы' } },
@@ -122,10 +122,11 @@ export function roundChoices({ members }: RoundView): Choices {
 export function launchPart({ kind, members }: RoundView) {
   const without = members.filter(({ answered, hasConsent }) => answered === 'notAsked' && !hasConsent)
   const invited = members.filter(isInvitable)
+  const said = invited.length === 0 ? '' : ` Спросим: ${peopleCount(new Set(invited.map(({ personId }) => personId)).size)}.`
   const names = [...new Set(without.map(({ name }) => screenName(name)))]
   return {
     title: rounds[kind].verb,
-    lead: `${rounds[kind].about} Спросим: ${peopleCount(new Set(invited.map(({ personId }) => personId)).size)}.`,
+    lead: `${rounds[kind].about}${said}`,
     warning: names.length === 0 ? undefined : {
       tone: 'need' as const, title: `Без согласия на обработку данных: ${peopleCount(names.length)}`, words: `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` и ещё ${names.length - 5}` : ''}. Их спросить нельзя: сначала согласие, потом «Спросить остальных».`,
       link: { href: consentPaths.register.to(), words: 'Открыть согласия' },

@@ -22,6 +22,6 @@ export async function swotBoard(db: Db, today: Day, year: SchoolYear): Promise<S
   const [lines, given] = await Promise.all([swotLines(db, year), readableAnswers(db, people, ['swot', 'mid_mentee', 'final_mentor', 'final_mentee'], today)])
   const own = (key: string) => given.filter((one) => one.key === key && one.answeredOn >= from && one.answeredOn <= to).map(({ answers }) => answers)
   const hints = swotHints({ midMentee: own('mid_mentee'), finalMentor: own('final_mentor'), finalMentee: own('final_mentee') })
-  const offers: SwotOffer[] = [...hints.map(({ part, words }): SwotOffer => ({ quadrant: quadrantOf[part], text: words, origin: 'hint' })), ...offersOf(own('swot'))]
+  const offers: SwotOffer[] = [...hints.map(({ part, words, why }): SwotOffer => ({ quadrant: quadrantOf[part], text: words, origin: 'hint', why })), ...offersOf(own('swot'))]
   return { year, lines, offers: freshOffers(offers, lines) }
 }

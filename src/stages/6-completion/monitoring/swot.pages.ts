@@ -27,7 +27,7 @@ export function swotPage({ year, lines, offers }: SwotBoard, mayManage: boolean)
         name: text.slice(0, 40),
       })),
     })),
-    offers: mayManage ? offers.map(({ quadrant, text, origin }) => ({ id: newId(), quadrant, text, origin, where: quadrantWords[quadrant].title, from: originWords[origin] })) : [],
+    offers: mayManage ? offers.map(({ quadrant, text, origin, why }) => ({ id: newId(), quadrant, text, origin, where: quadrantWords[quadrant].title, from: [originWords[origin], why].filter(Boolean).join(': ') })) : [],
     taking: paths.swotTaking.to(),
   }
 }

@@ -31,6 +31,8 @@ export interface SwotOffer {
   quadrant: Quadrant
   text: string
   origin: 'answer' | 'hint'
+  /** What a hint is computed from. */
+  why?: string
 }
 
 const parts: Record<string, Quadrant> = { s: 'strength', w: 'weakness', o: 'opportunity', t: 'threat', so: 'strategy', wt: 'strategy' }

@@ -76,7 +76,7 @@ export function comfortPage(rows: readonly ComfortRow[], ended: number, seesUnit
     removal: seesUnits && ended > 0 ? { action: paths.comfortRemoval.to(), words: `Удалить ответы завершённых программ: ${plural(ended, ['анкета', 'анкеты', 'анкет'])}` } : undefined,
     table: {
       label: 'Комфорт общения',
-      columns: [{ key: 'unit', words: 'Пара или группа', width: 36 }, { key: 'state', words: 'Вывод', width: 22 }, { key: 'talk', words: 'Беседа', width: 26 }, { key: 'action', words: 'Действие', hidden: true, width: 16 }],
+      columns: [{ key: 'unit', words: 'Пара или группа', width: 26 }, { key: 'state', words: 'Вывод', width: 23 }, { key: 'talk', words: 'Беседа', width: 28 }, { key: 'action', words: 'Действие', hidden: true, width: 23 }],
       rows: rows.map(({ unitId, title, outcome, answered, asked, talk }) => ({
         cells: {
           unit: seesUnits ? { words: title, href: pairsPaths.unit.to({ id: unitId }) } : title,

@@ -38,7 +38,7 @@ describe('rounds of monitoring', () => {
     await aUnit(house.tools, { from: '2025-11-01' })
     const methodist = await (await house.visitor('methodist')).open('/completion/monitoring/rounds')
     expect(methodist.text).toContain('промежуточные анкеты – с 10 декабря')
-    await methodist.pressTwice('Начинать опросы самим, по дорожной карте')
+    await methodist.pressTwice('Начинать опросы автоматически, по дорожной карте')
     expect(methodist.text).toContain('Начнётся сам')
     expect(await house.database.monitoringRound.count()).toBe(3)
     house.clock.set('2025-12-09T10:00:00+03:00')
