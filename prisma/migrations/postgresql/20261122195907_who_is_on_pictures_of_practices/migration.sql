@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "PracticePicture" ADD COLUMN     "shown" TEXT;
