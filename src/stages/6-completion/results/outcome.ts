@@ -56,10 +56,10 @@ export function growthSum(targets: readonly Pick<ResultTarget, 'startLevel' | 'r
   return { rated: rated.length, grown: rated.filter((change) => change > 0).length, all: targets.length }
 }
 
-/** «вырос в 2 из 3», «ещё не оценён»; empty without a programme. */
+/** «уровень выше в 2 из 3», of directions looked at on both ends; empty without a programme. */
 export function growthWords({ rated, grown, all }: GrowthSum): string {
   if (all === 0) return ''
-  return rated === 0 ? 'ещё не оценён' : `выше в ${grown} из ${rated}`
+  return rated === 0 ? 'уровень не оценён' : `уровень выше в ${grown} из ${rated}`
 }
 
 export interface Stay {

@@ -51,8 +51,8 @@ export function resultsPage({ year, units, thanked }: YearResults, { today, mayM
     table: {
       label: 'Пары и группы года',
       columns: [
-        { key: 'unit', words: 'Пара или группа', width: 21 }, { key: 'outcome', words: 'Итог', width: 19 }, { key: 'plan', words: 'Программа', width: 10 },
-        { key: 'growth', words: 'Уровень вырос', width: 11 }, { key: 'surveys', words: 'Итоговые анкеты', width: 11 }, { key: 'report', words: 'Отчёт наставника', width: 12 }, { key: 'thanks', words: 'К награде', width: 16 },
+        { key: 'unit', words: 'Пара или группа', width: 24 }, { key: 'outcome', words: 'Итог', width: 25 }, { key: 'plan', words: 'Программа', width: 16 },
+        { key: 'papers', words: 'Анкеты и отчёт', width: 16 }, { key: 'thanks', words: 'К награде', width: 19 },
       ],
       rows: units.map((result) => ({ cells: cellsOf(result, thanked, today) })),
     },
@@ -62,17 +62,27 @@ export function resultsPage({ year, units, thanked }: YearResults, { today, mayM
 
 function cellsOf({ unit, outcome, ground, plan, growth, surveys, mentors }: UnitResult, thanked: readonly string[], today: Day) {
   const nameOf = (personId: string) => screenName(unit.members.find((member) => member.personId === personId)?.person.name ?? { surname: '', firstName: '', patronymic: null })
-  const reported = mentors.filter(({ report }) => report !== 'none')
   const { words, tone, icon } = outcomeWords[isAhead({ unit, outcome }, today) ? 'running' : outcome]
   return {
     unit: { words: unit.title, href: pairsPaths.unit.to({ id: unit.id }), sub: period(unit.from, unit.endedOn ?? unit.to) },
     outcome: { tag: { words, tone, ...(icon !== undefined && { icon }) }, sub: ground },
-    plan: plan.all === 0 ? '' : `${plan.done} из ${plan.all}`,
-    growth: growthWords(growth),
-    surveys: surveys.asked === 0 ? 'не было' : { words: `${surveys.sent} из ${surveys.asked}`, ...(surveys.refused > 0 && { sub: `отказ: ${surveys.refused}` }) },
-    report: reported.length === 0 ? 'нет' : mentors.length === 1 ? (reported[0]?.report === 'accepted' ? 'принят' : 'сдан') : `${reported.length} из ${mentors.length}`,
+    plan: plan.all === 0 ? '' : { words: `${plan.done} из ${plan.all}`, sub: growthWords(growth) },
+    papers: { words: surveysWords(surveys), sub: reportsWords(mentors) },
     thanks: mentors.filter(({ personId }) => thanked.includes(personId)).map(({ personId, isPart }) => `${nameOf(personId)}${isPart ? ' (часть срока)' : ''}`).join(', '),
   }
+}
+
+/** «анкет: 3 из 4, отказ: 1»; final questionnaires of both sides. */
+function surveysWords({ asked, sent, refused }: UnitResult['surveys']): string {
+  if (asked === 0) return 'анкет не было'
+  return `анкет: ${sent} из ${asked}${refused > 0 ? `, отказ: ${refused}` : ''}`
+}
+
+function reportsWords(mentors: UnitResult['mentors']): string {
+  const reported = mentors.filter(({ report }) => report !== 'none')
+  if (reported.length === 0) return 'отчёта нет'
+  if (mentors.length > 1) return `отчётов: ${reported.length} из ${mentors.length}`
+  return reported[0]?.report === 'accepted' ? 'отчёт принят' : 'отчёт сдан'
 }
 
 /** Works to its own term, which is still ahead: nothing is missed. */

@@ -21,7 +21,7 @@ describe('the results of a year', () => {
     const curator = await (await house.visitor('methodist')).open('/completion/results')
     expect(curator.heading).toBe('Итоги 2025–2026 учебного года')
     expect(curator.text).toContain('3 пары и группы: продолжается – 1, без итога – 2.')
-    expect(curator.text).toMatch(/Сомова – Лукашевич.*Итога нет *срок – по 29.05.2026 *2 из 3 *выше в 1 из 1 *не было *нет *Сомова Е. В./)
+    expect(curator.text).toMatch(/Сомова – Лукашевич.*Итога нет *срок – по 29.05.2026 *2 из 3 *уровень выше в 1 из 1 *анкет не было *отчёта нет *Сомова Е. В./)
     expect(curator.text).toMatch(/Орлова – Рысева.*Продолжается *по 31.05.2027/)
     await curator.open('/completion/results?year=2024')
     expect(curator.text).toContain('Пар и групп в этом году ещё нет')
