@@ -55,36 +55,27 @@ export async function furnish(tools: Tools): Promise<void> {
         createdAt: now,
       },
     })
-    for (const [login, entry] of Object.entries(cast)) {
-      const { roles, post, ...name } = entry
-      const id = castId(login as CastMember)
-      await tx.person.create({
-        data: {
-          id,
-          ...name,
-          gender: 'female',
-          nameCases: JSON.stringify(draftNameCases(name, 'female')),
-          post,
-          postCases: JSON.stringify(draftPostCases(post)),
-          hiredOn: '2015-09-01',
-          searchKey: searchKey(`${name.surname} ${name.firstName} ${name.patronymic}`),
-          sortKey: sortKey(`${name.surname} ${name.firstName} ${name.patronymic}`),
-          createdAt: now,
-          updatedAt: now,
-        },
-      })
-      await tx.user.create({
-        data: {
-          id: `user-${login}`,
-          personId: id,
-          login,
-          passwordHash: await tools.passwords.hash(PASSWORD),
-          passwordSetAt: now,
-          createdAt: now,
-          grants: { create: roles.map((role) => ({ id: `grant-${login}-${role}`, role, from: '2020-01-01' })) },
-        },
-      })
-    }
+    const people = Object.entries(cast).map(([login, { roles, post, ...name }]) => ({ login, roles, post, name, id: castId(login as CastMember) }))
+    await tx.person.createMany({
+      data: people.map(({ id, name, post }) => ({
+        id,
+        ...name,
+        gender: 'female',
+        nameCases: JSON.stringify(draftNameCases(name, 'female')),
+        post,
+        postCases: JSON.stringify(draftPostCases(post)),
+        hiredOn: '2015-09-01',
+        searchKey: searchKey(`${name.surname} ${name.firstName} ${name.patronymic}`),
+        sortKey: sortKey(`${name.surname} ${name.firstName} ${name.patronymic}`),
+        createdAt: now,
+        updatedAt: now,
+      })),
+    })
+    const passwordHash = await tools.passwords.hash(PASSWORD)
+    await tx.user.createMany({ data: people.map(({ id, login }) => ({ id: `user-${login}`, personId: id, login, passwordHash, passwordSetAt: now, createdAt: now })) })
+    await tx.roleGrant.createMany({
+      data: people.flatMap(({ login, roles }) => roles.map((role) => ({ id: `grant-${login}-${role}`, userId: `user-${login}`, role, from: '2020-01-01' }))),
+    })
     await tx.signatory.create({
       data: { id: 'signatory-1', personId: castId('head'), post: 'Заведующий', acting: false, validFrom: '2015-09-01' },
     })

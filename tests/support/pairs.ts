@@ -61,7 +61,7 @@ export async function aMentee(tools: Tools, wish: Wish & { request?: string; def
   await tools.database.mentee.create({
     data: {
       id: bankId, personId, sortKey, searchKey: key, post, openPersonId: personId, state, stateOn: since, enteredOn: since, request: wish.request ?? null, slots: JSON.stringify(wish.slots ?? []), createdAt: at, updatedAt: at,
-      deficits: { create: (wish.deficits ?? []).map(({ competence, severity }) => ({ id: newId(), competence, severity, level: 4 - severity })) },
+      ...(wish.deficits && { deficits: { create: wish.deficits.map(({ competence, severity }) => ({ id: newId(), competence, severity, level: 4 - severity })) } }),
     },
   })
   if (consents) await aConsent(tools, { personId, kind: 'processing-mentee', signedOn: since })
@@ -94,7 +94,7 @@ export async function aUnit(tools: Tools, wish: UnitWish = {}): Promise<{ unitId
   const title = wish.title ?? titleOfUnit(named(mentors), named(mentees))
   const orderId = isFixed ? (wish.orderId ?? `order-${unitId}`) : null
   const member = (placed: Placed, role: string, own: { direction: string | null; openKey: string | null }) => ({
-    id: newId(), personId: placed.personId, role, bankId: placed.bankId, from, orderId, ...own, createdAt: at,
+    id: newId(), unitId, personId: placed.personId, role, bankId: placed.bankId, from, orderId, ...own, createdAt: at,
     ...(state !== 'proposed' && { answer: 'agreed', answeredAt: at }),
     ...(role === 'mentor' && isFixed && { basis: 'jobFunction', basisNote: 'п. 2.4 должностной инструкции' }),
   })
@@ -102,13 +102,13 @@ export async function aUnit(tools: Tools, wish: UnitWish = {}): Promise<{ unitId
   await tools.database.unit.create({
     data: {
       id: unitId, title, searchKey: searchKey([title, ...people.map((person) => person.searchKey)].join(' ')), form, types: JSON.stringify(types), direction, state, stateOn: from, from, to, orderId, createdAt: at, updatedAt: at,
-      members: {
-        create: [
-          ...mentors.map((one) => member(one, 'mentor', { direction: one.direction ?? null, openKey: null })),
-          ...mentees.map((one) => member(one, 'mentee', { direction: null, openKey: isOpen ? openKeyOf(one.personId, direction) : null })),
-        ],
-      },
     },
+  })
+  await tools.database.unitMember.createMany({
+    data: [
+      ...mentors.map((one) => member(one, 'mentor', { direction: one.direction ?? null, openKey: null })),
+      ...mentees.map((one) => member(one, 'mentee', { direction: null, openKey: isOpen ? openKeyOf(one.personId, direction) : null })),
+    ],
   })
   if (isFixed && isOpen) {
     await tools.database.mentee.updateMany({ where: { id: { in: mentees.map(({ bankId }) => bankId) } }, data: { state: 'paired' } })
@@ -129,6 +129,7 @@ async function placed(tools: Tools, wish: Wish, role: Role): Promise<string> {
 async function anAccount(tools: Tools, personId: string, login: string, role: Role): Promise<void> {
   const at = tools.clock.now()
   await tools.database.user.create({
-    data: { id: `user-${login}`, personId, login, passwordHash: await tools.passwords.hash(PASSWORD), passwordSetAt: at, createdAt: at, grants: { create: [{ id: `grant-${login}`, role, from: '2020-01-01' }] } },
+    data: { id: `user-${login}`, personId, login, passwordHash: await tools.passwords.hash(PASSWORD), passwordSetAt: at, createdAt: at },
   })
+  await tools.database.roleGrant.create({ data: { id: `grant-${login}`, userId: `user-${login}`, role, from: '2020-01-01' } })
 }
