@@ -30,6 +30,7 @@ export const publicPaths = {
   newsList: path('/public/news'),
   news: path('/public/news/:id'),
   practice: path('/public/practices/:id'),
+  practicePicture: path('/public/practices/:id/pictures/:picture'),
   roadmap: path('/public/roadmap'),
   paper: path('/public/papers/:file'),
   picture: path('/public/pictures/:id'),

@@ -1,6 +1,7 @@
 import { load } from 'cheerio'
 import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { forgetFaces } from '../../../src/stages/6-completion/practices/picture.store.ts'
 import { castId } from '../../support/cast.ts'
 import { openHouse, type House } from '../../support/house.ts'
 import { aMentee, aMentor, aUnit } from '../../support/pairs.ts'
@@ -111,6 +112,33 @@ describe('practices for outsiders', () => {
     await practice({ isPublic: false })
     expect((await seen('/public/practices/practice-1')).status).toBe(404)
     expect((await seen('/public')).text).not.toContain('Утренний круг')
+  })
+
+  it('show a picture once it is said whom it shows, and only while everybody on it allows that', async () => {
+    await practice({})
+    const bytes = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#88aa66' } }).jpeg().toBuffer()
+    await curator.open('/completion/practices/practice-1')
+    await curator.attach('Снимок или файл', 'круг.jpg', bytes).fill('Что на снимке', 'Соколова Нина ведёт круг').press('Приложить')
+    const shownTo = async () => (await seen('/public/practices/practice-1')).$('article img')
+    expect(await shownTo()).toHaveLength(0)
+
+    await curator.follow('Всем не показываем: кого можно узнать?')
+    await curator.choose('Кого можно узнать на снимке', 'Никого: лиц не видно').press('Записать')
+    const open = await shownTo()
+    expect(open.attr('alt')).not.toContain('Соколов')
+    expect((await house.stranger().agent.get(String(open.attr('src')))).headers['content-type']).toBe('image/jpeg')
+
+    await curator.follow('Людей не узнать: можно показывать всем')
+    await curator.choose('Кого можно узнать на снимке', 'Коллег, они отмечены ниже').press('Записать')
+    expect(curator.sees('Отметьте, кто на снимке')).toBe(true)
+    await curator.enter('people', castId('mentor')).press('Записать')
+    expect((await house.stranger().agent.get(String(open.attr('src')))).status).toBe(404)
+    const consent = await aDissemination(house.tools, castId('mentor'), { items: ['photo'] })
+    expect(await shownTo()).toHaveLength(1)
+    await house.tools.transaction((tx) => tx.consent.update({ where: { id: consent }, data: { stopsOn: '2025-10-06' } }))
+    expect(await shownTo()).toHaveLength(0)
+    await house.tools.transaction((tx) => forgetFaces(tx, castId('mentor')))
+    expect((await house.database.practicePicture.findFirstOrThrow()).shown).toBeNull()
   })
 })
 

@@ -87,14 +87,21 @@ describe('publishing', () => {
     expect(await state()).toBe('draft')
   })
 
-  it('is refused while somebody found in the text is not on the list', async () => {
+  it('is refused while somebody found in the text is not on the list, even somebody who has left', async () => {
     await aDissemination(house.tools, castId('mentor'))
     await drafted(curator, { text: 'Занятие показала Соколова Нина.' })
     await curator.press('Убрать из списка')
     expect(curator.sees('В тексте есть имена, о которых никого не спросили')).toBe(true)
     await published(curator)
     expect(curator.text).toContain('никого не спросили: Соколова Н. Д.')
-    expect(await state()).toBe('draft')
+    await house.database.person.update({ where: { id: castId('mentor') }, data: { dismissedOn: '2025-10-01' } })
+    const { id } = await house.database.publication.findFirstOrThrow()
+    await curator.open(`/publicity/${id}`)
+    await curator.press('Отметить: Соколова Нина Дмитриевна, воспитатель')
+    await curator.follow('Опубликовать')
+    await curator.pressTwice('Опубликовать')
+    expect([curator.status, await state()]).toEqual([200, 'published'])
+    expect(curator.$('textarea').eq(2).text()).toMatch(/«Ивушка».*Этап дорожной карты: «/)
   })
 
   it('goes without names when there are no consents', async () => {

@@ -4,7 +4,7 @@ import { screenName } from '../../../kit/russian/names.ts'
 import type { Tools } from '../../../tools.ts'
 import { disseminationPages } from '../../../common/consents/index.ts'
 import { organisationVersions } from '../../../common/organisation/index.ts'
-import { peopleOn } from '../../../common/people/index.ts'
+import { knownPeople } from '../people.store.ts'
 import { distinctResources, isSameResource, ownResource, resourceWords } from '../resource.ts'
 
 /** Our own section first, then what consents name, the site, and what this publication has already. */
@@ -22,7 +22,9 @@ export async function resourceChoices({ database: db, clock, publicUrl }: Tools,
   }
 }
 
+/** Those who have left too: they are still in the pictures, and nobody may publish them without asking. */
 export async function peopleChoices({ database: db, clock }: Tools): Promise<Choices> {
-  const people = await peopleOn(db, clock.today())
-  return { people: people.map(({ id, name, post }) => ({ value: id, words: `${screenName(name)}, ${post}` })) }
+  const [today, people] = [clock.today(), await knownPeople(db)]
+  const hasLeft = (dismissedOn: string | null) => dismissedOn !== null && dismissedOn <= today
+  return { people: people.map(({ id, name, post, dismissedOn }) => ({ value: id, words: `${screenName(name)}, ${post}${hasLeft(dismissedOn) ? ', больше не работает' : ''}` })) }
 }

@@ -1,5 +1,6 @@
-// The text as it is pasted elsewhere: for a site in full, for a messenger shorter and with a link.
+// The text as it is pasted elsewhere: for a site in full, for a messenger shorter and with a link, for the district with who writes.
 import { capitalized } from '../../../kit/russian/typography.ts'
+import { stageTitle } from '../../titles.ts'
 import { shownText, type Publication } from './publication.ts'
 
 /** MAX takes four thousand signs; a wall of text is not read anyway. */
@@ -10,17 +11,31 @@ export interface CopyText {
   text: string
 }
 
+/** Those who read news of many kindergartens have to know whose it is. */
+export interface Sender {
+  fullName: string
+  place: string
+  phone: string | null
+  email: string | null
+}
+
 /**
  * @param conditions what people set as conditions of publishing: told beside their data (ст. 10.1 ч. 10)
  * @param link where the whole text stands, if it does
  */
-export function copyTexts(publication: Publication, conditions: readonly string[], link: string | undefined): CopyText[] {
+export function copyTexts(publication: Publication, conditions: readonly string[], link: string | undefined, { fullName, place, phone, email }: Sender): CopyText[] {
   const { title, text } = shownText(publication)
   const note = conditionsNote(conditions)
   const pictures = publication.pictures.map(({ alt }) => `[Снимок: ${alt}]`).join('\n')
+  const more = link === undefined ? '' : `Подробнее: ${link}`
+  const contacts = [phone, email].filter((contact) => contact !== null).join(', ')
   return [
     { where: 'Для сайта', text: paragraphs([title, text, pictures, note]) },
-    { where: 'Для MAX и ВКонтакте', text: paragraphs([title, shortened(text), note, link === undefined ? '' : `Подробнее: ${link}`, '#наставничество #детскийсад #педагоги']) },
+    { where: 'Для MAX и ВКонтакте', text: paragraphs([title, shortened(text), note, more, '#наставничество #детскийсад #педагоги']) },
+    {
+      where: 'Для муниципального и регионального уровня',
+      text: paragraphs([title, `${fullName}, ${place}. Этап дорожной карты: «${stageTitle(publication.stage).title}».`, text, pictures, note, more, contacts === '' ? '' : `Контакты: ${contacts}`]),
+    },
   ]
 }
 

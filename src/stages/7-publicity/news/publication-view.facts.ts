@@ -2,6 +2,7 @@ import type { Submission } from '../../../kit/forms/submission.ts'
 import type { Tools } from '../../../tools.ts'
 import { eventPaths, foundEvent } from '../../../common/events/index.ts'
 import { historyLines, journalEntries } from '../../../common/journal/index.ts'
+import { organisationOn } from '../../../common/organisation/index.ts'
 import { screenNamesOf } from '../../../common/people/index.ts'
 import { depersonalised } from '../depersonalise.ts'
 import { ownResource } from '../resource.ts'
@@ -22,9 +23,10 @@ export async function publicationView(tools: Tools, publication: Publication, ma
   const { database: db, clock, publicUrl } = tools
   const today = clock.today()
   const row = await db.publication.findUnique({ where: { id: publication.id }, select: { approvedById: true } })
-  const [check, people, names, entries, event] = await Promise.all([
+  const [check, people, sender, names, entries, event] = await Promise.all([
     checkPublication(db, publication, today),
     peopleChoices(tools),
+    organisationOn(db, today),
     screenNamesOf(db, [row?.approvedById ?? null]),
     journalEntries(db, { subject: { kind: 'publication', id: publication.id } }, HISTORY),
     publication.eventId === null ? undefined : foundEvent(db, publication.eventId),
@@ -32,7 +34,7 @@ export async function publicationView(tools: Tools, publication: Publication, ma
   const [title = '', text = ''] = depersonalised([publication.title, publication.text], [...check.people.values()])
   const standing = publication.places.find((place) => isStanding(place) && isOwnPlace(place))
   return {
-    publication, check, forms, people, mayManage, today,
+    publication, check, forms, people, sender, mayManage, today,
     plain: { title, text },
     own: ownResource(publicUrl),
     publicHref: standing && publicUrl + (standing.link ?? ''),

@@ -10,7 +10,7 @@ import { stageTitle } from '../../titles.ts'
 import { allCleared } from '../clearance.ts'
 import { publicityPaths } from '../paths.ts'
 import { clearanceTable, strangersOf } from './clearance.pages.ts'
-import { copyTexts } from './copy.ts'
+import { copyTexts, type Sender } from './copy.ts'
 import { placesOf } from './places.pages.ts'
 import { personForm, pictureForm } from './publication.form.ts'
 import { levels, publicationTag, shownText, type Publication } from './publication.ts'
@@ -24,6 +24,7 @@ export interface PublicationView {
   own: string
   /** Address of this item in the open section, if it stands there. */
   publicHref: string | undefined
+  sender: Sender
   approvedBy: string | undefined
   event: { title: string; href: string } | undefined
   forms: { person: Submission; picture: Submission; posting: { place: string; submission: Submission } | undefined }
@@ -73,7 +74,7 @@ export function publicationPage(view: PublicationView) {
     places: isExcuse ? [] : placesOf({ ...view, posting: view.forms.posting }),
     release: isOpen && !isExcuse ? releaseOf(view) : undefined,
     // What may not appear there is not offered for pasting either.
-    copies: state === 'removed' || isExcuse || !isReady(check) ? [] : copyTexts(publication, check.lines.flatMap(({ conditions }) => conditions), view.publicHref),
+    copies: state === 'removed' || isExcuse || !isReady(check) ? [] : copyTexts(publication, check.lines.flatMap(({ conditions }) => conditions), view.publicHref, view.sender),
     history: view.history,
   }
 }

@@ -82,7 +82,7 @@ export function publicationsPage({ publications, query, page, told, events, toTa
 function stageLine(number: number, title: string, told: StageTold | undefined) {
   const count = told?.publications ?? 0
   const isExcused = count === 0 && (told?.excuses ?? 0) > 0
-  const words = count > 0 ? plural(count, ['публикация', 'публикации', 'публикаций']) : isExcused ? 'причина записана' : 'пока ничего'
+  const words = count > 0 ? plural(count, ['публикация', 'публикации', 'публикаций']) : isExcused ? 'есть причина' : 'пока ничего'
   return { number, title, words, href: publicityPaths.publications.to({}, { stage: String(number) }), share: count > 0 || isExcused ? 1 : 0 }
 }
 

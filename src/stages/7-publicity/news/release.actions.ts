@@ -14,10 +14,16 @@ import { changePlace, changePublication, foundPublication, freshPublication } fr
 import { assertCleared } from './refusals.ts'
 import { stillStandingOf } from './takedown.facts.ts'
 
+/** Pressed twice: the first press has done it already. */
+function isDone({ state, version: now }: Publication, wanted: Publication['state'], version: string): boolean {
+  return state === wanted && String(now - 1) === version
+}
+
 /** On our own pages it appears at once; elsewhere somebody has to put it there and tell the link. */
 export async function publish(tools: Tools, actor: Actor, id: string, version: string): Promise<void> {
   const [at, today] = [tools.clock.now(), tools.clock.today()]
   await tools.transaction(async (tx) => {
+    if (isDone(await foundPublication(tx, id), 'published', version)) return
     const publication = await freshPublication(tx, id, version)
     assertDraft(publication)
     if (publication.places.length === 0) throw new Refusal('wrong-moment', 'Не указано, где появится публикация. Измените её и отметьте хотя бы одну страницу.')
@@ -40,6 +46,8 @@ export async function notePosting(tools: Tools, actor: Actor, id: string, placeI
   const [at, today] = [tools.clock.now(), tools.clock.today()]
   if (on > today) throw new Refusal('invalid', 'Этот день ещё не наступил. Отметьте размещение, когда оно состоится', { field: 'on' })
   await tools.transaction(async (tx) => {
+    const known = placeOf(await foundPublication(tx, id), placeId)
+    if (known.link === link && known.postedOn === on && isStanding(known)) return
     const publication = await freshPublication(tx, id, version)
     assertPublished(publication)
     if (on < (publication.publishedOn ?? on)) throw new Refusal('invalid', `Публикация разрешена ${requisiteDay(publication.publishedOn ?? on)}. Раньше этого дня её разместить не могли`, { field: 'on' })
@@ -55,6 +63,7 @@ export async function notePosting(tools: Tools, actor: Actor, id: string, placeI
 export async function removePublication(tools: Tools, actor: Actor, id: string, version: string, why: string): Promise<void> {
   const [at, today] = [tools.clock.now(), tools.clock.today()]
   await tools.transaction(async (tx) => {
+    if (isDone(await foundPublication(tx, id), 'removed', version)) return
     const publication = await freshPublication(tx, id, version)
     assertPublished(publication)
     for (const place of publication.places.filter(({ resource }) => isSameResource(resource, ownResource(tools.publicUrl)))) {

@@ -20,6 +20,6 @@ export async function newsOfStage(db: Db, stage: number, today: Day): Promise<{ 
   return rows.map(({ id, title, plainTitle, isDepersonalised, isExcuse, level, publishedOn }) => ({
     words: isExcuse ? 'Публикации нет: причина записана' : isDepersonalised ? plainTitle ?? title : title,
     href: publicityPaths.publication.to({ id }),
-    sub: [publishedOn === null ? '' : screenDay(publishedOn, today), isExcuse ? '' : levels[level as Level].toLowerCase()].filter(Boolean).join(', '),
+    sub: [publishedOn === null ? '' : screenDay(publishedOn, today), isExcuse || level === 'kindergarten' ? '' : `${levels[level as Level].toLowerCase()} уровень`].filter(Boolean).join(', '),
   }))
 }

@@ -9,6 +9,7 @@ import { stageTitle } from '../../titles.ts'
 import { publicPaths } from '../paths.ts'
 import type { OpenHouse, OpenNews } from './open.facts.ts'
 import type { OpenPractice } from './practice.ts'
+import type { OpenPictures } from './practice-pictures.facts.ts'
 
 /** How far a stage has come; the roof remembers it for the whole house. */
 export interface OpenStage {
@@ -87,13 +88,15 @@ export function newsPage(item: OpenNews, place: Place) {
   }
 }
 
-export function practicePage(practice: OpenPractice, place: Place) {
+export function practicePage(practice: OpenPractice, { pictures, conditions }: OpenPictures, place: Place) {
   return {
     ...meta(place, publicPaths.practice.to({ id: practice.id }), practice.description),
     title: practice.title, back: { href: `${publicPaths.section.to()}#best`, words: 'Лучшие практики' },
     author: `${practice.author ?? 'Имя автора не публикуется'}, ${monthYear(practice.on)}`,
     parts: [['О чём', practice.description], ['Как делаем', practice.steps], ['Что получилось', practice.result]]
       .flatMap(([title = '', text = '']) => (text === '' ? [] : [{ title, paragraphs: paragraphsOf(text) }])),
+    pictures: pictures.map(({ id, alt }) => ({ src: publicPaths.practicePicture.to({ id: practice.id, picture: id }), alt })),
+    conditions,
   }
 }
 

@@ -15,6 +15,7 @@ import { ownResource } from '../resource.ts'
 import { robotsOf, rssOf, sitemapOf } from './feed.ts'
 import { openHouseOf, openNews, openPaper, openPractices } from './open.facts.ts'
 import { newsListPage, newsPage, practicePage, roadmapPage, sectionPage, type OpenStage } from './open.pages.ts'
+import { openPracticePictures } from './practice-pictures.facts.ts'
 
 const VIEWS = 'stages/7-publicity/open'
 const GONE = 'Такой страницы нет или её сняли. Откройте раздел «Наставничество».'
@@ -74,9 +75,18 @@ export function openRoutes(tools: Tools, progress: OpenProgress): Room {
   }))
 
   get(publicPaths.practice, everyone, (req, res) => res.openPage(`${VIEWS}/practice`, async () => {
-    const [practice] = await openPractices(db, await audienceOf(db, own, clock.today()), idOf(req))
-    return practicePage(found(practice, GONE), await place())
+    const today = clock.today()
+    const audience = await audienceOf(db, own, today)
+    const practice = found((await openPractices(db, audience, idOf(req)))[0], GONE)
+    return practicePage(practice, await openPracticePictures(db, own, today, practice.id, audience.hidden), await place())
   }))
+
+  get(publicPaths.practicePicture, everyone, async (req, res) => {
+    const { pictures } = await openPracticePictures(db, own, clock.today(), idOf(req), [])
+    const { id } = found(pictures.find((one) => one.id === req.params['picture']), GONE)
+    const file = found(await fileById(db, id), GONE)
+    res.openFile(file.mediaType, await bytesOf(db, id))
+  })
 
   get(publicPaths.picture, everyone, async (req, res) => {
     const id = idOf(req)

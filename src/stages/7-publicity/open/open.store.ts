@@ -50,3 +50,12 @@ export function openPracticeRows(db: Db, id?: string): Promise<OpenPracticeRow[]
     orderBy: [{ stateOn: 'desc' }, { id: 'asc' }], take: 100,
   })
 }
+
+/** Pictures of a practice the library lets out, whose faces were told; with those who can be recognised. */
+export async function openPictureRows(db: Db, practiceId: string): Promise<{ id: string; alt: string; shown: string[] }[]> {
+  const rows = await db.practicePicture.findMany({
+    where: { practiceId, shown: { not: null }, practice: { state: 'accepted', isPublic: true } },
+    select: { id: true, alt: true, shown: true }, orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map(({ shown, ...row }) => ({ ...row, shown: JSON.parse(shown ?? '[]') as string[] }))
+}
