@@ -38,7 +38,7 @@ interface PracticesView {
 
 export function practicesPage({ practices, page, counts, own, query, shelf, named, results, actor }: PracticesView) {
   const links = listLinks(practicePaths.practices.to(), query, practiceListSpec)
-  const propose = { href: practicePaths.newPractice.to(), words: 'Предложить практику', icon: 'plus' }
+  const propose = can(actor, 'practices.propose') ? { primary: { href: practicePaths.newPractice.to(), words: 'Предложить практику', icon: 'plus' } } : {}
   const isEmpty = own === 0 && Object.values(counts).every((count) => count === 0)
   const countOf: Record<Shelf, number> = { accepted: 0, proposed: 0, declined: 0, archived: 0, ...counts, own }
   const shown = shelves.filter((one) => one === 'accepted' || one === shelf || (one === 'own' ? own > 0 : seesAll(actor) && countOf[one] > 0))
@@ -49,7 +49,7 @@ export function practicesPage({ practices, page, counts, own, query, shelf, name
       ...(seesAll(actor) && { crumbs: [completionCrumb, { words: libraryCrumb.words }] }),
       title: libraryCrumb.words,
       lead: 'Практики педагогов сада: можно прочитать, повторить и взять в программу наставничества',
-      ...(!isEmpty && { primary: propose }),
+      ...(!isEmpty && propose),
       ...(can(actor, 'practices.manage') && countOf.accepted > 0 && { actions: [{ href: practicePaths.booklet.to(), words: 'Сборник практик' }] }),
     },
     views: shown.length < 2 ? undefined : { views: shown.map((one) => ({ words: shelfWords[one], href: links.to({ filters: { ...query.filters, shelf: one === 'accepted' ? undefined : one } }), current: one === shelf, count: countOf[one] })) },
@@ -69,7 +69,7 @@ export function practicesPage({ practices, page, counts, own, query, shelf, name
     pager: practices.length === 0 ? undefined : links.pager(page),
     empty: practices.length > 0 ? undefined : isAsked || isNarrowed({ ...query, filters: {} })
       ? { title: 'Ничего не нашли', why: 'Попробуйте другое слово или направление.', other: { href: practicePaths.practices.to(), words: 'Показать все' } }
-      : { title: shelf === 'accepted' ? 'Копилка пока пуста' : 'Здесь пока ничего нет', why: 'Расскажите о приёме, который у вас получается: хватит названия и двух предложений. После круглого стола он войдёт в копилку.', primary: propose },
+      : { title: shelf === 'accepted' ? 'Копилка пока пуста' : 'Здесь пока ничего нет', why: 'Расскажите о приёме, который у вас получается: хватит названия и двух предложений. После круглого стола он войдёт в копилку.', ...propose },
   }
 }
 

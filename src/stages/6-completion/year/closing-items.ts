@@ -83,9 +83,9 @@ function paperItems({ practices, papers }: ClosingFacts): ClosingItem[] {
       : { key: 'practices', state: 'explain', words: 'Ни одной практики не принято', action: { words: 'Открыть копилку', href: practicePaths.practices.to() } },
     papers.note
       ? { key: 'note', state: 'done', words: 'Аналитическая справка зарегистрирована' }
-      : { key: 'note', state: 'explain', words: 'Аналитической справки нет', action: { words: 'Подготовить справку', href: documentPaths.draft.to({ kind: 'analytical-note' }) } },
+      : { key: 'note', state: 'explain', words: 'Аналитической справки нет', action: { words: 'Подготовить справку', href: documentPaths.draft.to({ kind: 'analytical-note' }) }, needs: 'documents.draft' },
     papers.order
       ? { key: 'order', state: 'done', words: 'Приказ об итогах зарегистрирован' }
-      : { key: 'order', state: 'explain', words: 'Приказа об итогах нет', action: { words: 'Подготовить приказ', href: documentPaths.draft.to({ kind: 'results-order' }) } },
+      : { key: 'order', state: 'explain', words: 'Приказа об итогах нет', action: { words: 'Подготовить приказ', href: documentPaths.draft.to({ kind: 'results-order' }) }, needs: 'documents.draft' },
   ]
 }

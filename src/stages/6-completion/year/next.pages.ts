@@ -3,6 +3,7 @@ import { schoolYearLabel, type SchoolYear } from '../../../kit/calendar/school-y
 import type { Link } from '../../../kit/links.ts'
 import { requisiteDay } from '../../../kit/russian/dates.ts'
 import { peopleCount, plural } from '../../../kit/russian/plural.ts'
+import type { Permission } from '../../../rights/permissions.ts'
 import { consentKindData, consentKindSchema, consentPaths } from '../../../common/consents/index.ts'
 import { surveyPaths } from '../../../common/surveys/index.ts'
 import { conditionsPaths } from '../../1-conditions/index.ts'
@@ -25,18 +26,20 @@ interface NextView {
   destruction: DestructionSum
   isOpened: boolean
   mayManage: boolean
+  /** Whether the one who looks has this right. */
+  allows: (permission: Permission) => boolean
   /** For the draft of the road map. */
   newId: string
 }
 
-export function nextYearPart({ year, plan, destruction, isOpened, mayManage, newId }: NextView) {
+export function nextYearPart({ year, plan, destruction, isOpened, mayManage, allows, newId }: NextView) {
   const label = schoolYearLabel(year + 1)
   return {
     title: isOpened ? `${label} открыт` : `Открыть ${label} учебный год`,
     lists: [
       { id: 'carried', title: isOpened ? 'Что перешло' : 'Что перейдёт', checks: carried(plan, isOpened) },
-      { id: 'again', title: 'Кого спросить заново', checks: askedAgain(plan) },
-      { id: 'signed', title: 'Что подписать заново', checks: signedAnew(plan) },
+      { id: 'again', title: 'Кого спросить заново', checks: askedAgain(plan, allows('surveys.manage')) },
+      { id: 'signed', title: 'Что подписать заново', checks: signedAnew(plan, allows('consents.offer')) },
       { id: 'gone', title: 'Что уничтожить', checks: gone(destruction) },
     ],
     button: isOpened || !mayManage ? undefined : { action: yearPaths.next.to({ year: String(year) }), id: newId, words: `Открыть ${label} учебный год` },
@@ -68,21 +71,21 @@ function roadmapLine({ source, label, rows, moved, standing }: NextYearPlan['roa
   }
 }
 
-function askedAgain({ mentors, mentees }: NextYearPlan): Line[] {
-  const ask = { words: 'Назначить анкету', href: surveyPaths.surveys.to() }
+function askedAgain({ mentors, mentees }: NextYearPlan, mayAsk: boolean): Line[] {
+  const ask = mayAsk ? { action: { words: 'Назначить анкету', href: surveyPaths.surveys.to() } } : {}
   const lines: Line[] = [
     ...(mentors.ask.length > 0 ? [{ state: 'missing' as const, words: `Наставники приостановлены: ${peopleCount(mentors.ask.length)}`, ...names(mentors.ask), action: { words: 'Открыть банк', href: mentorsPaths.bank.to() } }] : []),
-    ...(mentees.ask.length > 0 ? [{ state: 'missing' as const, words: `Завершили или отложили участие: ${peopleCount(mentees.ask.length)}`, ...names(mentees.ask), action: ask }] : []),
+    ...(mentees.ask.length > 0 ? [{ state: 'missing' as const, words: `Завершили или отложили участие: ${peopleCount(mentees.ask.length)}`, ...names(mentees.ask), ...ask }] : []),
   ]
   return lines.length > 0 ? lines : [{ state: 'done', words: 'Никого: все ответили' }]
 }
 
-function signedAnew({ consents }: NextYearPlan): Line[] {
+function signedAnew({ consents }: NextYearPlan, mayOffer: boolean): Line[] {
   if (consents.length === 0) return [{ state: 'done', words: 'Ни одно согласие не кончается с учебным годом' }]
   return [...new Set(consents.map(({ kind }) => kind))].map((key): Line => {
     const kind = consentKindSchema.parse(key)
     const people = consents.filter((one) => one.kind === key).map(({ name }) => name)
-    return { state: 'missing', words: `${consentKindData[kind].short}: ${peopleCount(people.length)}`, ...names(people), action: { words: 'Предложить', href: consentPaths.offer.to({ kind }) } }
+    return { state: 'missing', words: `${consentKindData[kind].short}: ${peopleCount(people.length)}`, ...names(people), ...(mayOffer && { action: { words: 'Предложить', href: consentPaths.offer.to({ kind }) } }) }
   })
 }
 

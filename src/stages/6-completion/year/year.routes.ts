@@ -88,10 +88,10 @@ export function yearRoutes(tools: Tools, destructionOf: (db: Db, today: Day) => 
   }
 
   /** Told until the next year is closed as well: from then on it would speak of people and papers of a later one. */
-  async function nextOf({ year, openedNextOn }: ClosedYear, { destruction, mayManage }: { destruction: DestructionSum; mayManage: boolean }) {
+  async function nextOf({ year, openedNextOn }: ClosedYear, { destruction, mayManage, allows }: Awaited<ReturnType<typeof shared>>) {
     if ((await closedYear(db, year + 1)) !== null) return undefined
     const plan = await nextYearPlan(db, year, clock.today())
-    return nextYearPart({ year, plan, destruction, isOpened: openedNextOn !== null, mayManage, newId: newId() })
+    return nextYearPart({ year, plan, destruction, isOpened: openedNextOn !== null, mayManage, allows, newId: newId() })
   }
 
   return { get, post, routes }
