@@ -65,13 +65,14 @@ export function addRounds({ get, post }: Room, tools: Tools, catalogue: SurveyCa
   })
 
   get(paths.round, may('monitoring.read'), async (req, res) => {
-    await res.page('stages/6-completion/monitoring/list', roundPage(await viewOf(req), can(req.actor, 'monitoring.manage'), clock.today()))
+    await res.page('stages/6-completion/monitoring/list', roundPage(await viewOf(req, dayShown(req, clock.today()), yearShown(req, schoolYearOf(clock.today()))), can(req.actor, 'monitoring.manage'), clock.today()))
   })
 
-  async function viewOf(req: Request): Promise<RoundView> {
+  /** Of the present year; only a list is read of another one. */
+  async function viewOf(req: Request, day = clock.today(), year = schoolYearOf(day)): Promise<RoundView> {
     const kind = String(req.params['kind']) as RoundKind
     const known = found(roundKinds.includes(kind) ? kind : undefined, 'Такого опроса нет. Откройте «Опросы пар».')
-    const { views } = await yearRounds(db, clock.today())
+    const { views } = await yearRounds(db, day, year)
     return found(views.find((view) => view.kind === known))
   }
 
