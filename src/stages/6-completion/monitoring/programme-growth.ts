@@ -15,7 +15,7 @@ export interface ProgrammeGrowth {
   /** Competences rated by one person alone: they are named by nobody. */
   hiddenLevels: number
   scales: CohortLine[]
-  /** Nothing to count while it would tell of one unit or of one person. */
+  /** Nothing to count while it would tell of one unit or person, or two of them of one another. */
   satisfied: Share
   improved: Share
   /** Mentees with at least one priority that rose, of those rated at both ends. */
@@ -54,7 +54,7 @@ export function programmeGrowth(units: readonly UnitGrowth[]): ProgrammeGrowth {
 }
 
 function ofSeveral(share: Share, of: number): Share {
-  return of < LEAST_SHOWN ? { part: 0, whole: 0, percent: undefined } : share
+  return of <= LEAST_SHOWN ? { part: 0, whole: 0, percent: undefined } : share
 }
 
 /** Whoever is in two units counts once, with the fuller answers. */
