@@ -10,6 +10,7 @@ export const practicePaths = {
   decision: path('/completion/practices/:id/decision'),
   files: path('/completion/practices/:id/files'),
   fileRemoval: path('/completion/practices/:id/files/:file/removal'),
+  faces: path('/completion/practices/:id/pictures/:picture/faces'),
   publicity: path('/completion/practices/:id/publicity'),
   use: path('/completion/practices/:id/use'),
 } as const

@@ -3,7 +3,7 @@ import { found, Refusal } from '../../../kit/refusal.ts'
 import type { Actor } from '../../../rights/actor.ts'
 import type { Tools } from '../../../tools.ts'
 import { eraseFile, fileById, keepFile } from '../../../common/files/index.ts'
-import { insertPicture, removePicture } from './picture.store.ts'
+import { insertPicture, keepFaces, picturesOf, removePicture } from './picture.store.ts'
 import { notePractice } from './practice.actions.ts'
 import { assertMayChange } from './practice.ts'
 import { practiceFor } from './practice.store.ts'
@@ -31,6 +31,19 @@ export async function attachToPractice(tools: Tools, actor: Actor, id: string, {
     await keepFile(tx, { ...kept, id: fileId, subject: { kind: 'practice', id }, purpose: clean === undefined ? 'practice' : 'picture', uploadedById: actor.personId }, at)
     if (clean !== undefined) await insertPicture(tx, { id: fileId, practiceId: id, alt: alt ?? '', width: clean.width, height: clean.height })
     await notePractice(tx, actor, at, practice, 'changed', { words: clean === undefined ? `добавлен файл «${upload.name}»` : `добавлен снимок «${alt ?? ''}»` })
+  })
+}
+
+/** Who can be recognised: asked before outsiders see the picture, whoever is named must have allowed it. Null keeps it inside the house. */
+export async function sayFaces(tools: Tools, actor: Actor, id: string, pictureId: string, shown: readonly string[] | null): Promise<void> {
+  const at = tools.clock.now()
+  await tools.transaction(async (tx) => {
+    const practice = await practiceFor(tx, id, actor)
+    const picture = found((await picturesOf(tx, [id])).find((one) => one.id === pictureId), 'Такого снимка уже нет. Откройте практику.')
+    if (JSON.stringify(picture.shown) === JSON.stringify(shown)) return
+    await keepFaces(tx, pictureId, shown)
+    const words = shown === null ? 'не показывать всем' : shown.length === 0 ? 'людей не узнать' : 'узнать можно коллег'
+    await notePractice(tx, actor, at, practice, 'changed', { words: `снимок «${picture.alt}»: ${words}` })
   })
 }
 

@@ -7,7 +7,8 @@ import type { Person } from '../../../common/people/index.ts'
 import { competenceOptions, inShort } from '../../2-requests/index.ts'
 import type { OpenDraft } from '../../5-pairs/index.ts'
 import { practicePaths } from './paths.ts'
-import { newPracticeForm, newPracticeOfOthersForm, practiceForm, practiceOfOthersForm, useForm } from './practice.form.ts'
+import type { PracticePicture } from './picture.store.ts'
+import { facesForm, newPracticeForm, newPracticeOfOthersForm, practiceForm, practiceOfOthersForm, useForm } from './practice.form.ts'
 import type { Practice } from './practice.ts'
 import { libraryCrumb } from './practices.pages.ts'
 
@@ -31,6 +32,20 @@ export function changePracticePage(practice: Practice, people: readonly Person[]
     title: `Изменить: ${practice.title}`,
     head: { crumbs: [libraryCrumb, { words: practice.title, href: card }, { words: 'Изменить' }], title: 'Изменить практику' },
     form: formView(people === undefined ? practiceForm : practiceOfOthersForm, onFreshVersion(submission, practice.version), { action: practicePaths.change.to({ id: practice.id }), submit: 'Сохранить', choices: practiceChoices(people), cancel: { href: card, words: 'Не менять' } }),
+  }
+}
+
+export function filledFaces({ shown }: Pick<PracticePicture, 'shown'>): Submission {
+  return facesForm.filled(shown === null ? {} : { faces: shown.length === 0 ? 'nobody' : 'colleagues', people: shown })
+}
+
+export function facesPage({ id, title }: Practice, { id: picture, alt }: PracticePicture, people: readonly Person[], submission: Submission) {
+  const card = practicePaths.practice.to({ id })
+  const question = 'Кого можно узнать на снимке?'
+  return {
+    title: question,
+    head: { crumbs: [libraryCrumb, { words: title, href: card }, { words: 'Снимок' }], title: question, lead: `«${alt}». Без ответа снимок видят только сотрудники сада.` },
+    form: formView(facesForm, submission, { action: practicePaths.faces.to({ id, picture }), submit: 'Записать', choices: practiceChoices(people), cancel: { href: card, words: 'Отменить' } }),
   }
 }
 

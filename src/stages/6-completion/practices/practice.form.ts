@@ -32,6 +32,17 @@ export const practiceFileForm = defineForm({
   alt: text('Что на снимке', { optional: true, max: 200, hint: 'Одна фраза для тех, кто не видит снимок; к файлам не нужна' }),
 })
 
+export const faces = {
+  nobody: 'Никого: лиц не видно',
+  colleagues: 'Коллег, они отмечены ниже',
+  stays: 'Есть дети или родители: всем не показывать',
+} as const
+
+export const facesForm = defineForm({
+  faces: choice('Кого можно узнать на снимке', faces, { ask: 'Выберите, кого можно узнать' }),
+  people: choicesFrom('Кто на снимке', 'people', { optional: true, hint: 'Покажем, пока у каждого действует согласие на распространение с фотографией' }),
+}, { rules: [({ faces, people = [] }) => (faces === 'colleagues' && people.length === 0 ? { field: 'people', words: 'Отметьте, кто на снимке' } : undefined)] })
+
 /** What becomes of a proposal. */
 export const verdictForm = defineForm({
   version: hidden('Практика', { max: 10 }),

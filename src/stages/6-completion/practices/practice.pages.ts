@@ -61,7 +61,7 @@ export function practicePage(view: PracticeView) {
       { title: 'Как это делать', text: practice.steps ?? '' },
       { title: 'Что это даёт', text: practice.result ?? '' },
     ].filter(({ text }) => text !== ''),
-    pictures: pictures.map(({ id, alt, width, height }) => ({ src: filePaths.file.to({ id }), alt, width, height, removal: changes ? practicePaths.fileRemoval.to({ ...to, file: id }) : undefined })),
+    pictures: pictures.map(({ id, alt, width, height, shown }) => ({ src: filePaths.file.to({ id }), alt, width, height, ...(manages && practice.state === 'accepted' && { faces: { href: practicePaths.faces.to({ ...to, picture: id }), words: facesWords(shown) } }), removal: changes ? practicePaths.fileRemoval.to({ ...to, file: id }) : undefined })),
     files: files.filter(({ purpose }) => purpose !== 'picture').map((file) => ({ words: file.name, href: filePaths.file.to({ id: file.id }), size: sizeInWords(file.size), removal: changes ? practicePaths.fileRemoval.to({ ...to, file: file.id }) : undefined })),
     attachment: changes ? formView(practiceFileForm, view.attachment, { action: practicePaths.files.to(to), submit: 'Приложить', idPrefix: 'add-' }) : undefined,
     facts: [
@@ -78,6 +78,11 @@ export function practicePage(view: PracticeView) {
     publicity: manages && practice.state === 'accepted' ? { action: practicePaths.publicity.to(to), version: String(practice.version), isOpen: practice.isPublic, value: practice.isPublic ? 'closed' : 'open', words: practice.isPublic ? 'Не показывать' : 'Показывать всем' } : undefined,
     history: seesAll(actor) ? historyLines(view.history, () => undefined) : [],
   }
+}
+
+function facesWords(shown: PracticePicture['shown']): string {
+  if (shown === null) return 'Всем не показываем: кого можно узнать?'
+  return shown.length === 0 ? 'Людей не узнать: можно показывать всем' : `Узнать можно: ${plural(shown.length, ['коллегу', 'коллег', 'коллег'])}; покажем с их согласия`
 }
 
 /** A proposal is judged with words; afterwards there is one way to go. */

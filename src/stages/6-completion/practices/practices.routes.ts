@@ -16,6 +16,7 @@ import { addBooklet } from './booklet.routes.ts'
 import { changePractice, proposePractice } from './practice.actions.ts'
 import { newPracticeForm, newPracticeOfOthersForm, practiceForm, practiceOfOthersForm } from './practice.form.ts'
 import { changePracticePage, newPracticePage, practiceChoices } from './practice-forms.pages.ts'
+import { addFaces } from './faces.routes.ts'
 import { addPractice } from './practice.routes.ts'
 import { assertMayChange, seesAll } from './practice.ts'
 import { countPractices, listPractices, practiceExists, practiceFor } from './practice.store.ts'
@@ -32,6 +33,7 @@ export function practiceRoutes(tools: Tools): Room {
   addLibrary(whole, tools)
   addBooklet(whole, tools)
   addPractice(whole, tools)
+  addFaces(whole, tools)
   return whole
 }
 

@@ -1,5 +1,6 @@
 // The author of a practice is named only while the consent holds, which is asked at every look: nothing has to be rewritten.
 import { isProcessing, processingKinds, validWhere, type ConsentReaction } from '../../../common/consents/index.ts'
+import { forgetFaces } from './picture.store.ts'
 
 export const practiceReaction: ConsentReaction = {
   async holdings(db, personId, kind) {
@@ -14,6 +15,7 @@ export const practiceReaction: ConsentReaction = {
     // Whoever still takes part in another role is named on.
     if ((await tx.consent.count({ where: { personId, ...validWhere(processingKinds, on) } })) > 0) return
     await tx.practice.updateMany({ where: { authorId: personId }, data: { authorId: null } })
+    await forgetFaces(tx, personId)
     await tx.practiceReading.deleteMany({ where: { personId } })
   },
 }
