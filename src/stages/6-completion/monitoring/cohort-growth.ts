@@ -7,7 +7,7 @@ import type { Ends } from './person-growth.ts'
 /** Below two a line tells of one person; a cut like that is not shown. */
 export const LEAST_SHOWN = 2
 /** From so many on shares are told in per cent, below it people are counted. */
-const LEAST_FOR_PERCENT = 20
+export const LEAST_FOR_PERCENT = 20
 /** Smaller differences of a level one answer can make. */
 const MARGIN = 0.3
 

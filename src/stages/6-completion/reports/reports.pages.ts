@@ -2,7 +2,9 @@
 import type { Day } from '../../../kit/calendar/day.ts'
 import { formView } from '../../../kit/forms/form-view.ts'
 import type { Submission } from '../../../kit/forms/submission.ts'
+import { percent } from '../../../kit/questionnaires/scores.ts'
 import { requisiteDay } from '../../../kit/russian/dates.ts'
+import { LEAST_FOR_PERCENT } from '../monitoring/cohort-growth.ts'
 import { inspectionPaths } from '../inspection/paths.ts'
 import { builtinForms } from './builtin-forms.ts'
 import type { CountedItem } from './counted.facts.ts'
@@ -71,7 +73,7 @@ function indicatorsTable({ indicators }: Report, query: Record<string, string>) 
     rows: indicators.map(({ key, number, whole }) => {
       const { words = key, wholeWords = '', counts } = indicatorOf(key) ?? {}
       const href = number > 0 && counts !== 'answers' ? reportPaths.indicator.to({ key }, query) : undefined
-      return { cells: { words, number: { words: String(number), ...(href && { href }) }, whole: whole === null ? '' : `из ${whole} ${wholeWords}` } }
+      return { cells: { words, number: { words: String(number), ...(href && { href }) }, whole: whole === null ? '' : `из ${whole} ${wholeWords}${whole >= LEAST_FOR_PERCENT ? `, ${percent(number, whole) ?? 0}\u00a0%` : ''}` } }
     }),
   }
 }
