@@ -45,10 +45,13 @@ interface Delivered {
 
 const rounds = new WeakMap<Database, Promise<Delivered>>()
 
-/** Sends what waits; one round at a time in a process. Without a mail server nothing waits. */
+/**
+ * Sends what waits; one round at a time in a process. Without a mail server nothing waits.
+ * A round under way may have looked for letters before the caller's were there, so another one follows it.
+ */
 export function deliverLetters(tools: Tools): Promise<Delivered> {
   const running = rounds.get(tools.database)
-  if (running !== undefined) return running
+  if (running !== undefined) return running.catch(() => undefined).then(() => deliverLetters(tools))
   const round = delivered(tools).finally(() => rounds.delete(tools.database))
   rounds.set(tools.database, round)
   return round

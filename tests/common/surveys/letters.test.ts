@@ -1,5 +1,5 @@
 // Reminders by e-mail: only where a server is named, after the commit, once a day; what did not leave is told.
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { deliverLetters, surveyTasks } from '../../../src/common/surveys/index.ts'
 import { queueLetters } from '../../../src/common/surveys/letter.actions.ts'
 import type { Mail } from '../../../src/tools.ts'
@@ -16,6 +16,8 @@ describe('a reminder by e-mail', () => {
   let sent: Letter[]
   let answer: Awaited<ReturnType<Mail['send']>>
   beforeEach(async () => {
+    // However slow the machine is, the page waits for its letters.
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
     sent = []
     answer = 'sent'
     const mail: Mail = {
@@ -28,7 +30,10 @@ describe('a reminder by e-mail', () => {
     await house.database.person.update({ where: { id: castId('mentee') }, data: { email: 'krylova@sad.test', birthDate: '1990-03-07' } })
     own = await launched(house)
   })
-  afterEach(() => house.close())
+  afterEach(async () => {
+    vi.useRealTimers()
+    await house.close()
+  })
 
   const reminder = async () => (await house.visitor('methodist')).open(`/surveys/${own.surveyId}/reminder`)
   const letters = () => house.database.surveyLetter.findMany()
@@ -74,6 +79,20 @@ describe('a reminder by e-mail', () => {
     await deliverLetters(house.tools)
     expect(await deliverLetters(house.tools)).toEqual({ sent: 0, failed: 1 })
     expect((await letters())[0]?.problem).toContain('не ответил')
+  })
+
+  test('that comes while others are being sent leaves in the round after them', async () => {
+    let isFirst = true
+    house.tools.mail!.send = async (letter) => {
+      sent.push(letter)
+      if (!isFirst) return 'sent'
+      isFirst = false
+      return 'later'
+    }
+    await queueLetters(house.tools, methodist, own.surveyId, [{ assignmentId: own.id, to: 'krylova@sad.test', body: 'Ответьте' }])
+    const [first, second] = await Promise.all([deliverLetters(house.tools), deliverLetters(house.tools)])
+    expect([first, second]).toEqual([{ sent: 0, failed: 0 }, { sent: 1, failed: 0 }])
+    expect(sent).toHaveLength(2)
   })
 
   test('does not go to whoever has answered meanwhile', async () => {
