@@ -5,6 +5,8 @@ import { CASE_IDS, type Case, type NameCases } from '../../kit/russian/cases.ts'
 export interface Nameable {
   id: string
   nameCases: NameCases
+  /** Names borne before: old papers keep them. */
+  formerCases?: readonly NameCases[]
 }
 
 export interface Mention {
@@ -67,8 +69,8 @@ export function mentionReader(people: readonly Nameable[]): (text: string) => Me
 function indexOf(people: readonly Nameable[]): Map<string, Entry[]> {
   const index = new Map<string, Entry[]>()
   for (const person of people) {
-    for (const id of CASE_IDS) {
-      const { surname, firstName, patronymic } = person.nameCases[id]
+    for (const [names, id] of [person.nameCases, ...(person.formerCases ?? [])].flatMap((names) => CASE_IDS.map((id) => [names, id] as const))) {
+      const { surname, firstName, patronymic } = names[id]
       const entry: Entry = { person, case: id, surname: keysOf(surname), firstName: keysOf(firstName), patronymic: keysOf(patronymic ?? '') }
       const initial = entry.firstName[0]?.charAt(0) ?? ''
       for (const key of new Set([entry.surname[0] ?? '', entry.firstName[0] ?? '', initial])) {

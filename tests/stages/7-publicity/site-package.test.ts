@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { paragraph, section } from '../../../src/kit/documents/blocks.ts'
+import { draftNameCases } from '../../../src/kit/russian/cases.ts'
 import { castId } from '../../support/cast.ts'
 import { openHouse, type House } from '../../support/house.ts'
 import { pdfText } from '../../support/texts.ts'
@@ -65,5 +66,14 @@ describe('the package for the site', () => {
     const { bytes } = await house.stranger().download('/public/papers/curator.pdf')
     expect(await pdfText(bytes)).toMatch(/НазначитьпедагогаАкуратором.*Савельева/s)
     for (const key of ['pairs', 'private', 'draft']) expect((await house.stranger().open(`/public/papers/${key}.pdf`)).status).toBe(404)
+  })
+
+  it('an order tells no former surname either', async () => {
+    await house.tools.transaction(async (tx) => {
+      await tx.formerName.create({ data: { id: 'former', personId: castId('methodist'), surname: 'Лебедева', firstName: 'Ольга', patronymic: 'Николаевна', until: '2025-10-01' } })
+      await tx.person.update({ where: { id: castId('methodist') }, data: { surname: 'Орлова', nameCases: JSON.stringify(draftNameCases({ surname: 'Орлова', firstName: 'Ольга', patronymic: 'Николаевна' }, 'female')) } })
+    })
+    const { bytes } = await house.stranger().download('/public/papers/curator.pdf')
+    expect(await pdfText(bytes)).toMatch(/НазначитьпедагогаАкуратором/)
   })
 })
