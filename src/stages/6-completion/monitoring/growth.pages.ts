@@ -8,7 +8,7 @@ import { unitTag } from '../../5-pairs/index.ts'
 import { completionPaths } from '../paths.ts'
 import { cohortRow, scaleChart } from './charts.ts'
 import { averageWords, cohortWords, isSteady, shareWords, type CohortLine } from './cohort-growth.ts'
-import { goalWords } from './growth-words.ts'
+import { bandWords, goalWords } from './growth-words.ts'
 import { monthsOf } from './months.ts'
 import { monitoringPaths as paths } from './paths.ts'
 import { growthScales, type ScaleKey } from './person-growth.ts'
@@ -83,7 +83,7 @@ function unitsPart(units: readonly UnitGrowth[], today: Day) {
       { key: 'unit', words: 'Наставник – наставляемый', width: 24 }, { key: 'mentee', words: 'Цель: наставляемый', width: 15 }, { key: 'mentor', words: 'Цель: наставник', width: 15 },
       { key: 'priorities', words: 'Приоритеты выросли', num: true, width: 14 }, { key: 'meetings', words: 'Встреч', num: true, width: 9 }, { key: 'state', words: 'Итог', width: 23 },
     ],
-    rows: units.map(({ unit, goalByMentee, goalByMentor, meetings, mentees }, at) => {
+    rows: units.map(({ unit, goalByMentee, goalByMentor, meetings, mentees, band }, at) => {
       const waiting = mentees.filter(({ hasFinal, to }) => !hasFinal && to === undefined).length
       return {
         cells: {
@@ -91,7 +91,7 @@ function unitsPart(units: readonly UnitGrowth[], today: Day) {
           mentee: goalWords(goalByMentee), mentor: goalWords(goalByMentor),
           priorities: sums[at] === undefined || sums[at].rated === 0 ? '' : `${sums[at].improved} из ${sums[at].rated}`,
           meetings: String(meetings),
-          state: { tag: unitTag(unit, today), sub: waiting > 0 && unit.endedOn !== null ? 'нет итоговой анкеты' : '' },
+          state: { tag: unitTag(unit, today), sub: waiting > 0 && unit.endedOn !== null ? 'нет итоговой анкеты' : band === undefined ? '' : bandWords[band] },
         },
       }
     }),
