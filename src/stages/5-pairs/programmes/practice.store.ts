@@ -73,6 +73,8 @@ export async function practiceOfItems(db: Db): Promise<Map<string, string>> {
 
 export interface OpenDraft {
   unitId: string
+  /** An earlier one may be in force beside it. */
+  edition: number
   title: string
   /** Competences its people work on. */
   competences: string[]
@@ -84,9 +86,9 @@ export async function draftsOf(db: Db, actor: Actor, today: Day): Promise<OpenDr
   const own = { members: { some: { personId: actor.personId, from: { lte: today }, OR: [{ to: null }, { to: { gte: today } }] } } }
   const rows = await db.programme.findMany({
     where: { state: 'draft', unit: { state: { notIn: ['finished', 'stopped'] }, ...(!can(actor, 'units.manage') && own) } },
-    select: { unitId: true, from: true, to: true, unit: { select: { title: true } }, targets: { select: { competence: true } } },
+    select: { unitId: true, edition: true, from: true, to: true, unit: { select: { title: true } }, targets: { select: { competence: true } } },
     orderBy: [{ unit: { title: 'asc' } }, { edition: 'desc' }],
     take: 100,
   })
-  return rows.map(({ unitId, from, to, unit, targets }) => ({ unitId, title: unit.title, competences: [...new Set(targets.map(({ competence }) => competence))], months: monthChoices({ from, to }) }))
+  return rows.map(({ unitId, edition, from, to, unit, targets }) => ({ unitId, edition, title: unit.title, competences: [...new Set(targets.map(({ competence }) => competence))], months: monthChoices({ from, to }) }))
 }

@@ -90,15 +90,17 @@ export function addPractice({ get, post }: Room, tools: Tools): void {
 
   post(practicePaths.use, propose, async (req, res) => {
     const practice = await practiceFor(db, idOf(req), actorOf(req))
+    const drafts = await draftsOf(db, actorOf(req), clock.today())
     await handleForm(req, res, {
       form: useForm,
-      choices: useChoices(await draftsOf(db, actorOf(req), clock.today())),
+      choices: useChoices(drafts),
       view: `${VIEWS}/practice-form`,
       page: (submission) => drawnUse(req, submission),
       act: async ({ id, programme }) => {
         const [unitId = '', month = ''] = programme.split(' ')
         await takePractice(tools, actorOf(req), { unitId, batch: id, month, practiceId: practice.id })
-        return { to: `${pairsPaths.programme.to({ id: unitId })}#plan`, notice: 'Практика добавлена в план' }
+        const edition = String(drafts.find((one) => one.unitId === unitId)?.edition)
+        return { to: `${pairsPaths.programme.to({ id: unitId }, { edition })}#plan`, notice: 'Практика добавлена в план' }
       },
     })
   })

@@ -43,6 +43,7 @@ describe('a practice of the library', () => {
     const [option] = mentor.$('select[name="programme"] option[value!=""]').toArray()
     await mentor.fill('В какую программу и когда', mentor.$(option ?? '').attr('value') ?? '').pressTwice('Добавить в план')
     expect(await house.database.planItem.count({ where: { libraryId: { startsWith: 'practice-' } } })).toBe(1)
+    expect(mentor.path).toContain(`/pairs/${unitId}/programme?edition=1`)
     expect(await usesOfPractices(house.database, [practiceId])).toMatchObject([{ practiceId, unitId }])
     await methodist.open(`/completion/practices/${practiceId}`)
     expect(methodist.sees('взята в 1 программу')).toBe(true)
