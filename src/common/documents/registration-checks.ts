@@ -67,7 +67,7 @@ function dateChecks({ signedOn, effectiveOn }: Requisites, { today, calendar }: 
   return [
     !calendar.isWorking(signedOn) && {
       title: `${requisiteDay(signedOn)} – нерабочий день`,
-      fact: 'Приказ обычно датируют рабочим днём.',
+      fact: 'Документ обычно датируют рабочим днём.',
     },
     signedOn > today && {
       title: `${requisiteDay(signedOn)} ещё не наступило`,

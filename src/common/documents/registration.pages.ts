@@ -38,7 +38,7 @@ export function registrationPage(document: Document, { checks, readers }: Prepar
         state: 'done' as const,
         icon: 'lock',
         words: 'Текст станет неизменным',
-        fact: 'Исправить можно будет только новым приказом. Отпечаток текста сохранится в реестре.',
+        fact: 'Исправить можно будет только новым документом. Отпечаток текста сохранится в реестре.',
       },
       effectiveOn !== undefined &&
         effectiveOn !== signedOn && {

@@ -90,9 +90,10 @@ function mayFeedback({ event, visitors, mayManage }: EventView): boolean {
   return mayManage && event.state === 'held' && event.surveyId === null && kindWords[event.kind].feedback !== null && visitors.some(({ presence }) => presence === 'present')
 }
 
-function primaryOf({ event, visitors, today }: EventView) {
+function primaryOf({ event, visitors, minutes, today }: EventView) {
   const to = { id: event.id }
   if (event.state === 'cancelled') return {}
+  if (minutes?.state === 'registered') return { primary: { href: documentPaths.document.to({ id: minutes.id }), words: 'Открыть протокол' } }
   if (visitors.length === 0) return { primary: { href: eventPaths.invitation.to(to), words: 'Пригласить людей' } }
   if (event.on <= today && visitors.some(({ presence }) => presence === 'invited')) return { primary: { href: eventPaths.attendance.to(to), words: 'Отметить, кто был' } }
   return event.state === 'held' ? { primary: { href: eventPaths.minutes.to(to), words: 'Вести протокол' } } : { primary: { href: eventPaths.invitation.to(to), words: 'Пригласить ещё' } }
