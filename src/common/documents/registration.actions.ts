@@ -7,6 +7,7 @@ import { signatureName } from '../../kit/russian/names.ts'
 import type { Actor } from '../../rights/actor.ts'
 import type { Db, Tools } from '../../tools.ts'
 import { peopleByIds } from '../people/index.ts'
+import { assertYearOpen } from '../years/index.ts'
 import { createAcquaintances } from './acquaintance.store.ts'
 import type { AnyDocumentEntry } from './catalogue.ts'
 import { noteDeed, titleOf } from './document.actions.ts'
@@ -50,6 +51,7 @@ export async function registerDocument(
     const document = await freshDocument(tx, actor, id, version)
     assertOpen(document)
     const requisites = complete(document)
+    if (requisites.signedOn < today) await assertYearOpen(tx, requisites.signedOn)
     const checks = await entry.checks(tx, document.input, requisites, today)
     if (!mayBeRegistered(checks)) {
       throw new Refusal(

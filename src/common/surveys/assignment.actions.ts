@@ -12,6 +12,7 @@ import { assertConsent, validConsent } from '../consents/index.ts'
 import { keepFile } from '../files/index.ts'
 import { note, theHouse } from '../journal/index.ts'
 import { personById } from '../people/index.ts'
+import { assertYearOpen } from '../years/index.ts'
 import { birthdayCode, isCode } from './access.ts'
 import { answeringOf, keepSent } from './answer.store.ts'
 import { assertReturnable } from './assignment.ts'
@@ -94,6 +95,7 @@ export async function enterFromPaper(tools: Tools, catalogue: SurveyCatalogue, a
   for (const day of new Set([paper.answeredOn, today])) await assertAnyConsent(tools, row.personId, consentsFor(entry), day)
   const { answers, answeredOn, scan } = paper
   await tools.transaction(async (tx) => {
+    await assertYearOpen(tx, answeredOn, 'answeredOn')
     const at = tools.clock.now()
     const isKept = await keepSent(tx, row, { answers, words: inWords(definition, answers), answeredOn, sentAt: at, way: 'paper', enteredById: actor.personId })
     if (!isKept) throw new Refusal('wrong-moment', 'Пока вы вводили бланк, человек сам начал отвечать. Откройте его анкету заново.')

@@ -18,13 +18,22 @@ export interface YearClosing {
  * @throws Refusal
  */
 export function assertOpenYear(day: Day, closings: readonly YearClosing[], field?: string): void {
-  const closing = closings.find(({ year, closedOn }) => year === schoolYearOf(day) && day <= closedOn)
+  const closing = closingOf(day, closings)
   if (closing === undefined) return
   throw new Refusal(
     field === undefined ? 'wrong-moment' : 'invalid',
     `${schoolYearLabel(closing.year)} учебный год закрыт ${requisiteDay(closing.closedOn)}: его записи не меняются. Укажите день после закрытия или спросите куратора`,
     field === undefined ? {} : { field },
   )
+}
+
+/** The day belongs to a closed year: what is dated with it stays as it is. */
+export function isClosedOn(day: Day, closings: readonly YearClosing[]): boolean {
+  return closingOf(day, closings) !== undefined
+}
+
+function closingOf(day: Day, closings: readonly YearClosing[]): YearClosing | undefined {
+  return closings.find(({ year, closedOn }) => year === schoolYearOf(day) && day <= closedOn)
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Db, Tools } from '../../tools.ts'
 import { consentPaths } from '../../common/consents/index.ts'
 import { note, type NewEntry } from '../../common/journal/index.ts'
 import { personById, type Person } from '../../common/people/index.ts'
+import { assertYearOpen } from '../../common/years/index.ts'
 import { inclusionFacts } from './inclusion.facts.ts'
 import { assertIncludable } from './inclusion.ts'
 import { includedStates, mayFollow, step, supportWords, type MenteeState, type Support } from './mentee.ts'
@@ -25,7 +26,7 @@ interface Versioned {
 export async function include(tools: Tools, actor: Actor, id: string, { version, on, priority, reason }: Versioned & { on: Day; priority: number; reason?: string | undefined }): Promise<void> {
   await deciding(tools, id, version, ({ state }) => state === 'bank', async (tx, mentee, person, at) => {
     const today = tools.clock.today()
-    assertNotAhead(on, today)
+    await assertDay(tx, on, today)
     const facts = await inclusionFacts(tx, mentee, today)
     assertIncludable(facts, facts.consentOn === null
       ? { href: consentPaths.offer.to({ kind: 'processing-mentee' }, { person: person.id }), words: 'Предложить согласие' }
@@ -50,7 +51,7 @@ export async function postpone(tools: Tools, actor: Actor, id: string, { version
 /** A refusal is an answer: the participation ends, nothing is asked. */
 export async function refuse(tools: Tools, actor: Actor, id: string, { version, on, reason }: Versioned & { on: Day; reason?: string | undefined }): Promise<void> {
   await deciding(tools, id, version, ({ state }) => state === 'refused', async (tx, mentee, person, at) => {
-    assertNotAhead(on, tools.clock.today())
+    await assertDay(tx, on, tools.clock.today())
     await moved(tx, actor, mentee, 'refused', { on, reason: reason ?? null, at })
     await note(tx, actor, at, entry('notedRefusal', nominative(person), requisiteDay(on)))
   })
@@ -59,7 +60,7 @@ export async function refuse(tools: Tools, actor: Actor, id: string, { version, 
 /** Ends the participation: finished, or left before its time. */
 export async function leave(tools: Tools, actor: Actor, id: string, { version, on, finished, reason }: Versioned & { on: Day; finished: boolean; reason: string }): Promise<void> {
   await deciding(tools, id, version, ({ shelf }) => shelf === 'closed', async (tx, mentee, person, at) => {
-    assertNotAhead(on, tools.clock.today())
+    await assertDay(tx, on, tools.clock.today())
     if (mentee.enteredOn !== null && on < mentee.enteredOn) {
       throw new Refusal('invalid', `В банке с ${requisiteDay(mentee.enteredOn)}: последний день не может быть раньше`, { field: 'on' })
     }
@@ -130,6 +131,8 @@ function entry(verb: NewEntry['verb'], subject: NewEntry['subject'], words: stri
   return { verb, subject, stage: STAGE, details: { words } }
 }
 
-function assertNotAhead(on: Day, today: Day): void {
+/** @throws Refusal at «on» for a day to come and for one of a closed year */
+async function assertDay(tx: Db, on: Day, today: Day): Promise<void> {
   if (on > today) throw new Refusal('invalid', 'Этот день ещё не наступил: укажите сегодняшний или более ранний', { field: 'on' })
+  await assertYearOpen(tx, on, 'on')
 }

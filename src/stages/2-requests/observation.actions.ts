@@ -7,6 +7,7 @@ import type { Db, Tools } from '../../tools.ts'
 import { assertConsent } from '../../common/consents/index.ts'
 import { note } from '../../common/journal/index.ts'
 import { personById } from '../../common/people/index.ts'
+import { assertYearOpen } from '../../common/years/index.ts'
 import type { ObservedLine } from './deficit-lines.ts'
 import { deficitsOf, replaceObservations } from './deficits.store.ts'
 import { nominative } from './mentee-journal.ts'
@@ -31,6 +32,7 @@ export async function recordObservation(tools: Tools, actor: Actor, id: string, 
     if (await isKept(tx, mentee, { on, lines, counts, words })) return
     if (String(mentee.version) !== version) throw await staleMentee(tx, id)
     if (on > tools.clock.today()) throw new Refusal('invalid', 'Этот день ещё не наступил: укажите день посещения', { field: 'on' })
+    await assertYearOpen(tx, on, 'on')
     await assertConsent(tx, mentee.personId, 'processing-mentee', on, 'office')
     const person = found(await personById(tx, mentee.personId))
     const at = tools.clock.now()

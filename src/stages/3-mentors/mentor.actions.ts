@@ -7,6 +7,7 @@ import type { Db, Tools } from '../../tools.ts'
 import { assertConsent } from '../../common/consents/index.ts'
 import { note, type NewEntry } from '../../common/journal/index.ts'
 import { personById, type Person } from '../../common/people/index.ts'
+import { assertYearOpen } from '../../common/years/index.ts'
 import { accusative, keysText, nominative } from '../2-requests/index.ts'
 import { criteriaOf } from './criteria.store.ts'
 import { gapsOf } from './formal.ts'
@@ -25,7 +26,7 @@ interface Versioned {
 export async function admit(tools: Tools, actor: Actor, id: string, { version, on, reason }: Versioned & { on: Day; reason?: string | undefined }): Promise<void> {
   await deciding(tools, id, version, ({ admittedOn, state }) => admittedOn === on && state !== 'candidate', async (tx, mentor, person, at) => {
     const today = tools.clock.today()
-    assertNotAhead(on, today)
+    await assertDay(tx, on, today)
     await assertConsent(tx, person.id, 'processing-mentor', today, 'office')
     const gaps = gapsOf(person, mentor.answers, await criteriaOf(tx), today)
     if (gaps.length > 0 && reason === undefined) {
@@ -40,7 +41,7 @@ export async function admit(tools: Tools, actor: Actor, id: string, { version, o
 
 export async function exclude(tools: Tools, actor: Actor, id: string, { version, on, reason }: Versioned & { on: Day; reason: string }): Promise<void> {
   await deciding(tools, id, version, ({ state }) => state === 'excluded', async (tx, mentor, person, at) => {
-    assertNotAhead(on, tools.clock.today())
+    await assertDay(tx, on, tools.clock.today())
     if (mentor.load > 0) throw new Refusal('wrong-moment', 'У наставника есть наставляемые. Сначала замените наставника или завершите пары, потом исключайте.')
     await moved(tx, actor, mentor, 'excluded', { on, reason, at })
     await note(tx, actor, at, entry('excluded', accusative(person), `${requisiteDay(on)}, ${reason}`))
@@ -59,7 +60,7 @@ export async function suspend(tools: Tools, actor: Actor, id: string, { version,
 /** Back to what training and places make of him. */
 export async function resume(tools: Tools, actor: Actor, id: string, { version, on }: Versioned & { on: Day }): Promise<void> {
   await deciding(tools, id, version, ({ state }) => state !== 'suspended', async (tx, mentor, person, at) => {
-    assertNotAhead(on, tools.clock.today())
+    await assertDay(tx, on, tools.clock.today())
     await moved(tx, actor, mentor, workingState(mentor), { on, reason: null, at }, { suspendedUntil: null })
     await note(tx, actor, at, entry('resumed', nominative(person), `с ${requisiteDay(on)}`))
   })
@@ -68,7 +69,7 @@ export async function resume(tools: Tools, actor: Actor, id: string, { version, 
 /** Until the stage of training has sessions of its own, the curator marks the day. */
 export async function markTrained(tools: Tools, actor: Actor, id: string, { version, on, words }: Versioned & { on: Day; words: string | undefined }): Promise<void> {
   await deciding(tools, id, version, ({ trainedOn, trainingNote }) => trainedOn === on && trainingNote === (words ?? null), async (tx, mentor, person, at) => {
-    assertNotAhead(on, tools.clock.today())
+    await assertDay(tx, on, tools.clock.today())
     await changeMentor(tx, mentor, { trainedOn: on, trainingNote: words ?? null }, at)
     await note(tx, actor, at, entry('markedTrained', nominative(person), [requisiteDay(on), words].filter(Boolean).join(', ')))
     await settled(tx, actor, id, on, at)
@@ -123,6 +124,8 @@ function entry(verb: NewEntry['verb'], subject: NewEntry['subject'], words: stri
   return { verb, subject, stage: 3, details: { words } }
 }
 
-function assertNotAhead(on: Day, today: Day): void {
+/** @throws Refusal at «on» for a day to come and for one of a closed year */
+async function assertDay(tx: Db, on: Day, today: Day): Promise<void> {
   if (on > today) throw new Refusal('invalid', 'Этот день ещё не наступил: укажите сегодняшний или более ранний', { field: 'on' })
+  await assertYearOpen(tx, on, 'on')
 }

@@ -4,6 +4,7 @@ import type { Tools } from '../../../tools.ts'
 import { found, Refusal } from '../../../kit/refusal.ts'
 import { keepFile, removeFile } from '../../../common/files/index.ts'
 import { note } from '../../../common/journal/index.ts'
+import { assertYearOpen } from '../../../common/years/index.ts'
 import { stale } from '../stale.store.ts'
 import { itemSubject, markWords } from './item-words.ts'
 import { assertApproved } from './roadmap.ts'
@@ -34,6 +35,8 @@ export async function markItem(
   await tools.transaction(async (tx) => {
     const { roadmap, item } = found(await itemById(tx, id), NOT_FOUND)
     assertApproved(roadmap)
+    await assertYearOpen(tx, values.on, 'on')
+    if (item.mark !== null) await assertYearOpen(tx, item.mark.on)
     const { file } = values
     const fileId = file?.id ?? item.mark?.fileId ?? null
     const mark = {
@@ -66,6 +69,7 @@ export async function unmarkItem(tools: Tools, actor: Actor, id: string): Promis
     const { roadmap, item } = found(await itemById(tx, id), NOT_FOUND)
     assertApproved(roadmap)
     if (item.mark === null) return
+    await assertYearOpen(tx, item.mark.on)
     if (item.mark.fileId) await removeFile(tx, item.mark.fileId, at)
     await saveItem(tx, id, item.version, { mark: null })
     await note(tx, actor, at, { verb: 'unmarked', subject: itemSubject(roadmap, id), stage: item.stage })

@@ -7,6 +7,7 @@ import type { Actor } from '../../../rights/actor.ts'
 import type { Db, Tools } from '../../../tools.ts'
 import { verifyOwnPassword } from '../../../common/accounts/index.ts'
 import { note } from '../../../common/journal/index.ts'
+import { assertYearOpen } from '../../../common/years/index.ts'
 import type { Unit } from '../units/unit.ts'
 import { foundUnit } from '../units/unit.store.ts'
 import { askedOf, assertAsked, notAgreed } from './access.ts'
@@ -46,6 +47,7 @@ export async function recordPaperAgreement(tools: Tools, actor: Actor, unitId: s
   await tools.transaction(async (tx) => {
     const programme = await locked(tx, seen, version, at)
     if (programme.state !== 'agreement') return
+    await assertYearOpen(tx, on, 'on')
     const member = notAgreed(unit, programme, today).find((one) => one.personId === personId)
     if (member === undefined) throw new Refusal('invalid', 'Этот человек уже согласовал программу', { field: 'person' })
     await keepAgreement(tx, unit, programme, { personId, role: member.role, on, at, how: 'paper', enteredById: actor.personId }, today)

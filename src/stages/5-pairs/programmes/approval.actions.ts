@@ -7,6 +7,7 @@ import type { Actor } from '../../../rights/actor.ts'
 import type { Db, Tools } from '../../../tools.ts'
 import { documentById } from '../../../common/documents/index.ts'
 import { note } from '../../../common/journal/index.ts'
+import { assertYearOpen } from '../../../common/years/index.ts'
 import type { Unit } from '../units/unit.ts'
 import { foundUnit } from '../units/unit.store.ts'
 import { programmeSubject, STAGE } from './draft.actions.ts'
@@ -33,6 +34,7 @@ export async function approveProgramme(tools: Tools, actor: Actor, unitId: strin
     if (before !== null && before.version === version + 1 && before.approvedById === actor.personId) return
     const coming = await comingProgramme(tx, unitId)
     if (coming.state !== 'submitted') throw new Refusal('wrong-moment', 'Программу ещё согласуют. Утвердить её можно, когда согласие дадут участники и куратор.')
+    await assertYearOpen(tx, approval.on, 'on')
     const documentId = await orderOf(tx, approval)
     await changeProgramme(tx, { ...coming, version }, { state: 'approved', approvedOn: approval.on, approvedById: actor.personId, approvalHow: approval.how, documentId }, at)
     if (before !== null) {

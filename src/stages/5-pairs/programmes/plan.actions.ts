@@ -5,6 +5,7 @@ import { found, Refusal } from '../../../kit/refusal.ts'
 import type { Actor } from '../../../rights/actor.ts'
 import type { Db, Tools } from '../../../tools.ts'
 import { changesBetween } from '../../../common/journal/index.ts'
+import { assertYearOpen } from '../../../common/years/index.ts'
 import { changeDraft, type Drafted } from './draft.actions.ts'
 import { responsibleOf } from './draft-plan.ts'
 import { wholeLibrary } from './library.store.ts'
@@ -32,6 +33,7 @@ export async function addItem(tools: Tools, actor: Actor, unitId: string, id: st
   await changeDraft(tools, actor, unitId, undefined, async ({ tx, programme }) => {
     if (programme.items.some((item) => item.id === id)) return undefined
     assertWithin(programme, values)
+    await assertYearOpen(tx, values.to, 'to')
     await tx.planItem.create({ data: { id, lineId: newId(), programmeId: programme.id, ...values, position: lastPosition(programme) + 1 } })
     return { details: { words: `в план добавлено: ${values.content}` } }
   })
@@ -42,6 +44,7 @@ export async function addFromLibrary(tools: Tools, actor: Actor, unitId: string,
   await changeDraft(tools, actor, unitId, undefined, async ({ tx, programme }) => {
     if (programme.items.some(({ lineId }) => lineId.startsWith(batch))) return undefined
     const days = found(monthsOf(programme).find(({ from }) => from.startsWith(month)), 'Такого месяца в программе нет. Откройте страницу заново.')
+    await assertYearOpen(tx, days.to)
     const chosen = (await wholeLibrary(tx)).filter(({ id }) => libraryIds.includes(id))
     const first = lastPosition(programme) + 1
     await tx.planItem.createMany({
@@ -65,6 +68,8 @@ export async function changeItem(tools: Tools, actor: Actor, unitId: string, id:
     assertWithin(programme, values)
     const changes = changesBetween(wordsOf(item), wordsOf(values))
     if (changes.length === 0) return undefined
+    await assertYearOpen(drafted.tx, item.to)
+    await assertYearOpen(drafted.tx, values.to, 'to')
     await saveItem(drafted, id, version, values)
     return { details: { words: `изменена строка плана: ${changes.map(({ label }) => label).join(', ')}` } }
   })
@@ -79,6 +84,7 @@ export async function removeItem(tools: Tools, actor: Actor, unitId: string, id:
   await changeDraft(tools, actor, unitId, undefined, async ({ tx, programme }) => {
     const item = programme.items.find((one) => one.id === id)
     if (item === undefined) return undefined
+    await assertYearOpen(tx, item.to)
     await tx.planItem.delete({ where: { id } })
     return { details: { words: `из плана убрано: ${item.content}` } }
   })

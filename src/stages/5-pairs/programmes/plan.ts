@@ -33,9 +33,10 @@ export interface PlanCount {
   late: number
 }
 
-export function countPlan(items: readonly Pick<PlanItem, 'state' | 'to'>[], today: Day): PlanCount {
+/** @param isFrozen rows of a closed year: nobody may mark them any more, so nobody is late with them */
+export function countPlan(items: readonly Pick<PlanItem, 'state' | 'to'>[], today: Day, isFrozen: (day: Day) => boolean = () => false): PlanCount {
   const of = (state: PlanState) => items.filter((item) => item.state === state).length
-  return { all: items.length, done: of('done'), moved: of('moved'), cancelled: of('cancelled'), late: items.filter((item) => isLate(item, today)).length }
+  return { all: items.length, done: of('done'), moved: of('moved'), cancelled: of('cancelled'), late: items.filter((item) => isLate(item, today) && !isFrozen(item.to)).length }
 }
 
 export interface Mark {

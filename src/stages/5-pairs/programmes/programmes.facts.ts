@@ -1,7 +1,9 @@
 // How programmes stand in the whole kindergarten: for the list, the tasks and the progress of the stage.
 import type { Day } from '../../../kit/calendar/day.ts'
+import { schoolYearOf } from '../../../kit/calendar/school-year.ts'
 import { screenName } from '../../../kit/russian/names.ts'
 import type { Db } from '../../../tools.ts'
+import { isClosedOn, yearClosings } from '../../../common/years/index.ts'
 import type { Unit } from '../units/unit.ts'
 import { openUnits } from '../units/unit.store.ts'
 import { signers } from './access.ts'
@@ -24,6 +26,8 @@ export async function listedOf(db: Db, units: readonly Unit[], today: Day): Prom
   const agreements = await db.programmeAgreement.findMany({ where: { programmeId: { in: editions.flatMap(({ coming }) => coming?.id ?? []) } }, select: { programmeId: true, personId: true } })
   const items = await db.planItem.findMany({ where: { programmeId: { in: editions.flatMap(({ inForce }) => inForce?.id ?? []) } }, select: { programmeId: true, state: true, to: true } })
   const due = await programmesDue(db, units)
+  const closings = items.some(({ to }) => schoolYearOf(to) < schoolYearOf(today)) ? await yearClosings(db) : []
+  const isFrozen = (day: Day) => isClosedOn(day, closings)
   return editions.map(({ unit, inForce, coming }) => ({
     unit,
     inForce,
@@ -31,7 +35,7 @@ export async function listedOf(db: Db, units: readonly Unit[], today: Day): Prom
     notAgreed: coming === undefined ? [] : signers(unit, today)
       .filter(({ personId }) => agreements.every((one) => one.programmeId !== coming.id || one.personId !== personId))
       .map(({ person }) => screenName(person.name)),
-    plan: inForce && countPlan(items.filter(({ programmeId }) => programmeId === inForce.id).map((item) => ({ ...item, state: item.state as PlanState })), today),
+    plan: inForce && countPlan(items.filter(({ programmeId }) => programmeId === inForce.id).map((item) => ({ ...item, state: item.state as PlanState })), today, isFrozen),
     dueOn: due.get(unit.id) ?? unit.from,
   }))
 }

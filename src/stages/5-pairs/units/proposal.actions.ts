@@ -4,6 +4,7 @@ import { requisiteDay } from '../../../kit/russian/dates.ts'
 import type { Actor } from '../../../rights/actor.ts'
 import type { Db, Tools } from '../../../tools.ts'
 import { note } from '../../../common/journal/index.ts'
+import { assertYearOpen } from '../../../common/years/index.ts'
 import { STAGE, unitSubject, type Deed } from './deed.ts'
 import { byPeople, chosenPlaces, type Place } from './place.ts'
 import { allMentors, menteePlaces, mentorPlaces } from './place.store.ts'
@@ -45,6 +46,7 @@ export async function composeUnit(tools: Tools, actor: Actor, { mentorPersonIds,
 }
 
 async function begin(tx: Db, deed: Deed, unit: NewUnit, mentors: readonly (Place & { direction?: string | undefined })[], mentees: readonly Place[]): Promise<string> {
+  await assertYearOpen(tx, unit.from, 'from')
   assertUnit({ from: unit.from, to: unit.to, mentors, mentees })
   const members = [...mentors, ...mentees].map((place) => ({ ...place, from: unit.from }))
   const unitId = await insertUnit(tx, unit, members, deed)

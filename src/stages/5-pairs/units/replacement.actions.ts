@@ -63,6 +63,7 @@ export async function chooseSuccessor(tools: Tools, actor: Actor, id: string, va
 
 async function newcomer(tx: Db, deed: Deed, unit: Unit, member: UnitMember, path: Replacement, { way, mentor, from, until }: SuccessorValues): Promise<string> {
   const day = from ?? path.stopsOn
+  await assertYearOpen(tx, day, 'from')
   assertSuccessorDays({ from: day, until: way === 'substitute' ? until : undefined, stopsOn: path.stopsOn, unitTo: unit.to })
   if (mentor === member.personId) throw new Refusal('invalid', 'Это тот, кто уходит: выберите другого', { field: 'mentor' })
   const place = found(byPeople(await allMentors(tx, deed.today), [mentor ?? ''])[0], 'Этого человека больше нет в банке наставников. Выберите другого.')
@@ -87,6 +88,7 @@ export async function handOver(tools: Tools, actor: Actor, id: string, { version
     if (path.handedOverOn === on) return
     assertVersion(path, version)
     if (on > deed.today) throw new Refusal('invalid', 'Этот день ещё не наступил: отметьте передачу, когда она состоится', { field: 'on' })
+    await assertYearOpen(tx, on, 'on')
     await changeReplacement(tx, path, { handedOverOn: on })
     await tell(tx, deed, unit, 'wentOnReplacing', `журнал встреч передан ${requisiteDay(on)}`)
   })

@@ -5,6 +5,7 @@ import { screenName } from '../../../kit/russian/names.ts'
 import type { Actor } from '../../../rights/actor.ts'
 import type { Db, Tools } from '../../../tools.ts'
 import { changesBetween, note } from '../../../common/journal/index.ts'
+import { assertYearOpen } from '../../../common/years/index.ts'
 import { assertProposal, presentMembers } from './agreement.ts'
 import { STAGE, unitSubject, type Deed } from './deed.ts'
 import { formLabel, typesLabel, type UnitForm, type UnitType } from './forms-and-types.ts'
@@ -35,6 +36,7 @@ export async function changeTerms(tools: Tools, actor: Actor, id: string, { vers
     if (String(unit.version) !== version) throw await staleUnit(tx, id)
     assertProposal(unit)
     if (terms.to < terms.from) throw new Refusal('invalid', 'Последний день раньше первого: проверьте обе даты', { field: 'to' })
+    await assertYearOpen(tx, terms.from, 'from')
     await write(tx, deed, unit, terms)
     if (changes.some(({ label }) => label !== 'название' && label !== 'почему')) await tx.unitMember.updateMany({ where: { unitId: id, leaveGround: null }, data: { answer: null, answerWords: null, answeredAt: null } })
     await keepUnitStep(tx, id, { on: deed.today, step: 'changed', words: changes.map(({ label }) => label).join(', '), byId: actor.personId, at: deed.at })

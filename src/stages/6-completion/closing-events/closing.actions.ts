@@ -5,6 +5,7 @@ import type { Actor } from '../../../rights/actor.ts'
 import type { Db, Tools } from '../../../tools.ts'
 import { foundEvent, planEvent, type Event, type EventKind, type RegisteredMinutes } from '../../../common/events/index.ts'
 import { note } from '../../../common/journal/index.ts'
+import { assertYearOpen } from '../../../common/years/index.ts'
 import { acceptVoted } from '../practices/practice.actions.ts'
 import { changePracticeRow, foundPractice, insertPractice, practiceExists, practicesOfEvent } from '../practices/practice.store.ts'
 import type { Resolution } from './closing.form.ts'
@@ -96,6 +97,7 @@ async function openEvent(tx: Db, id: string): Promise<Event> {
   const event = await foundEvent(tx, id)
   if (event.state === 'cancelled') throw new Refusal('wrong-moment', 'Событие отменено. Запланируйте новое.')
   if (await isSettled(tx, event)) throw new Refusal('wrong-moment', 'Протокол уже зарегистрирован: голоса и решение больше не меняются.')
+  await assertYearOpen(tx, event.on)
   return event
 }
 

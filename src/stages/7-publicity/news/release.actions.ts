@@ -5,6 +5,7 @@ import { requisiteDay } from '../../../kit/russian/dates.ts'
 import type { Actor } from '../../../rights/actor.ts'
 import type { Db, Tools } from '../../../tools.ts'
 import { closeRemovals } from '../../../common/consents/index.ts'
+import { assertYearOpen } from '../../../common/years/index.ts'
 import { publicPaths } from '../paths.ts'
 import { isSameResource, ownResource, resourceWords } from '../resource.ts'
 import { checkPublication } from './publication-check.facts.ts'
@@ -50,6 +51,7 @@ export async function notePosting(tools: Tools, actor: Actor, id: string, placeI
     if (known.link === link && known.postedOn === on && isStanding(known)) return
     const publication = await freshPublication(tx, id, version)
     assertPublished(publication)
+    await assertYearOpen(tx, on, 'on')
     if (on < (publication.publishedOn ?? on)) throw new Refusal('invalid', `Публикация разрешена ${requisiteDay(publication.publishedOn ?? on)}. Раньше этого дня её разместить не могли`, { field: 'on' })
     const place = placeOf(publication, placeId)
     assertCleared(id, await checkPublication(tx, publication, today, [place.resource]))
