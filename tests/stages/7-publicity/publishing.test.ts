@@ -138,6 +138,8 @@ describe('publishing', () => {
     await curator.open(`/publicity/${id}`)
     await curator.fill('Ссылка на публикацию', 'https://vk.com/wall-1_2').press('Отметить размещение')
     expect(curator.sees('Стоит')).toBe(true)
+    await curator.open('/publicity')
+    expect(curator.$('td a[href="https://vk.com/wall-1_2"]').text()).toBe('vk.com/ivushka12')
     expect((await house.stranger().open('/public/news')).text).not.toContain('Новость сада')
   })
 })

@@ -1,6 +1,7 @@
 // The log of what was told: by stages, with its places, level and days.
 import type { Day } from '../../../kit/calendar/day.ts'
 import { listLinks } from '../../../kit/lists/list-parts.ts'
+import type { Link } from '../../../kit/links.ts'
 import { isNarrowed, type ListQuery, type ListSpec } from '../../../kit/lists/list-query.ts'
 import type { PageOf } from '../../../kit/lists/page-of.ts'
 import { screenDay } from '../../../kit/russian/dates.ts'
@@ -66,7 +67,7 @@ export function publicationsPage({ publications, query, page, told, events, toTa
       rows: publications.map((one) => ({
         cells: {
           title: { words: one.title, href: publicityPaths.publication.to({ id: one.id }), sub: `этап ${one.stage}${one.isDepersonalised ? ', без имён' : ''}` },
-          where: one.isExcuse ? '' : { words: one.places.map((place) => resourceWords(place.resource)).join(', '), sub: standingWords(one) },
+          where: one.isExcuse ? '' : { words: one.places.flatMap(placeWords), sub: standingWords(one) },
           level: one.isExcuse ? '' : levels[one.level],
           state: { tag: publicationTag(one, today) },
         },
@@ -84,6 +85,12 @@ function stageLine(number: number, title: string, told: StageTold | undefined) {
   const isExcused = count === 0 && (told?.excuses ?? 0) > 0
   const words = count > 0 ? plural(count, ['публикация', 'публикации', 'публикаций']) : isExcused ? 'есть причина' : 'пока ничего'
   return { number, title, words, href: publicityPaths.publications.to({}, { stage: String(number) }), share: count > 0 || isExcused ? 1 : 0 }
+}
+
+/** With the link where it stands now. */
+function placeWords(place: Place, index: number): (string | Link)[] {
+  const words = resourceWords(place.resource)
+  return [...(index === 0 ? [] : [', ']), isStanding(place) && place.link !== null ? { words, href: place.link } : words]
 }
 
 function standingWords({ state, places }: Pick<Publication, 'state' | 'places'>): string {
