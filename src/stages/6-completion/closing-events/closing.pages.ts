@@ -80,7 +80,7 @@ export function eventPracticesPage({ event, practices, count, isSettled, mayMana
       crumbs: [completionCrumb, crumb, card, { words: 'Практики и голоса' }],
       title: 'Практики и голоса',
       lead: isSettled ? 'Протокол зарегистрирован: принятые практики в копилке.' : 'Решение войдёт в протокол, а практики – в копилку, когда протокол зарегистрируют.',
-      actions: [{ href: eventPaths.minutes.to(to), words: 'Протокол' }, ...(event.surveyId === null ? [] : [{ href: surveyPaths.survey.to({ id: event.surveyId }), words: 'Анкета' }])],
+      actions: [...(mayManage ? [{ href: eventPaths.minutes.to(to), words: 'Протокол' }] : []), ...(event.surveyId === null ? [] : [{ href: surveyPaths.survey.to({ id: event.surveyId }), words: 'Анкета' }])],
     },
     counted: voteWords(count, event.surveyId !== null),
     practices: practices.map(({ id, title, author, votes: kept, isVotedIn }) => ({

@@ -50,7 +50,7 @@ export function practicesPage({ practices, page, counts, own, query, shelf, name
       title: libraryCrumb.words,
       lead: 'Практики педагогов сада: можно прочитать, повторить и взять в программу наставничества',
       ...(!isEmpty && propose),
-      ...(can(actor, 'practices.manage') && countOf.accepted > 0 && { actions: [{ href: practicePaths.booklet.to(), words: 'Сборник практик' }] }),
+      ...(seesAll(actor) && countOf.accepted > 0 && { actions: [{ href: practicePaths.booklet.to(), words: 'Сборник практик' }] }),
     },
     views: shown.length < 2 ? undefined : { views: shown.map((one) => ({ words: shelfWords[one], href: links.to({ filters: { ...query.filters, shelf: one === 'accepted' ? undefined : one } }), current: one === shelf, count: countOf[one] })) },
     filters: links.filters(isEmpty ? [] : [
@@ -69,7 +69,7 @@ export function practicesPage({ practices, page, counts, own, query, shelf, name
     pager: practices.length === 0 ? undefined : links.pager(page),
     empty: practices.length > 0 ? undefined : isAsked || isNarrowed({ ...query, filters: {} })
       ? { title: 'Ничего не нашли', why: 'Попробуйте другое слово или направление.', other: { href: practicePaths.practices.to(), words: 'Показать все' } }
-      : { title: shelf === 'accepted' ? 'Копилка пока пуста' : 'Здесь пока ничего нет', why: 'Расскажите о приёме, который у вас получается: хватит названия и двух предложений. После круглого стола он войдёт в копилку.', ...propose },
+      : { title: shelf === 'accepted' ? 'Копилка пока пуста' : 'Здесь пока ничего нет', why: 'Расскажите о приёме, который у вас получается: хватит названия и двух предложений. После круглого стола он войдёт в копилку.', ...propose, ...(shelf === 'accepted' && seesAll(actor) && countOf.proposed > 0 && { other: { href: practicePaths.practices.to({}, { shelf: 'proposed' }), words: `Предложены: ${countOf.proposed}` } }) },
   }
 }
 

@@ -46,10 +46,13 @@ describe('planning', () => {
     expect(await house.database.practice.count({ where: { eventId: event, state: 'proposed' } })).toBe(2)
   })
 
-  it('is the curator\'s; a mentor does not see the page', async () => {
+  it('is the curator\'s; the head reads it, a mentor does not see the page', async () => {
     const visitor = await house.visitor('mentor')
     await visitor.open(`/completion/events/${event}/practices`)
     expect(visitor.status).toBe(403)
+    const head = await house.visitor('head')
+    await head.open(`/completion/events/${event}/practices`)
+    expect([head.status, head.$(`main a[href="/events/${event}/minutes"]`).length]).toEqual([200, 0])
   })
 })
 
