@@ -5,7 +5,7 @@ import type { Answers } from '../../kit/questionnaires/applicability.ts'
 import type { Definition } from '../../kit/questionnaires/definition.ts'
 import { inWords } from '../../kit/questionnaires/in-words.ts'
 import { leftOf } from '../../kit/questionnaires/minutes.ts'
-import { averagesFrom, effortNotice, isAnonymous, minutesInWords, privacyNotice } from '../../kit/questionnaires/notice.ts'
+import { averagesFrom, effortNotice, isAnonymous, minutesInWords, privacyNotice, readersWords } from '../../kit/questionnaires/notice.ts'
 import { allScreens, isFilled, screensOf, type Screen } from '../../kit/questionnaires/screens.ts'
 import { sectionView } from '../../kit/questionnaires/section-view.ts'
 import { fieldsOf } from '../../kit/questionnaires/to-form.ts'
@@ -157,7 +157,7 @@ function screenWith(definition: Definition, answers: Answers, field: string): Sc
 export function sentPage(definition: Definition, invited: number, others: { words: string; href: string }[], home: string | undefined) {
   const whatNext = definition.notice ?? (isAnonymous(definition, invited)
     ? `Анкета анонимная: куратор увидит общие итоги, когда ответят не меньше ${averagesFrom(definition)} человек.`
-    : 'Ответы увидит куратор. Если понадобится что-то уточнить, он вернёт вам анкету.')
+    : `${readersWords(definition)} Если понадобится что-то уточнить, куратор вернёт вам анкету.`)
   return { title: 'Спасибо, ответы отправлены', name: definition.title, whatNext, others, home }
 }
 

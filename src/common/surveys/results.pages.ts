@@ -39,7 +39,7 @@ export function resultsPage({ survey, definition, answers, invited, leftOut, isA
         ...comparable.slice(0, 5).map((one) => ({ words: `Сравнить с «${one.title}»`, href: surveyPaths.comparison.to(id, { with: one.id }) })),
       ],
     },
-    note: answers.length < least ? `Ответили ${peopleCount(answers.length)}: среднее не показываем, пока ответов меньше ${least}. Ответы увидит куратор.` : undefined,
+    note: answers.length < least ? `Ответили ${peopleCount(answers.length)}: среднее не показываем, пока ответов меньше ${least}.` : undefined,
     questions: resultQuestions(definition, tallies),
     empty: answers.length > 0 ? { title: 'Ответы видит только куратор', why: 'Так сказано в анкете тем, кто отвечал.', primary: { href: surveyPaths.survey.to({ id: survey.id }), words: 'Кто ответил' } } : { title: 'Ответов пока нет', why: leftOut > 0 ? 'Ответы, которые пришли, закрыты вместе с отозванным согласием.' : 'Итоги появятся с первым отправленным ответом.', primary: { href: surveyPaths.survey.to(id), words: 'Кто ещё не ответил' } },
     hasAnswers: answers.length > 0 && tallies.length > 0,

@@ -17,13 +17,19 @@ export function isAnonymous(definition: Pick<Definition, 'privacy' | 'averagesFr
 
 /** First line of the questionnaire: named or anonymous, and who reads the answers. */
 export function privacyNotice(
-  definition: Pick<Definition, 'privacy' | 'averagesFrom' | 'notice'>,
+  definition: Pick<Definition, 'privacy' | 'averagesFrom' | 'notice' | 'sections'>,
   invited: number,
 ): string {
   const first = isAnonymous(definition, invited)
     ? `Анкета анонимная: показываем только общие итоги, и только когда ответят не меньше ${averagesFrom(definition)} человек.`
-    : 'Анкета именная. Ответы увидит куратор.'
+    : `Анкета именная. ${readersWords(definition)}`
   return definition.notice === undefined ? first : `${first} ${definition.notice}`
+}
+
+/** Who reads named answers: the head too, unless each question is for the curator alone. */
+export function readersWords({ sections }: Pick<Definition, 'sections'>): string {
+  const isForCurator = sections.every(({ questions }) => questions.every(({ confidential }) => confidential === 'curator'))
+  return isForCurator ? 'Ответы увидит только куратор.' : 'Ответы увидят куратор и заведующий.'
 }
 
 /** «Ответы добровольные, займут около 8 минут». */

@@ -28,7 +28,7 @@ describe('answering with an account', () => {
     await mentee.open(`/answers/${own.id}`)
     expect(mentee.heading).toBe('Анкета профессионального запроса')
     expect(mentee.sees('займут около')).toBe(true)
-    expect(mentee.sees('Ответы увидит куратор')).toBe(true)
+    expect(mentee.sees('Ответы увидят куратор и заведующий')).toBe(true)
     expect(mentee.sees('Не хочу отвечать')).toBe(true)
   })
 

@@ -154,11 +154,16 @@ describe('rows that differ from person to person', () => {
 
 describe('what is promised', () => {
   it('never anonymity to four people', () => {
-    const anonymous = { privacy: 'anonymous' as const }
+    const anonymous = { ...specimen, privacy: 'anonymous' as const }
     expect(isAnonymous(anonymous, 4)).toBe(false)
-    expect(privacyNotice(anonymous, 4)).toBe('Анкета именная. Ответы увидит куратор.')
+    expect(privacyNotice(anonymous, 4)).toBe('Анкета именная. Ответы увидят куратор и заведующий.')
     expect(privacyNotice(anonymous, 5)).toContain('Анкета анонимная')
     expect(isAnonymous({ ...anonymous, averagesFrom: 8 }, 7)).toBe(false)
+  })
+
+  it('that the head does not read what is for the curator alone', () => {
+    const sections = specimen.sections.map((section) => ({ ...section, questions: section.questions.map((question) => ({ ...question, confidential: 'curator' as const })) }))
+    expect(privacyNotice({ privacy: 'named', sections }, 4)).toBe('Анкета именная. Ответы увидит только куратор.')
   })
 
   it('minutes counted from the questions, and what is left of them', () => {
