@@ -26,15 +26,15 @@ export function addBooklet({ get }: Room, tools: Tools): void {
     const { practices, period } = await bookletFacts(db, year, clock.today())
     const now = schoolYearOf(clock.today())
     const choices = [...Array.from({ length: YEARS }, (_, back) => now - back), undefined]
+    const pdf = { href: practicePaths.bookletPdf.to({}, { year: year === undefined ? 'all' : String(year) }), words: `Открыть PDF: ${plural(practices.length, ['практика', 'практики', 'практик'])}` }
     const unnamed = practices.filter(({ author }) => author === null).length
     await res.page('stages/6-completion/practices/booklet', {
       title: 'Сборник практик',
-      head: { crumbs: [libraryCrumb, { words: 'Сборник' }], title: 'Сборник практик', lead: 'Титульный лист, содержание с номерами листов и каждая практика со снимками – для печати или папки куратора.' },
+      head: { crumbs: [libraryCrumb, { words: 'Сборник' }], title: 'Сборник практик', lead: 'Титульный лист, содержание с номерами листов и каждая практика со снимками – для печати или папки куратора.', ...(practices.length > 0 && { primary: pdf }) },
       views: { views: choices.map((one) => ({ words: one === undefined ? 'Все годы' : schoolYearLabel(one), href: practicePaths.booklet.to({}, { year: one === undefined ? 'all' : String(one) }), current: one === year })) },
       empty: practices.length > 0 ? undefined : { title: 'За это время в копилку ничего не приняли', why: `${period[0]?.toUpperCase() ?? ''}${period.slice(1)}: выберите другой год или примите практики.`, primary: { href: practicePaths.practices.to(), words: 'Открыть копилку' } },
       practices: practices.map(({ title, screenAuthor, pictures }) => ({ title, sub: [screenAuthor ?? NO_AUTHOR, pictures.length === 0 ? 'без снимков' : plural(pictures.length, ['снимок', 'снимка', 'снимков'])].join(', ') })),
       note: unnamed === 0 ? undefined : `Без имени автора: ${unnamed}. Имя печатаем, только пока действует согласие.`,
-      pdf: { href: practicePaths.bookletPdf.to({}, { year: year === undefined ? 'all' : String(year) }), words: `Открыть PDF: ${plural(practices.length, ['практика', 'практики', 'практик'])}` },
     })
   })
 
