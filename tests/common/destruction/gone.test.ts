@@ -1,7 +1,10 @@
 // A destruction leaves nothing: the whole database is searched for every word the rooms kept (приказ № 179).
 import { existsSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { dueItems } from '../../../src/common/destruction/index.ts'
+import { consentReactions } from '../../../src/consent-reactions.ts'
 import { isPostgres } from '../../../src/infrastructure/database/open.ts'
+import { questionnairesOfHouse } from '../../../src/questionnaires.ts'
 import { castId } from '../../support/cast.ts'
 import { openHouse, type House } from '../../support/house.ts'
 import { fillRooms, MARK } from './every-room.ts'
@@ -27,6 +30,10 @@ test('all rooms of stages 2–6, drafts, scans, letters and the journal included
   expect(methodist.sees('Данные уничтожены')).toBe(true)
 
   expect(await wordsIn(house)).toEqual([])
+  // Asked again, no room says that it holds anything: an act never names one thing twice.
+  await house.database.consent.update({ where: { id: consent.id }, data: { settlement: null } })
+  expect((await dueItems(house.database, consentReactions(questionnairesOfHouse()), house.clock.today())).find(({ key }) => key === consent.id)?.what).toEqual([])
+  await house.database.consent.update({ where: { id: consent.id }, data: { settlement: 'destroyed' } })
   // A row with nothing in it is no answer, and the pages of what stays still open.
   expect(await house.database.consent.findUniqueOrThrow({ where: { id: consent.id } })).toMatchObject({ settlement: 'destroyed', answer: 'signed' })
   expect(await house.database.meeting.count({ where: { unitId, on: '2025-10-10' } })).toBe(1)

@@ -1,7 +1,7 @@
 // A consent to processing ends: the calendar closes at once, free words are destroyed with the rest, days stay for orders and hours.
 import { plural } from '../../../kit/russian/plural.ts'
 import type { ConsentReaction, Holding } from '../../../common/consents/index.ts'
-import { clearDraftsAbout, clearDraftsOf, clearMeetingsOf, clearVisitsOf, closeFeedOf, countOfMentee, countOfMentor } from './withdrawal.store.ts'
+import { clearDraftsAbout, clearDraftsOf, clearMeetingsOf, clearVisitsOf, closeFeedOf, countOfMentee, countOfMentor, type HeldOfMentee } from './withdrawal.store.ts'
 
 const WHY = 'приказы и учёт часов наставников'
 
@@ -25,10 +25,12 @@ export const meetingsReaction: ConsentReaction = {
   },
 }
 
-function ofMentee({ meetings, visits }: { meetings: number; visits: number }): Holding[] {
+function ofMentee({ meetings, visits, told, seen }: HeldOfMentee): Holding[] {
   return [
-    ...(meetings > 0 ? [{ what: `Темы, итоги и ответы о встречах: ${meetings}`, fate: 'destroyed' as const }, { what: `Дни и длительность встреч: ${meetings}`, fate: 'kept' as const, why: WHY }] : []),
-    ...(visits > 0 ? [{ what: `Карты посещения занятий: ${visits}`, fate: 'destroyed' as const }, { what: `Дни посещений: ${visits}`, fate: 'kept' as const, why: WHY }] : []),
+    ...(told > 0 ? [{ what: `Темы, итоги и ответы о встречах: ${told}`, fate: 'destroyed' as const }] : []),
+    ...(meetings > 0 ? [{ what: `Дни и длительность встреч: ${meetings}`, fate: 'kept' as const, why: WHY }] : []),
+    ...(seen > 0 ? [{ what: `Карты посещения занятий: ${seen}`, fate: 'destroyed' as const }] : []),
+    ...(visits > 0 ? [{ what: `Дни посещений: ${visits}`, fate: 'kept' as const, why: WHY }] : []),
   ]
 }
 

@@ -1,9 +1,23 @@
 import type { Db } from '../../../tools.ts'
 
+export interface HeldOfMentee {
+  meetings: number
+  visits: number
+  /** Of them those with words: what was emptied once is not destroyed again. */
+  told: number
+  seen: number
+}
+
 /** How much is held about the person as a mentee: meetings and visits. */
-export async function countOfMentee(db: Db, personId: string): Promise<{ meetings: number; visits: number }> {
-  const [meetings, visits] = [await db.meetingMentee.count({ where: { personId } }), await db.visit.count({ where: { menteePersonId: personId } })]
-  return { meetings, visits }
+export async function countOfMentee(db: Db, personId: string): Promise<HeldOfMentee> {
+  const own = { topic: { not: '' }, mentees: { every: { personId } } }
+  const words = { OR: [{ words: { not: null } }, { meeting: { OR: [own, { outcome: { not: null } }, { nextStep: { not: null } }, { nextOn: { not: null } }] } }] }
+  return {
+    meetings: await db.meetingMentee.count({ where: { personId } }),
+    visits: await db.visit.count({ where: { menteePersonId: personId } }),
+    told: await db.meetingMentee.count({ where: { personId, ...words } }),
+    seen: await db.visit.count({ where: { menteePersonId: personId, OR: [{ topic: { not: null } }, { NOT: { answers: '{}' } }] } }),
+  }
 }
 
 export async function countOfMentor(db: Db, mentorId: string): Promise<{ meetings: number; drafts: number; reports: number }> {

@@ -62,7 +62,8 @@ export async function clearRecords(tx: Db, menteeIds: readonly string[]): Promis
   await tx.supportRecord.updateMany({ where: { menteeId: { in: [...menteeIds] } }, data: { words: null, notes: null } })
 }
 
+/** Records with words, those that were taken back too: what was emptied once is not destroyed again. */
 export function countRecords(db: Db, menteeIds: readonly string[]): Promise<number> {
-  return db.supportRecord.count({ where: { menteeId: { in: [...menteeIds] }, removedAt: null } })
+  return db.supportRecord.count({ where: { menteeId: { in: [...menteeIds] }, OR: [{ words: { not: null } }, { notes: { not: null } }] } })
 }
 

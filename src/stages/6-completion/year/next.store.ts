@@ -40,7 +40,9 @@ export async function consentsEndingBy(db: Db, from: Day, to: Day): Promise<Endi
   const where = { answer: 'signed', withdrawnOn: null, ...atWork }
   const ending = await db.consent.findMany({ where: { ...where, validUntil: { gte: from, lte: to } }, select: { kind: true, personId: true, ...named }, orderBy: [{ kind: 'asc' }, { person: { sortKey: 'asc' } }] })
   const longer = await db.consent.findMany({ where: { ...where, OR: [{ validUntil: null }, { validUntil: { gt: to } }] }, select: { kind: true, personId: true } })
-  const held = new Set(longer.map(({ kind, personId }) => `${personId} ${kind}`))
+  // Whoever has withdrawn one of this kind since is not asked again.
+  const withdrawn = await db.consent.findMany({ where: { answer: 'signed', withdrawnOn: { gte: from }, ...atWork }, select: { kind: true, personId: true } })
+  const held = new Set([...longer, ...withdrawn].map(({ kind, personId }) => `${personId} ${kind}`))
   const seen = new Set<string>()
   return ending.flatMap(({ kind, personId, person }) => {
     const key = `${personId} ${kind}`
