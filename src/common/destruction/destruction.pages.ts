@@ -108,13 +108,14 @@ interface DoneView {
   id: string
   lines: readonly DestructionLine[]
   act: Act | undefined
-  isWhole: boolean
+  /** Position of the first line of the log that somebody has changed. */
+  broken: number | undefined
   zone: string
   mayReadAct: boolean
 }
 
 /** What was destroyed, with the act and the extract. */
-export function destructionPage({ id, lines, act, isWhole, zone, mayReadAct }: DoneView) {
+export function destructionPage({ id, lines, act, broken, zone, mayReadAct }: DoneView) {
   const at = lines[0]?.at
   const moment = at === undefined ? '' : requisiteMoment(at, zone)
   return {
@@ -126,9 +127,9 @@ export function destructionPage({ id, lines, act, isWhole, zone, mayReadAct }: D
       ...(mayReadAct && act !== undefined && { primary: { href: documentPaths.document.to({ id }), words: act.state === 'registered' ? 'Открыть акт' : 'Открыть проект акта' } }),
       actions: [{ href: destructionPaths.extract.to({ id }), words: 'Выгрузка из журнала (CSV)', icon: 'download' }],
     },
-    checks: [isWhole
+    checks: [broken === undefined
       ? { state: 'done', words: 'Журнал уничтожения не изменяли', fact: 'Хеш каждой записи сходится с предыдущей' }
-      : { state: 'stop', words: 'Журнал уничтожения изменён', fact: 'Хеши не сходятся: восстановите базу из резервной копии' }],
+      : { state: 'stop', words: `Журнал уничтожения изменён: запись ${broken}`, fact: 'Хеши не сходятся с этой записи: восстановите базу из резервной копии и составьте акт снова' }],
     table: {
       label: 'Записи журнала',
       columns: [{ key: 'subject', words: 'Чьи данные', width: 28 }, { key: 'what', words: 'Что уничтожено', width: 26 }, { key: 'carrier', words: 'Носитель и способ', width: 24 }, { key: 'reason', words: 'Причина', width: 22 }],

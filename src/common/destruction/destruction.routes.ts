@@ -62,7 +62,7 @@ export function destructionRoutes(tools: Tools, reactions: readonly ConsentReact
   get(destructionPaths.destruction, may('consents.read'), async (req, res) => {
     const { id, lines } = await asked(req)
     const [act, log] = [await documentById(db, id), await wholeLog(db)]
-    await res.page('common/destruction/destruction', destructionPage({ id, lines, act: act ?? undefined, isWhole: brokenAt(log) === undefined, zone: clock.zone, mayReadAct: can(req.actor, 'documents.read') }))
+    await res.page('common/destruction/destruction', destructionPage({ id, lines, act: act ?? undefined, broken: brokenAt(log), zone: clock.zone, mayReadAct: can(req.actor, 'documents.read') }))
   })
 
   get(destructionPaths.extract, may('consents.read'), async (req, res) => {
