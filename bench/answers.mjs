@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { seedAnswers } from './answers-seed.mjs'
+import { flagsOfStart } from './flags.mjs'
 import { milliseconds, table } from './table.mjs'
 
 const people = Number(process.argv[2] ?? 300)
@@ -22,7 +23,7 @@ const errors = []
 
 const links = await seedAnswers(folder, SECRET, people)
 const env = { ...process.env, PORT: String(PORT), DATA_DIR: folder, SESSION_SECRET: SECRET, NODE_ENV: 'production' }
-const server = spawn(process.execPath, ['--expose-gc', '--max-semi-space-size=4', 'dist/main.js'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+const server = spawn(process.execPath, [...flagsOfStart, 'dist/main.js'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
 let memory = 0
 const watching = setInterval(() => (memory = Math.max(memory, memoryOf(server.pid))), 200)
 try {

@@ -2,18 +2,18 @@ import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
+import { flagsOfStart } from './flags.mjs'
+import { peakMemory } from './memory.mjs'
 
 const PRACTICES = 100
 const PICTURES = 2
-/** How `npm start` runs the house. */
-const AS_STARTED = ['--expose-gc', '--max-semi-space-size=4']
 const SIZE = { width: 1200, height: 900 }
 
 /** The booklet of a hundred practices with two photographs each, read from a database in a process of its own: its memory is its own. */
 export async function bookletCosts(folder, spawn) {
   await seeded(folder)
   const bare = await printedBy(spawn, folder, [])
-  const started = await printedBy(spawn, folder, AS_STARTED)
+  const started = await printedBy(spawn, folder, flagsOfStart)
   const megabytes = (value) => `${Math.round(value)} МБ`
   return [
     [`практик ${PRACTICES}, снимков ${PRACTICES * PICTURES}, листов ${started.sheets}`, 'просто node', 'как запускает npm start'],
@@ -79,7 +79,7 @@ async function printed(folder) {
   let bytes = 0
   stream.on('data', (part) => (bytes += part.length))
   await pipeline(stream, createWriteStream(join(folder, 'booklet.pdf')))
-  const peak = (process.resourceUsage().maxRSS * 1024) / 1e6
+  const peak = peakMemory()
   console.log(JSON.stringify({ empty, peak, seconds: (performance.now() - start) / 1000, bytes, sheets: counted.reduce((sum, count) => sum + count, 0) }))
   await database.$disconnect()
 }
