@@ -32,7 +32,7 @@ export function inspectionRoutes(tools: Tools): Room {
 
   get(paths.folder, read, async (req, res) => {
     const { day, wrong } = askedDay(req)
-    await res.page('stages/6-completion/inspection/folder', folderPage({ folder: await folderOn(db, day, clock.zone), today: clock.today(), wrongDay: wrong, mayManage: can(req.actor, 'inspection.manage') }))
+    await res.page('stages/6-completion/inspection/folder', folderPage({ folder: await folderOn(db, day, clock.zone), today: clock.today(), wrongDay: wrong, mayManage: can(req.actor, 'inspection.manage') && req.shownYear === undefined }))
   })
 
   get(paths.zip, read, async (req, res) => sendZip(res, askedDay(req).day))

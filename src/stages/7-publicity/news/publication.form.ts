@@ -15,7 +15,7 @@ const fields = {
   text: longText('Текст', { max: 8000, rows: 12, ask: 'Напишите текст', hint: `Пустая строка – новый абзац. ${NO_PRIVATE}` }),
   stage,
   level: choice('Уровень', levels, { ask: 'Выберите уровень' }),
-  places: choicesFrom('Где появится', 'resources', { optional: true, hint: 'Адреса те же, что в согласиях на распространение: по ним и проверяем' }),
+  places: choicesFrom('Где появится', 'resources', { optional: true, hint: 'Отметьте хотя бы одну или впишите другую ниже. Адреса те же, что в согласиях на распространение: по ним и проверяем' }),
   other: text('Другая страница', { optional: true, max: 300, hint: 'Полный адрес раздела, например https://vk.com/sad12' }),
 }
 
