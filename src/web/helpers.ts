@@ -15,6 +15,8 @@ export interface Helpers {
   leaf(done: number, all: number, options?: { label?: string }): string
   /** Markup: escaped text with Russian typography; a list may hold links. */
   text(words: Words | undefined): string
+  /** Markup: the same for a heading, a school year in one piece: browsers break a line after its dash. */
+  heading(words: string): string
   /** Markup: `<time>` with the day in words, «3 октября». */
   day(day: Day): string
   /** Markup: `<time>` with 03.10.2025. */
@@ -67,6 +69,7 @@ export function createHelpers({ assets, csrf, today, zone }: Surroundings): Help
       if (typeof words === 'string') return text(words)
       return words.map((piece) => (typeof piece === 'string' ? text(piece) : link(piece.href, piece.words))).join('')
     },
+    heading: (words) => text(words).replace(/\d{4}–\d{4}/g, '<span class="nowrap">$&</span>'),
     day: (day) => time(day, screenDay(day, today)),
     requisiteDay: (day) => time(day, requisiteDay(day)),
     moment(moment) {
