@@ -12,6 +12,7 @@ import { changeTerms } from '../../../../src/stages/5-pairs/units/unit.actions.t
 import { castId } from '../../../support/cast.ts'
 import { openHouse, type House } from '../../../support/house.ts'
 import { aMentee, aMentor, aUnit, type Placed } from '../../../support/pairs.ts'
+import { draftOrder, register, saveRequisites } from '../../../common/documents/support.ts'
 import { launchedFor, methodist as curator } from '../../../common/surveys/support.ts'
 
 const BACK = '2026-05-20'
@@ -56,6 +57,15 @@ const writings: [string, (on: string) => Promise<unknown>][] = [
 
 test.each(writings)('%s', async (_what, write) => {
   await expect(write(BACK)).rejects.toThrow(/2025–2026 учебный год закрыт 10\.06\.2026/)
+})
+
+test('an order', async () => {
+  const head = await house.visitor('head')
+  await draftOrder(head)
+  await saveRequisites(head, '90-ОД', '20.05.2026')
+  await register(head)
+  expect(head.text).toContain('2025–2026 учебный год закрыт 10.06.2026')
+  expect(await house.database.document.count({ where: { state: 'registered' } })).toBe(0)
 })
 
 test('after the closing the same is written', async () => {
