@@ -84,7 +84,7 @@ function isPersonalSeries(series: DocumentSeries): boolean {
 }
 
 /** «№ 42-ОД от 01.09.2025», «от 01.10.2025», as columns and files name a paper. */
-export function requisitesOf({ number, signedOn }: Pick<PaperOn, 'number' | 'signedOn'>): string {
+export function requisiteWords({ number, signedOn }: Pick<PaperOn, 'number' | 'signedOn'>): string {
   return [number && `№ ${number}`, `от ${requisiteDay(signedOn)}`].filter(Boolean).join(' ')
 }
 

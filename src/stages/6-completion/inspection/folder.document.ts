@@ -5,7 +5,7 @@ import { letterhead, paperName } from '../../../kit/documents/order-parts.ts'
 import { requisiteDay } from '../../../kit/russian/dates.ts'
 import type { SheetToWrite } from '../../../tools.ts'
 import { consentKindData, consentKinds } from '../../../common/consents/index.ts'
-import { requisitesOf } from '../as-of/papers.ts'
+import { requisiteWords } from '../as-of/papers.ts'
 import type { ChecklistRow } from './checklist.ts'
 import { answerWords } from './checklist-rows.ts'
 import { folderName, stageWords, type Folder } from './folder.ts'
@@ -33,7 +33,7 @@ export function describeFolder(folder: Folder, withGaps = true): DocumentDescrip
         papers.length === 0
           ? paragraph('Зарегистрированных документов на этот день нет.')
           : table([{ title: 'Документ', share: 46 }, { title: 'Реквизиты', share: 18 }, { title: 'Этап', share: 18 }, { title: 'Отметка', share: 18 }],
-              papers.map((paper) => [paper.source === 'document' ? `${paper.noun} «${paper.title}»` : paper.title, requisitesOf(paper), stageWords(paper.stage), paper.remark]), { size: 10, numbered: true }),
+              papers.map((paper) => [paper.source === 'document' ? `${paper.noun} «${paper.title}»` : paper.title, requisiteWords(paper), stageWords(paper.stage), paper.remark]), { size: 10, numbered: true }),
         heading(2, 'Действующие согласия'),
         table([{ title: 'Согласие', share: 80 }, { title: 'Количество', share: 20 }], consentKinds.map((kind) => [consentKindData[kind].title, String(consents[kind])]), { size: 10 }),
       ], 'landscape'),

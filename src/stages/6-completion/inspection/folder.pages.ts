@@ -6,7 +6,7 @@ import type { Submission } from '../../../kit/forms/submission.ts'
 import { requisiteDay } from '../../../kit/russian/dates.ts'
 import { plural } from '../../../kit/russian/plural.ts'
 import { consentKindData, consentKinds } from '../../../common/consents/index.ts'
-import { requisitesOf, type PaperOn } from '../as-of/papers.ts'
+import { requisiteWords, type PaperOn } from '../as-of/papers.ts'
 import { counted, type ChecklistRow } from './checklist.ts'
 import { answerTones, answerWords, rowWords, type RowKey } from './checklist-rows.ts'
 import { presenceOf } from './folder.document.ts'
@@ -98,7 +98,7 @@ export function papersTable(papers: readonly PaperOn[], hrefOf: (paper: PaperOn)
     columns: [{ key: 'title', words: 'Документ', width: 44 }, { key: 'requisites', words: 'Реквизиты', width: 18 }, { key: 'stage', words: 'Этап', width: 19 }, { key: 'remark', words: 'Отметка', width: 19 }],
     rows: papers.map((paper) => {
       const href = hrefOf(paper)
-      return { cells: { title: { words: paper.title, ...(href !== undefined && { href }), ...(paper.source === 'document' && paper.title !== paper.noun && { sub: paper.noun }) }, requisites: requisitesOf(paper), stage: stageWords(paper.stage), remark: paper.remark } }
+      return { cells: { title: { words: paper.title, ...(href !== undefined && { href }), ...(paper.source === 'document' && paper.title !== paper.noun && { sub: paper.noun }) }, requisites: requisiteWords(paper), stage: stageWords(paper.stage), remark: paper.remark } }
     }),
   }
 }

@@ -3,7 +3,7 @@ import type { Day } from '../../../kit/calendar/day.ts'
 import { requisiteDay } from '../../../kit/russian/dates.ts'
 import type { ConsentKind } from '../../../common/consents/index.ts'
 import { stageTitles } from '../../titles.ts'
-import { requisitesOf, type PaperOn } from '../as-of/papers.ts'
+import { requisiteWords, type PaperOn } from '../as-of/papers.ts'
 import type { ChecklistRow } from './checklist.ts'
 
 export interface Folder {
@@ -21,7 +21,7 @@ export function stageWords(stage: number): string {
 
 /** Name of the file without extension: «Приказ № 42-ОД от 01.09.2025», «Программа Соломатина – Лукашевич от 01.10.2025». */
 export function paperFileName(paper: PaperOn): string {
-  if (paper.source === 'document') return `${paper.noun} ${requisitesOf(paper)}`
+  if (paper.source === 'document') return `${paper.noun} ${requisiteWords(paper)}`
   return `${paper.title} от ${requisiteDay(paper.signedOn)}`
 }
 

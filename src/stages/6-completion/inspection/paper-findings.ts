@@ -3,7 +3,7 @@ import { plural } from '../../../kit/russian/plural.ts'
 import { documentPaths } from '../../../common/documents/index.ts'
 import { conditionsPaths } from '../../1-conditions/index.ts'
 import type { HouseOn } from '../as-of/house-on.ts'
-import { requisitesOf, type PaperOn } from '../as-of/papers.ts'
+import { requisiteWords, type PaperOn } from '../as-of/papers.ts'
 import type { Finding, FindingLink } from './finding.ts'
 import type { RowKey } from './checklist-rows.ts'
 import { inspectionPaths } from './paths.ts'
@@ -35,9 +35,9 @@ function byOrder({ papers }: HouseOn, kind: string, yes: string, no: string, pre
   const action = { words: prepare, href: documentPaths.draft.to({ kind }) }
   const [last] = own.toReversed()
   if (last === undefined) return { ...missing(no), advice: { words: 'Подготовьте приказ и зарегистрируйте его', action } }
-  if (inForce.length === 0) return { answer: 'partly', basis: `${yes}, ${last.remark}`, details: requisitesOf(last), links: [linkOf(last)], advice: { words: `Приказ ${last.remark}` } }
+  if (inForce.length === 0) return { answer: 'partly', basis: `${yes}, ${last.remark}`, details: requisiteWords(last), links: [linkOf(last)], advice: { words: `Приказ ${last.remark}` } }
   const others = inForce.length > 1 ? `. Всего ${plural(inForce.length, ['приказ', 'приказа', 'приказов'])}` : ''
-  return { answer: 'yes', basis: `${yes}${others}`, details: inForce.map(requisitesOf).join('; '), links: inForce.map(linkOf) }
+  return { answer: 'yes', basis: `${yes}${others}`, details: inForce.map(requisiteWords).join('; '), links: inForce.map(linkOf) }
 }
 
 interface EditionWords {
@@ -51,7 +51,7 @@ interface EditionWords {
 function byEdition({ papers }: HouseOn, source: PaperOn['source'], { yes, no, advice, action }: EditionWords): Finding {
   const paper = papers.find((one) => one.source === source)
   if (paper === undefined) return { ...missing(no), advice: { words: advice, action } }
-  return { answer: 'yes', basis: yes, details: [paper.remark, requisitesOf(paper)].filter(Boolean).join(' '), links: [action] }
+  return { answer: 'yes', basis: yes, details: [paper.remark, requisiteWords(paper)].filter(Boolean).join(' '), links: [action] }
 }
 
 /** Where the curator writes down what is kept elsewhere. */
@@ -64,5 +64,5 @@ export function missing(basis: string): Finding {
 }
 
 function linkOf(paper: PaperOn): FindingLink {
-  return { words: `${paper.noun} ${requisitesOf(paper)}`, href: documentPaths.document.to({ id: paper.id }) }
+  return { words: `${paper.noun} ${requisiteWords(paper)}`, href: documentPaths.document.to({ id: paper.id }) }
 }
