@@ -17,11 +17,12 @@ export interface CleanPaper {
 }
 
 /**
- * May everybody read it: nobody's name is left in it, and an order about people, once its names are hidden,
- * stays at home where a single pair works: whom it is about is known there, and so would be what it says (pitfalls A22).
+ * May everybody read it: nobody's name is left in it. An order about pairs stays at home as long as one name in it is
+ * hidden: a former post, a length of service or the reason of a change gives away in a kindergarten whom it is about, and
+ * where all others are named, who is left (pitfalls A22).
  */
-export function isOpenPaper({ hiddenIds, leftIds }: Pick<CleanPaper, 'hiddenIds' | 'leftIds'>, isAboutPeople: boolean, workingPairs: number): boolean {
-  return leftIds.length === 0 && (hiddenIds.length === 0 || !isAboutPeople || workingPairs > 1)
+export function isOpenPaper({ hiddenIds, leftIds }: Pick<CleanPaper, 'hiddenIds' | 'leftIds'>, isAboutPeople: boolean): boolean {
+  return leftIds.length === 0 && (hiddenIds.length === 0 || !isAboutPeople)
 }
 
 /** @param hidden people who may not be named; everybody else stands as he stood */

@@ -22,7 +22,7 @@ export function postBefore(text: string, { at, case: likely, cases }: Mention, {
 
 const GAP = /^[\s\u00a0]*[,(][\s\u00a0]*/u
 /** Category and length of service, as papers tell them. */
-const MERITS = /^(?:(?:высш|перв)\p{L}+(?:[\s\u00a0]+квалификационн\p{L}+)?(?:[\s\u00a0]+категори\p{L}+)?|без категории|соответствие занимаемой должности|(?:педагогическ\p{L}+[\s\u00a0]+)?стаж[\s\u00a0]+\d+[\s\u00a0]+\p{L}+)(?!\p{L})/u
+const MERITS = /^(?:(?:высш|перв)\p{L}+(?:[\s\u00a0]+квалификационн\p{L}+)?(?:[\s\u00a0]+категори\p{L}+)?|без категории|соответствие занимаемой должности|(?:педагогическ\p{L}+[\s\u00a0]+)?стаж[\s\u00a0]+(?:\d+[\s\u00a0]+\p{L}+|менее[\s\u00a0]+года))(?!\p{L})/u
 
 /** A post that other words hang on: «воспитатель группы» becomes «педагог группы». */
 const PLAIN_POST: Record<Case, string> = { nom: 'педагог', gen: 'педагога', dat: 'педагогу', acc: 'педагога', ins: 'педагогом', pre: 'педагоге' }

@@ -66,12 +66,12 @@ export interface OpenPaper extends Pick<PaperSource, 'key' | 'kind' | 'title' | 
 }
 
 /** Papers of the public, their titles without names. */
-export async function openPapers(db: Db, audience: Audience, today: Day, workingPairs: number): Promise<OpenPaper[]> {
+export async function openPapers(db: Db, audience: Audience, today: Day): Promise<OpenPaper[]> {
   return (await publicPapers(db, today)).map((source) => {
     const { key, kind, title, sub, paper, isAboutPeople } = source
     const [plain = title] = depersonalised([title], audience.hiddenInPapers)
     const cleaned = cleanPaper(paper, hiddenIn(audience, source))
-    return { key, kind, sub, title: plain, isHidden: cleaned.hiddenIds.length > 0, isReadable: isOpenPaper(cleaned, isAboutPeople, workingPairs) }
+    return { key, kind, sub, title: plain, isHidden: cleaned.hiddenIds.length > 0, isReadable: isOpenPaper(cleaned, isAboutPeople) }
   })
 }
 
@@ -80,7 +80,7 @@ export async function openPaper(db: Db, key: string, own: string, today: Day): P
   const source = (await publicPapers(db, today)).find((one) => one.key === key)
   if (source === undefined) return null
   const cleaned = cleanPaper(source.paper, hiddenIn(await audienceOf(db, own, today), source))
-  return isOpenPaper(cleaned, source.isAboutPeople, (await workingUnits(db, today)).length) ? cleaned.description : null
+  return isOpenPaper(cleaned, source.isAboutPeople) ? cleaned.description : null
 }
 
 export interface OpenHouse {
@@ -93,7 +93,7 @@ export interface OpenHouse {
 export async function openHouseOf(db: Db, own: string, today: Day): Promise<OpenHouse> {
   const audience = await audienceOf(db, own, today)
   const units = await workingUnits(db, today)
-  const [papers, practices, news] = await Promise.all([openPapers(db, audience, today, units.length), openPractices(db, audience), openNews(db, own, today)])
+  const [papers, practices, news] = await Promise.all([openPapers(db, audience, today), openPractices(db, audience), openNews(db, own, today)])
   const topics = depersonalised(units.map(({ topic }) => topic), audience.hidden)
   const told = units.map((unit, index) => ({ ...unit, topic: topics[index] ?? '' }))
   return { papers, pairs: openPairs(told, audience.allowed), practices, news }
