@@ -51,7 +51,8 @@ export async function registerDocument(
     const document = await freshDocument(tx, actor, id, version)
     assertOpen(document)
     const requisites = complete(document)
-    if (requisites.signedOn < today) await assertYearOpen(tx, requisites.signedOn)
+    // Minutes carry the day of what was said: a year may be closed with a reason why they come later.
+    if (requisites.signedOn < today && document.series !== 'minutes') await assertYearOpen(tx, requisites.signedOn)
     const checks = await entry.checks(tx, document.input, requisites, today)
     if (!mayBeRegistered(checks)) {
       throw new Refusal(

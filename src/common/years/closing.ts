@@ -33,7 +33,12 @@ export function isClosedOn(day: Day, closings: readonly YearClosing[]): boolean 
 }
 
 function closingOf(day: Day, closings: readonly YearClosing[]): YearClosing | undefined {
-  return closings.find(({ year, closedOn }) => year === schoolYearOf(day) && day <= closedOn)
+  return closings.find(({ year, closedOn }) => year === schoolYearOf(day) && day <= closedOn && day < preparationOf(year))
+}
+
+/** From August on papers are signed for the year to come, however late the old one is closed. */
+function preparationOf(year: SchoolYear): Day {
+  return `${year + 1}-08-01`
 }
 
 /**

@@ -11,6 +11,12 @@ test('days of a closed year are refused up to its closing; days after it are the
   expect(() => assertOpenYear('2026-10-10', closed)).not.toThrow()
 })
 
+test('a year closed late keeps nobody from preparing the next one in August', () => {
+  const late = [{ year: 2025, closedOn: '2026-09-05', openedNextOn: null }]
+  expect(() => assertOpenYear('2026-07-31', late)).toThrow()
+  expect(() => assertOpenYear('2026-08-28', late)).not.toThrow()
+})
+
 test('what belongs to a closed year as a whole is refused on any day', () => {
   expect(() => assertOpenWholeYear(2025, closed)).toThrow(/2025–2026 учебный год закрыт 10\.06\.2026/)
   expect(() => assertOpenWholeYear(2026, closed)).not.toThrow()
