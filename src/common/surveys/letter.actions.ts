@@ -44,17 +44,30 @@ interface Delivered {
 }
 
 const rounds = new WeakMap<Database, Promise<Delivered>>()
+const following = new WeakMap<Database, Promise<Delivered>>()
 
 /**
  * Sends what waits; one round at a time in a process. Without a mail server nothing waits.
- * A round under way may have looked for letters before the caller's were there, so another one follows it.
+ * A round under way may have looked for letters before the caller's were there, so another one follows it;
+ * all who ask meanwhile share that one, or a silent server would use up the tries of a letter at once.
  */
 export function deliverLetters(tools: Tools): Promise<Delivered> {
   const running = rounds.get(tools.database)
-  if (running !== undefined) return running.catch(() => undefined).then(() => deliverLetters(tools))
+  if (running !== undefined) return followed(tools, running)
   const round = delivered(tools).finally(() => rounds.delete(tools.database))
   rounds.set(tools.database, round)
   return round
+}
+
+function followed(tools: Tools, running: Promise<Delivered>): Promise<Delivered> {
+  const known = following.get(tools.database)
+  if (known !== undefined) return known
+  const next = running.catch(() => undefined).then(() => {
+    following.delete(tools.database)
+    return deliverLetters(tools)
+  })
+  following.set(tools.database, next)
+  return next
 }
 
 async function delivered(tools: Tools): Promise<Delivered> {
