@@ -7,7 +7,7 @@ import type { Tools } from '../../../tools.ts'
 import { actorOnDay } from '../../../common/accounts/index.ts'
 import { note } from '../../../common/journal/index.ts'
 import type { SurveyCatalogue } from '../../../common/surveys/index.ts'
-import { assertWholeYearOpen } from '../../../common/years/index.ts'
+import { assertWholeYearOpen, yearClosings } from '../../../common/years/index.ts'
 import { launchRound } from './round.actions.ts'
 import { beginsNow, isPlannable, proposedDue } from './round-days.ts'
 import { yearRounds } from './round.facts.ts'
@@ -45,6 +45,7 @@ export async function beginPlannedRounds(tools: Tools, catalogue: SurveyCatalogu
   const { database: db, clock } = tools
   const today = clock.today()
   const year = schoolYearOf(today)
+  if ((await yearClosings(db)).some((closing) => closing.year === year)) return
   const { views } = await yearRounds(db, today)
   const due = views.filter((view) => beginsNow(view, today) && view.members.some(isInvitable))
   if (due.length === 0) return
@@ -52,6 +53,8 @@ export async function beginPlannedRounds(tools: Tools, catalogue: SurveyCatalogu
   const actor = userId === undefined ? null : await actorOnDay(db, userId, today)
   if (actor === null || !can(actor, 'monitoring.manage')) return
   for (const { kind, days, members } of due) {
-    await launchRound(tools, catalogue, actor, kind, { id: newId(), dueOn: proposedDue(days, today), people: members.filter(isInvitable).map(memberKey) })
+    const wish = { id: newId(), dueOn: proposedDue(days, today), people: members.filter(isInvitable).map(memberKey) }
+    // One that cannot begin must not keep the others back.
+    await launchRound(tools, catalogue, actor, kind, wish).catch((error: unknown) => tools.log.error({ err: error, kind }, 'a planned round was not begun'))
   }
 }

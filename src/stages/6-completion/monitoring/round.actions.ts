@@ -11,7 +11,7 @@ import { inviteMore, launch, type SurveyCatalogue } from '../../../common/survey
 import { assertWholeYearOpen } from '../../../common/years/index.ts'
 import { yearRounds } from './round.facts.ts'
 import { campaignsOf, memberKey, rounds, type Campaign, type Round, type RoundKind, type RoundSurvey } from './round.ts'
-import { keepRound, launchedCampaigns, openCampaigns, roundsOf } from './round.store.ts'
+import { holdRound, keepRound, launchedCampaigns, openCampaigns, roundsOf } from './round.store.ts'
 import { STAGE, monitoringSubject } from './subject.ts'
 
 /**
@@ -23,6 +23,7 @@ export async function launchRound(tools: Tools, catalogue: SurveyCatalogue, acto
   if (wish.dueOn < today) throw new Refusal('invalid', 'Этот день уже прошёл. Укажите сегодняшний или более поздний', { field: 'dueOn' })
   const planned = await tools.transaction(async (tx) => {
     await assertWholeYearOpen(tx, schoolYearOf(today))
+    await holdRound(tx, schoolYearOf(today), kind)
     const { views } = await yearRounds(tx, today)
     const all = views.find((view) => view.kind === kind)?.members ?? []
     const chosen = all.filter((member) => member.answered === 'notAsked' && wish.people.includes(memberKey(member)))

@@ -22,6 +22,14 @@ export async function keepRound(tx: Db, { kind, surveys, ...round }: Round, at: 
   await tx.monitoringRound.upsert({ where: { id }, create: { id, schoolYear, occasion: kind, launchedOn, ...kept, createdAt: at, createdById: byId }, update: { launchedOn, ...kept } })
 }
 
+/**
+ * Whoever comes second waits here until the first has written: on Postgres two processes would otherwise both read the
+ * round as it was and ask everybody twice.
+ */
+export async function holdRound(tx: Db, year: SchoolYear, kind: RoundKind): Promise<void> {
+  await tx.monitoringRound.updateMany({ where: { schoolYear: year, occasion: kind }, data: { schoolYear: year } })
+}
+
 /** Rounds of the year that wait for their day. */
 export async function dropPlanned(tx: Db, year: SchoolYear): Promise<number> {
   const planned = (await roundsOf(tx, year)).filter(({ surveys }) => surveys.length === 0)
