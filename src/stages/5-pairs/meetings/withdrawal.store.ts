@@ -21,7 +21,9 @@ export async function countOfMentee(db: Db, personId: string): Promise<HeldOfMen
 }
 
 export async function countOfMentor(db: Db, mentorId: string): Promise<{ meetings: number; drafts: number; reports: number }> {
-  const [meetings, drafts] = [await db.meeting.count({ where: { mentorId } }), await db.mentorReport.count({ where: { mentorId, handedInOn: null } })]
+  // What was emptied once is not destroyed again.
+  const told = { OR: [{ findings: { not: null } }, { difficulties: { not: null } }, { proposals: { not: null } }, { conclusion: { not: null } }, { returnWords: { not: null } }] }
+  const [meetings, drafts] = [await db.meeting.count({ where: { mentorId } }), await db.mentorReport.count({ where: { mentorId, handedInOn: null, ...told } })]
   return { meetings, drafts, reports: await db.mentorReport.count({ where: { mentorId, handedInOn: { not: null } } }) }
 }
 
