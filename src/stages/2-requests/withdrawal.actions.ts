@@ -55,6 +55,13 @@ export const menteeBankReaction: ConsentReaction = {
     }
   },
 
+  /** What was answered in earlier years was worked with until the person left the bank. */
+  async neededUntil(db, year) {
+    const { from, to } = schoolYearBounds(year)
+    const rows = await db.mentee.findMany({ where: { shelf: 'closed', enteredOn: { lte: to }, leftOn: { gt: from } }, orderBy: { leftOn: 'asc' }, select: { personId: true, leftOn: true } })
+    return new Map(rows.flatMap(({ personId, leftOn }) => (leftOn === null ? [] : [[personId, leftOn]])))
+  },
+
   /** Whoever is in the bank is matched by these. */
   async answersInUse(db) {
     const rows = await db.mentee.findMany({ where: { shelf: 'open' }, select: { requestId: true, deficitsId: true } })

@@ -52,6 +52,13 @@ export const mentorBankReaction: ConsentReaction = {
     }
   },
 
+  /** What was answered in earlier years was worked with until the person left the bank. */
+  async neededUntil(db, year) {
+    const { from, to } = schoolYearBounds(year)
+    const rows = await db.mentor.findMany({ where: { shelf: 'closed', enteredOn: { lte: to }, leftOn: { gt: from } }, orderBy: { leftOn: 'asc' }, select: { personId: true, leftOn: true } })
+    return new Map(rows.flatMap(({ personId, leftOn }) => (leftOn === null ? [] : [[personId, leftOn]])))
+  },
+
   /** Whoever stays in the bank was admitted by these. */
   async answersInUse(db) {
     const rows = await db.mentor.findMany({ where: { shelf: 'open' }, select: { candidateId: true } })

@@ -24,6 +24,10 @@ async function answers(on = '2025-10-01'): Promise<void> {
   await enterFromPaper(house.tools, questionnairesOfHouse(), curator, id, { answers: { main_request: 'Как встречать детей утром?' }, answeredOn: on })
 }
 
+async function closeYear(closedOn: string): Promise<void> {
+  await house.database.schoolYearClosing.create({ data: { year: 2025, closedOn, closedById: castId('head'), facts: '{"figures":[],"units":[],"explanations":[]}', createdAt: house.clock.now() } })
+}
+
 const actTexts = async (who: Visitor) => {
   const act = await house.database.document.findFirstOrThrow({ where: { kind: 'destruction-act' } })
   return pdfText((await who.download(`/documents/${act.id}/print.pdf`)).bytes)
@@ -128,11 +132,23 @@ describe('the purpose is reached', () => {
     expect(methodist.sees('Уничтожать нечего')).toBe(true)
   })
 
+  test('whoever leaves the bank later is due from that day on, not since the year of the answers', async () => {
+    await answers()
+    await house.database.consent.update({ where: { id: 'processing' }, data: { validUntil: '2028-08-31' } })
+    await closeYear('2026-06-10')
+    await house.database.mentee.updateMany({ where: { personId: mentee }, data: { shelf: 'closed', openPersonId: null, state: 'left', enteredOn: '2025-09-10', leftOn: '2027-02-10' } })
+    house.clock.set('2027-02-15T10:00:00+03:00')
+    const methodist = await house.visitor('methodist')
+    await methodist.open('/consents/destruction')
+    expect(methodist.sees('Цель обработки достигнута 10.02.2027')).toBe(true)
+    expect(methodist.sees('12.03.2027')).toBe(true)
+  })
+
   test('answers that a place in the bank rests on stay with it; on two grounds at once they are named once', async () => {
     await answers()
     const { id: requestId } = await house.database.assignment.findFirstOrThrow({ where: { personId: mentee } })
     await house.database.mentee.updateMany({ where: { personId: mentee }, data: { requestId } })
-    await house.database.schoolYearClosing.create({ data: { year: 2025, closedOn: '2026-06-10', closedById: castId('head'), facts: '{"figures":[],"units":[],"explanations":[]}', createdAt: house.clock.now() } })
+    await closeYear('2026-06-10')
     house.clock.set('2026-09-02T10:00:00+03:00')
     const methodist = await house.visitor('methodist')
     await methodist.open('/consents/destruction')
