@@ -9,13 +9,15 @@ function keepDraft(form) {
   const said = form.querySelector('[data-said]')
   let timer
   let sending = false
+  let isCutOff = false
 
   resume()
   form.addEventListener('input', given)
   form.addEventListener('change', given)
   form.addEventListener('submit', () => {
     clearTimeout(timer)
-    keep(undefined)
+    // The form may not arrive either: then the words are still here when the page is opened again.
+    if (!isCutOff) keep(undefined)
   })
   window.addEventListener('online', () => waiting() !== null && later(0))
 
@@ -42,8 +44,10 @@ function keepDraft(form) {
       if (version === undefined) return
       const isLast = sent === typed()
       form.elements['version'].value = version
+      isCutOff = false
       keep(isLast ? undefined : typed())
     } catch {
+      isCutOff = true
       said.textContent = 'Нет связи: введённое ждёт в этом браузере и уйдёт само'
       later(RETRY)
     } finally {
