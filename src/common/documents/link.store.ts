@@ -1,23 +1,10 @@
 import type { Db } from '../../tools.ts'
 import { newId } from '../../kit/ids.ts'
 import type { DocumentSeries, DocumentState } from './document.ts'
-import { requisitesOf } from './document.store.ts'
+import { requisitesOf, requisitesShown } from './document.store.ts'
 import { linkKindSchema, type PlannedLink, type SeenLink } from './links.ts'
 
-const end = {
-  select: {
-    id: true,
-    title: true,
-    series: true,
-    state: true,
-    number: true,
-    signedOn: true,
-    effectiveOn: true,
-    signatoryPersonId: true,
-    signatoryPost: true,
-    signatoryName: true,
-  },
-} as const
+const end = { select: { id: true, title: true, series: true, ...requisitesShown } } as const
 
 type EndRow = Awaited<ReturnType<typeof endRows>>[number]
 
