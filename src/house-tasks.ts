@@ -3,12 +3,12 @@ import { ownConsentTasks, consentTasks } from './common/consents/index.ts'
 import { ownDocumentTasks, papersToSign } from './common/documents/index.ts'
 import { destructionTasks } from './common/destruction/index.ts'
 import { eventTasks, ownEventTasks } from './common/events/index.ts'
-import type { HomeTask } from './common/home/index.ts'
 import { awaitedConsentTasks, ownSurveyTasks, surveyTasks, type SurveyCatalogue } from './common/surveys/index.ts'
 import { consentReactions } from './consent-reactions.ts'
 import type { Day } from './kit/calendar/day.ts'
 import type { Actor } from './rights/actor.ts'
 import { can, type Permission } from './rights/permissions.ts'
+import type { OwnTask } from './rights/task.ts'
 import { ownProgrammeTasks, ownUnitTasks, programmeTasks, replacementTasks, reportTasks, supportTasks, unitTasks, type Unit } from './stages/5-pairs/index.ts'
 import { monitoringTasks, practiceTasks, yearTasks } from './stages/6-completion/index.ts'
 import { publicityTasks } from './stages/7-publicity/index.ts'
@@ -16,7 +16,7 @@ import type { Db, Tools } from './tools.ts'
 import { remembered } from './web/remembered.ts'
 
 /** Some sources tell for each task whose it is. */
-interface Task extends HomeTask {
+interface Task extends OwnTask {
   permission?: Permission
 }
 
@@ -26,7 +26,7 @@ interface Question {
 }
 
 /** @returns tasks of a person in any role, given the units he belongs or belonged to */
-export function houseTasks(tools: Tools, questionnaires: SurveyCatalogue): (actor: Actor, units: readonly Unit[]) => Promise<readonly HomeTask[]> {
+export function houseTasks(tools: Tools, questionnaires: SurveyCatalogue): (actor: Actor, units: readonly Unit[]) => Promise<readonly OwnTask[]> {
   const { database: db, clock } = tools
   const waiting = questionsOfHouse(questionnaires).map(({ isFor, ask }) => ({ isFor, known: remembered(tools, () => ask(db, clock.today())) }))
   return async (actor, units) => {

@@ -2,7 +2,7 @@
 import { addDays, type Day } from '../../kit/calendar/day.ts'
 import { requisiteDay } from '../../kit/russian/dates.ts'
 import { screenName } from '../../kit/russian/names.ts'
-import type { Permission } from '../../rights/permissions.ts'
+import type { HouseTask, OwnTask } from '../../rights/task.ts'
 import type { Db } from '../../tools.ts'
 import { workingCalendarOf } from '../organisation/index.ts'
 import { EXPIRING_DAYS } from './consent.ts'
@@ -11,22 +11,15 @@ import { dutyAfterExpiry, dutyWords } from './deadlines.ts'
 import { dutyOf } from './consent-record.ts'
 import { consentPaths } from './paths.ts'
 
-export interface ConsentTask {
-  /** When to do it at the latest: the last working day that is not after the term. */
-  day: Day
-  /** The term itself. */
-  due: Day
-  title: string
-  why: string
-  href: string
-  /** Who is to do it. */
-  permission: Permission
-}
-
 /** Most rows a home page ever draws many times over. */
 const MOST = 200
 /** No law sets it: a week is enough to read two pages. */
 const DAYS_TO_ANSWER = 7
+
+interface ConsentTask extends HouseTask {
+  /** The term of law itself, also on a day off. */
+  due: Day
+}
 
 /** Everything that is owed on the day, earliest first. Four queries and the calendar, however many people there are. */
 export async function consentTasks(db: Db, today: Day): Promise<ConsentTask[]> {
@@ -62,7 +55,7 @@ export async function consentTasks(db: Db, today: Day): Promise<ConsentTask[]> {
 }
 
 /** Own consents that wait for an answer, for the home of a teacher. Never late: nobody owes a consent. */
-export async function ownConsentTasks(db: Db, personId: string, today: Day): Promise<Omit<ConsentTask, 'permission'>[]> {
+export async function ownConsentTasks(db: Db, personId: string, today: Day): Promise<OwnTask[]> {
   const offers = await db.consent.findMany({ where: { personId, answer: null }, orderBy: { offeredAt: 'asc' } })
   return offers.map(({ id, kind, offeredOn }) => {
     const week = addDays(offeredOn, DAYS_TO_ANSWER)

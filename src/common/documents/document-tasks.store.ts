@@ -1,23 +1,17 @@
 // What papers ask of people: to be acquainted, to be signed. For the first page.
 import type { Day } from '../../kit/calendar/day.ts'
 import { addDays } from '../../kit/calendar/day.ts'
+import type { OwnTask } from '../../rights/task.ts'
 import type { Db } from '../../tools.ts'
 import { ownPapers } from './acquaintance.store.ts'
 import { numberAndDate, paperNoun } from './paper-name.ts'
 import { documentPaths } from './paths.ts'
 
-interface DocumentTask {
-  day: Day
-  title: string
-  why: string
-  href: string
-}
-
 /** Days for reading a paper that sets no term of its own. */
 const DAYS_TO_READ = 7
 
 /** Papers the person has still to be acquainted with; those that have lapsed no longer wait for anybody. */
-export async function ownDocumentTasks(db: Db, personId: string, today: Day): Promise<DocumentTask[]> {
+export async function ownDocumentTasks(db: Db, personId: string, today: Day): Promise<OwnTask[]> {
   const papers = await ownPapers(db, personId)
   return papers
     .filter(({ acquaintance, document }) => acquaintance.how === null && document.lapsedOn === null)
@@ -30,7 +24,7 @@ export async function ownDocumentTasks(db: Db, personId: string, today: Day): Pr
 }
 
 /** Drafts handed to the head for signature. */
-export async function papersToSign(db: Db, today: Day): Promise<DocumentTask[]> {
+export async function papersToSign(db: Db, today: Day): Promise<OwnTask[]> {
   const rows = await db.document.findMany({
     where: { state: 'agreement' },
     select: { id: true, title: true },

@@ -2,9 +2,10 @@ import type { Day } from '../../kit/calendar/day.ts'
 import { politeName } from '../../kit/russian/names.ts'
 import type { PersonName } from '../../kit/russian/names.ts'
 import { plural } from '../../kit/russian/plural.ts'
+import type { OwnTask } from '../../rights/task.ts'
 import type { HistoryLine } from '../journal/index.ts'
 import { journalPaths } from '../journal/index.ts'
-import type { HomeTask, StageOverview } from './overview.ts'
+import type { StageOverview } from './overview.ts'
 import { dayTitle, taskLead, taskList } from './overview.ts'
 
 export interface Count {
@@ -18,7 +19,7 @@ export interface HomeFacts {
   today: Day
   stages: readonly StageOverview[]
   /** Tasks of no stage: accounts, consents, papers to be acquainted with. */
-  tasks: readonly HomeTask[]
+  tasks: readonly OwnTask[]
   counts: readonly Count[]
   news: readonly HistoryLine[]
   roadmapHref: string
@@ -58,7 +59,7 @@ function moreWords(count: number): string {
 export interface OwnHome {
   /** «Вы – наставник Крыловой Дарьи Алексеевны до 29 мая.» */
   lead: string
-  tasks: readonly HomeTask[]
+  tasks: readonly OwnTask[]
   /** Drawn by views/partials/pairs/own-home; absent for whoever has no pair. */
   pairs?: object
 }
@@ -66,7 +67,7 @@ export interface OwnHome {
 interface OwnFacts {
   today: Day
   name: PersonName
-  tasks: readonly HomeTask[]
+  tasks: readonly OwnTask[]
   own: OwnHome
 }
 

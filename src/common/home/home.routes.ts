@@ -1,6 +1,7 @@
 import type { Day } from '../../kit/calendar/day.ts'
 import type { Actor } from '../../rights/actor.ts'
 import { can } from '../../rights/permissions.ts'
+import type { OwnTask } from '../../rights/task.ts'
 import type { Tools } from '../../tools.ts'
 import { actorOf, may } from '../../web/access.ts'
 import { dayShown } from '../../web/shown-year.ts'
@@ -10,7 +11,7 @@ import type { SubjectAddress } from '../journal/index.ts'
 import { historyLines, journalEntries } from '../journal/index.ts'
 import type { Count, OwnHome } from './home.pages.ts'
 import { homePage, ownHomePage } from './home.pages.ts'
-import type { HomeTask, StageOverview } from './overview.ts'
+import type { StageOverview } from './overview.ts'
 import { homePaths } from './paths.ts'
 
 /** What the other rooms tell the first page; handed in by the roof. */
@@ -19,7 +20,7 @@ export interface HomeSources {
   stages(actor: Actor, day: Day): Promise<readonly StageOverview[]>
   counts(): Promise<readonly Count[]>
   /** What a person must do in any role: papers to be acquainted with, consents, questionnaires; and what his pairs and groups bring. */
-  own(actor: Actor): Promise<{ tasks: readonly HomeTask[]; pairs: OwnHome }>
+  own(actor: Actor): Promise<{ tasks: readonly OwnTask[]; pairs: OwnHome }>
   roadmapHref: string
   addressOf: SubjectAddress
 }

@@ -5,15 +5,7 @@ import type { Words } from '../../kit/links.ts'
 import { nearDay, screenDay, weekdayName } from '../../kit/russian/dates.ts'
 import { plural, pluralWord } from '../../kit/russian/plural.ts'
 import { capitalized } from '../../kit/russian/typography.ts'
-
-/** Something a person must do: a verb, a name, a day and a reason. */
-export interface HomeTask {
-  /** Last day for it. */
-  day: Day
-  title: string
-  why?: string
-  href: string
-}
+import type { OwnTask } from '../../rights/task.ts'
 
 /** A stage of the road map as every page of the frame shows it. */
 export interface StageOverview {
@@ -23,7 +15,7 @@ export interface StageOverview {
   done: number
   all: number
   next?: Words
-  tasks: readonly HomeTask[]
+  tasks: readonly OwnTask[]
 }
 
 /** Days ahead that count as «now»; later tasks wait behind a link. */
@@ -46,7 +38,7 @@ export interface TaskList {
 }
 
 /** Tasks in the order in which they are due; the near ones are shown, seven at most, or all of them when asked. */
-export function taskList(tasks: readonly HomeTask[], today: Day, all = false): TaskList {
+export function taskList(tasks: readonly OwnTask[], today: Day, all = false): TaskList {
   const ordered = tasks.toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
   const near = ordered.filter((task) => daysBetween(today, task.day) <= NEAR_DAYS)
   const shown = all ? ordered : (near.length > 0 ? near : ordered).slice(0, MOST_SHOWN)
@@ -58,7 +50,7 @@ export function taskList(tasks: readonly HomeTask[], today: Day, all = false): T
   }
 }
 
-function rowOf({ day, title, why, href }: HomeTask, today: Day): TaskRow {
+function rowOf({ day, title, why, href }: OwnTask, today: Day): TaskRow {
   const late = day < today
   const when = late
     ? { word: 'Просрочено', day: `на ${plural(daysBetween(day, today), ['день', 'дня', 'дней'])}` }

@@ -2,10 +2,10 @@
 import type { Day } from '../../kit/calendar/day.ts'
 import { screenDay } from '../../kit/russian/dates.ts'
 import { screenName } from '../../kit/russian/names.ts'
+import type { OwnTask } from '../../rights/task.ts'
 import type { Db } from '../../tools.ts'
 import { consentPaths, processingKinds, validWhere, type ConsentKind } from '../consents/index.ts'
 import { consentsFor, entryFor, type SurveyCatalogue } from './catalogue.ts'
-import type { SurveyTask } from './survey-tasks.store.ts'
 import { versionById } from './version.store.ts'
 
 /** Most rows a home page ever draws many times over. */
@@ -15,8 +15,8 @@ const MOST = 200
  * For the curator: people whose consent is missing and who cannot sign on the screen. Whoever has refused or withdrawn
  * is not asked again. One query, however many people there are.
  */
-export async function awaitedConsentTasks(db: Db, catalogue: SurveyCatalogue, today: Day): Promise<SurveyTask[]> {
-  const tasks = new Map<string, SurveyTask>()
+export async function awaitedConsentTasks(db: Db, catalogue: SurveyCatalogue, today: Day): Promise<OwnTask[]> {
+  const tasks = new Map<string, OwnTask>()
   for (const row of await atTheDoor(db, today)) {
     const { definition } = await versionById(db, row.versionId)
     const task = taskOf(row, consentsFor(entryFor(catalogue, definition)), today)
@@ -27,7 +27,7 @@ export async function awaitedConsentTasks(db: Db, catalogue: SurveyCatalogue, to
 
 type Row = Awaited<ReturnType<typeof atTheDoor>>[number]
 
-function taskOf({ personId, takenUntil, person, survey }: Row, kinds: readonly ConsentKind[], today: Day): SurveyTask | undefined {
+function taskOf({ personId, takenUntil, person, survey }: Row, kinds: readonly ConsentKind[], today: Day): OwnTask | undefined {
   const [kind] = kinds
   const own = person.consents.filter((one) => kinds.some((each) => each === one.kind))
   const [newest] = own

@@ -2,6 +2,7 @@
 import { addDays, type Day } from '../../kit/calendar/day.ts'
 import { screenDay } from '../../kit/russian/dates.ts'
 import { peopleCount } from '../../kit/russian/plural.ts'
+import type { OwnTask } from '../../rights/task.ts'
 import type { Db } from '../../tools.ts'
 import { owes, whyNotTaken } from './assignment.ts'
 import { assignmentsOfPerson, owingBySurvey } from './assignment.store.ts'
@@ -9,19 +10,11 @@ import { answerPaths, surveyPaths } from './paths.ts'
 import { GRACE_DAYS, takenUntil } from './survey.ts'
 import { openSurveys } from './survey.store.ts'
 
-/** Something to do about questionnaires, in the shape the first page shows. */
-export interface SurveyTask {
-  day: Day
-  title: string
-  why: string
-  href: string
-}
-
 /** Long enough for a questionnaire with the names of a group. */
 const longestTitle = 90
 
 /** For the curator: campaigns in which somebody still owes an answer. */
-export async function surveyTasks(db: Db, today: Day): Promise<SurveyTask[]> {
+export async function surveyTasks(db: Db, today: Day): Promise<OwnTask[]> {
   const surveys = await openSurveys(db, addDays(today, -GRACE_DAYS))
   const owing = await owingBySurvey(db, surveys.map(({ id }) => id))
   return surveys.flatMap(({ id, title, dueOn }) => {
@@ -36,7 +29,7 @@ export async function surveyTasks(db: Db, today: Day): Promise<SurveyTask[]> {
 }
 
 /** For everybody: own questionnaires that wait for an answer. */
-export async function ownSurveyTasks(db: Db, personId: string, today: Day): Promise<SurveyTask[]> {
+export async function ownSurveyTasks(db: Db, personId: string, today: Day): Promise<OwnTask[]> {
   const own = await assignmentsOfPerson(db, personId)
   return own
     .filter((one) => owes(one.state) && whyNotTaken(one, today) === undefined)

@@ -1,7 +1,7 @@
 // What programmes ask of a person: to draft, to agree, to pass on, to approve, to mark what is late.
 import type { Day } from '../../../kit/calendar/day.ts'
 import { plural } from '../../../kit/russian/plural.ts'
-import type { Permission } from '../../../rights/permissions.ts'
+import type { HouseTask, OwnTask } from '../../../rights/task.ts'
 import type { Db } from '../../../tools.ts'
 import { pairsPaths } from '../paths.ts'
 import { membershipsOf } from '../units/membership.ts'
@@ -10,20 +10,11 @@ import type { ListedProgramme } from './listed.ts'
 import { listedOf, listedProgrammes } from './programmes.facts.ts'
 import { programmePaths } from './paths.ts'
 
-interface ProgrammeTask {
-  day: Day
-  title: string
-  why: string
-  href: string
-}
-
-type HouseTask = ProgrammeTask & { permission: Permission }
-
 /**
  * Of a mentor or a mentee in their own units.
  * @param all units the person belongs or belonged to
  */
-export async function ownProgrammeTasks(db: Db, personId: string, all: readonly Unit[], today: Day): Promise<ProgrammeTask[]> {
+export async function ownProgrammeTasks(db: Db, personId: string, all: readonly Unit[], today: Day): Promise<OwnTask[]> {
   const units = all.filter((unit) => isOpenUnit(unit) && unit.state !== 'proposed' && membershipsOf(unit, personId, today).length > 0)
   if (units.length === 0) return []
   const agreed = await db.programmeAgreement.findMany({ where: { personId, programme: { state: 'agreement' } }, select: { programme: { select: { unitId: true } } } })
@@ -31,7 +22,7 @@ export async function ownProgrammeTasks(db: Db, personId: string, all: readonly 
   return (await listedOf(db, units, today)).flatMap((listed) => ownTasks(listed, isAgreed(listed.unit.id), today))
 }
 
-function ownTasks({ unit, inForce, coming, plan, dueOn }: ListedProgramme, isAgreed: boolean, today: Day): ProgrammeTask[] {
+function ownTasks({ unit, inForce, coming, plan, dueOn }: ListedProgramme, isAgreed: boolean, today: Day): OwnTask[] {
   const href = pairsPaths.programme.to({ id: unit.id })
   const why = unit.title
   const late = plan?.late ?? 0

@@ -2,7 +2,7 @@
 import type { Day } from '../../../kit/calendar/day.ts'
 import { screenDay } from '../../../kit/russian/dates.ts'
 import { screenName } from '../../../kit/russian/names.ts'
-import type { Permission } from '../../../rights/permissions.ts'
+import type { HouseTask } from '../../../rights/task.ts'
 import type { Db } from '../../../tools.ts'
 import { supportWords } from '../../2-requests/index.ts'
 import type { Counsel } from '../../4-selection/index.ts'
@@ -22,19 +22,11 @@ export async function supportFacts(db: Db, today: Day): Promise<SupportFacts> {
   return { unpaired: people.length, forgotten: people.filter((one) => isForgotten(one, today)).length }
 }
 
-export interface SupportTask {
-  day: Day
-  title: string
-  why: string
-  href: string
-  permission: Permission
-}
-
 /**
  * A mentor who has become possible, a day of search, a person nobody has talked to. Whoever has just come into the bank
  * waits for the usual matching and is no task yet.
  */
-export async function supportTasks(db: Db, today: Day): Promise<SupportTask[]> {
+export async function supportTasks(db: Db, today: Day): Promise<HouseTask[]> {
   const people = (await unpairedMentees(db, today)).filter((one) => !isSettled(one))
   const searched = people.filter(({ state }) => state !== 'bank')
   const counsels = await counselOf(db, searched, today)
@@ -47,7 +39,7 @@ export async function supportTasks(db: Db, today: Day): Promise<SupportTask[]> {
 }
 
 /** One line for all of them when there are several: the first page is short. */
-function foundTasks(found: readonly Unpaired[], counsels: ReadonlyMap<string, Counsel>, today: Day): SupportTask[] {
+function foundTasks(found: readonly Unpaired[], counsels: ReadonlyMap<string, Counsel>, today: Day): HouseTask[] {
   const common = { day: today, permission: 'selection.manage' as const }
   if (found.length > 1) {
     const rest = found.length > 3 ? ` и ещё ${found.length - 3}` : ''
@@ -56,12 +48,12 @@ function foundTasks(found: readonly Unpaired[], counsels: ReadonlyMap<string, Co
   return found.map((one) => ({ ...common, title: `Появился возможный наставник: ${screenName(one.name)}`, why: counsels.get(one.id)?.proposed?.told ?? '', href: supportPaths.mentee.to({ id: one.id }) }))
 }
 
-function searchTask(one: Unpaired): SupportTask[] {
+function searchTask(one: Unpaired): HouseTask[] {
   if (one.searchOn === null) return []
   return [{ day: one.searchOn, title: `Снова искать наставника: ${screenName(one.name)}`, why: supportWords[one.support], href: supportPaths.mentee.to({ id: one.id }), permission: 'selection.manage' }]
 }
 
-function talkTask(one: Unpaired, today: Day): SupportTask {
+function talkTask(one: Unpaired, today: Day): HouseTask {
   const why = one.lastTalkOn === null ? 'записей психолога ещё нет' : `последняя запись ${screenDay(one.lastTalkOn, today)}`
   return { day: talkDueOn(one, today), title: `Поддержать без пары: ${screenName(one.name)}`, why, href: supportPaths.mentee.to({ id: one.id }), permission: 'support.notes' }
 }

@@ -2,13 +2,13 @@
 import { addDays, addMonths, type Day } from '../../../kit/calendar/day.ts'
 import { requisiteDay } from '../../../kit/russian/dates.ts'
 import { screenName } from '../../../kit/russian/names.ts'
+import type { HouseTask } from '../../../rights/task.ts'
 import type { Db } from '../../../tools.ts'
 import { pairsPaths } from '../paths.ts'
 import { endingPaths } from './ending-paths.ts'
 import { replacementPaths } from './replacement-paths.ts'
 import { mentorsOf } from './membership.ts'
 import { openReplacements } from './replacement.store.ts'
-import type { UnitTask } from './unit-tasks.store.ts'
 import type { Unit } from './unit.ts'
 import { openUnits } from './unit.store.ts'
 
@@ -16,12 +16,12 @@ import { openUnits } from './unit.store.ts'
 const LONG_MONTHS = 1
 
 /** Open replacements, people dismissed out of a unit that goes on, and decisions that wait for their order. */
-export async function replacementTasks(db: Db, today: Day): Promise<UnitTask[]> {
+export async function replacementTasks(db: Db, today: Day): Promise<HouseTask[]> {
   const open = await openReplacements(db)
   const fixed = (await openUnits(db)).filter(({ orderId }) => orderId !== null)
   const replaced = new Set(open.map(({ memberId }) => memberId))
   return [
-    ...open.map((one): UnitTask => ({
+    ...open.map((one): HouseTask => ({
       // Without a successor the day that counts is the first one without a mentor.
       day: one.newMemberId === null && one.stopsOn < one.orderDueOn ? one.stopsOn : one.orderDueOn,
       title: `Замена наставника: «${one.title}»`,
@@ -29,7 +29,7 @@ export async function replacementTasks(db: Db, today: Day): Promise<UnitTask[]> 
       href: replacementPaths.path.to({ id: one.unitId, replacement: one.id }),
       permission: 'units.manage',
     })),
-    ...fixed.flatMap((unit) => unit.members.filter(({ id, orderId, leaveGround, person }) => orderId !== null && leaveGround === null && person.dismissedOn !== null && !replaced.has(id)).map(({ role, person }): UnitTask => ({
+    ...fixed.flatMap((unit) => unit.members.filter(({ id, orderId, leaveGround, person }) => orderId !== null && leaveGround === null && person.dismissedOn !== null && !replaced.has(id)).map(({ role, person }): HouseTask => ({
       day: addDays(person.dismissedOn ?? today, 1),
       title: role === 'mentor' ? `Заменить наставника: ${screenName(person.name)}` : `Вывести из пары: ${screenName(person.name)}`,
       why: `последний день работы ${requisiteDay(person.dismissedOn ?? today)}, «${unit.title}»`,
@@ -37,17 +37,17 @@ export async function replacementTasks(db: Db, today: Day): Promise<UnitTask[]> 
       permission: 'units.manage',
     }))),
     ...(await awayTasks(db, fixed, replaced, today)),
-    ...fixed.filter(({ outcome }) => outcome === 'extended').map((unit): UnitTask => ({
+    ...fixed.filter(({ outcome }) => outcome === 'extended').map((unit): HouseTask => ({
       day: addDays(today, 5), title: `Приказ о продлении: «${unit.title}»`, why: `новый срок – по ${requisiteDay(unit.to)}`, href: endingPaths.choice.to({ id: unit.id }), permission: 'units.manage',
     })),
   ]
 }
 
 /** Mentors of working units who are away for more than a month, or nobody knows until when. */
-async function awayTasks(db: Db, fixed: readonly Unit[], replaced: ReadonlySet<string>, today: Day): Promise<UnitTask[]> {
+async function awayTasks(db: Db, fixed: readonly Unit[], replaced: ReadonlySet<string>, today: Day): Promise<HouseTask[]> {
   const leading = fixed.filter(({ state }) => state === 'approved').flatMap((unit) => mentorsOf(unit, today).filter(({ id, person }) => !replaced.has(id) && person.dismissedOn === null).map((member) => ({ unit, member })))
   const rows = leading.length === 0 ? [] : await db.absence.findMany({ where: { personId: { in: leading.map(({ member }) => member.personId) }, AND: [{ OR: [{ from: null }, { from: { lte: today } }] }, { OR: [{ to: null }, { to: { gte: today } }] }] } })
-  return leading.flatMap(({ unit, member: { personId, person } }): UnitTask[] => {
+  return leading.flatMap(({ unit, member: { personId, person } }): HouseTask[] => {
     const long = rows.find((row) => row.personId === personId && isLong(row))
     if (long === undefined) return []
     const why = long.to === null ? 'день возвращения неизвестен' : `отсутствует по ${requisiteDay(long.to)}`

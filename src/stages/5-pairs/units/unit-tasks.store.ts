@@ -1,7 +1,7 @@
 // What units ask of people, as rows for «Сегодня».
 import { addDays, dayOfMoment, type Day } from '../../../kit/calendar/day.ts'
 import { screenName } from '../../../kit/russian/names.ts'
-import type { Permission } from '../../../rights/permissions.ts'
+import type { HouseTask, OwnTask } from '../../../rights/task.ts'
 import type { Db } from '../../../tools.ts'
 import { pairsPaths } from '../paths.ts'
 import { standing } from './member-consents.ts'
@@ -9,22 +9,14 @@ import { consentsOfUnits } from './member-consents.store.ts'
 import { mentorsOf } from './membership.ts'
 import { openUnits } from './unit.store.ts'
 
-export interface UnitTask {
-  day: Day
-  title: string
-  why: string
-  href: string
-  permission: Permission
-}
-
 /** No law sets it: a week is enough to think a pair over. */
 const DAYS_TO_ANSWER = 7
 
 /** Questions of those who were proposed, and mentors who have taken the consent of ст. 351.8 back: the way out is a replacement. */
-export async function unitTasks(db: Db, today: Day): Promise<UnitTask[]> {
+export async function unitTasks(db: Db, today: Day): Promise<HouseTask[]> {
   const units = await openUnits(db)
   const consents = await consentsOfUnits(db, units)
-  return units.flatMap((unit): UnitTask[] => {
+  return units.flatMap((unit): HouseTask[] => {
     const href = pairsPaths.unit.to({ id: unit.id })
     if (unit.state === 'proposed' || unit.state === 'agreed') {
       return unit.members.filter(({ answer, leaveGround }) => answer === 'question' && leaveGround === null).map(({ person }) => ({
@@ -38,7 +30,7 @@ export async function unitTasks(db: Db, today: Day): Promise<UnitTask[]> {
 }
 
 /** A proposal that waits for this person's answer. */
-export async function ownUnitTasks(db: Db, personId: string, zone: string): Promise<Omit<UnitTask, 'permission'>[]> {
+export async function ownUnitTasks(db: Db, personId: string, zone: string): Promise<OwnTask[]> {
   const rows = await db.unitMember.findMany({
     where: { personId, answer: null, leaveGround: null, OR: [{ unit: { state: 'proposed' } }, { orderId: null, unit: { state: { in: ['approved', 'suspended'] } } }] },
     select: { role: true, createdAt: true, unit: { select: { id: true, title: true } } },

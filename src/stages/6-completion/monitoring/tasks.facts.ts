@@ -3,7 +3,7 @@ import { addDays, type Day } from '../../../kit/calendar/day.ts'
 import { schoolYearOf } from '../../../kit/calendar/school-year.ts'
 import { screenName } from '../../../kit/russian/names.ts'
 import { peopleCount, plural } from '../../../kit/russian/plural.ts'
-import type { Permission } from '../../../rights/permissions.ts'
+import type { HouseTask } from '../../../rights/task.ts'
 import type { Db } from '../../../tools.ts'
 import { yearClosings } from '../../../common/years/index.ts'
 import { endedComfort } from './comfort.store.ts'
@@ -12,23 +12,15 @@ import { yearRounds, type RoundView } from './round.facts.ts'
 import { rounds } from './round.ts'
 import { openTalks } from './talk.store.ts'
 
-interface MonitoringTask {
-  day: Day
-  title: string
-  why: string
-  href: string
-  permission: Permission
-}
-
 /** A round that is long past is not asked for any more: its answers would be of another time. */
 const STALE_DAYS = 60
 
-export async function monitoringTasks(db: Db, today: Day): Promise<MonitoringTask[]> {
+export async function monitoringTasks(db: Db, today: Day): Promise<HouseTask[]> {
   const year = schoolYearOf(today)
   const [talks, { views }, ended, closings] = await Promise.all([openTalks(db, ['talk', 'comfort']), yearRounds(db, today, year), endedComfort(db), yearClosings(db)])
   const isClosed = closings.some((closing) => closing.year === year)
   return [
-    ...talks.map(({ id, kind, dueOn, name, unitTitle }): MonitoringTask =>
+    ...talks.map(({ id, kind, dueOn, name, unitTitle }): HouseTask =>
       kind === 'talk'
         ? { day: dueOn, title: `Беседа куратора: ${screenName(name)}`, why: `После анкеты, ${unitTitle}`, href: paths.talk.to({ id }), permission: 'monitoring.manage' }
         : { day: dueOn, title: `Поговорить с парой: ${unitTitle}`, why: 'Комфорт общения', href: paths.comfortTalk.to({ id }), permission: 'comfort.read' },
@@ -39,7 +31,7 @@ export async function monitoringTasks(db: Db, today: Day): Promise<MonitoringTas
 }
 
 /** The comfort check and the short one are optional: nobody is urged to them. */
-function roundTask({ kind, days, round, isPlanned, members }: RoundView, today: Day): MonitoringTask | undefined {
+function roundTask({ kind, days, round, isPlanned, members }: RoundView, today: Day): HouseTask | undefined {
   if (rounds[kind].isOptional || days.opensOn > today || today > addDays(days.dueOn, STALE_DAYS)) return undefined
   // It begins by itself today; should it not, it is asked for from tomorrow on.
   if (isPlanned && days.opensOn === today) return undefined

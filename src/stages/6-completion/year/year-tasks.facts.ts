@@ -1,19 +1,10 @@
 // The turn of the year as rows for «Сегодня».
 import { addDays, type Day } from '../../../kit/calendar/day.ts'
 import { schoolYearBounds, schoolYearLabel } from '../../../kit/calendar/school-year.ts'
-import type { Permission } from '../../../rights/permissions.ts'
+import type { HouseTask } from '../../../rights/task.ts'
 import type { Db } from '../../../tools.ts'
 import { knownYears, presentYear, yearClosings } from '../../../common/years/index.ts'
 import { yearPaths } from './paths.ts'
-
-export interface YearTask {
-  day: Day
-  due: Day
-  title: string
-  why: string
-  href: string
-  permission: Permission
-}
 
 /** By the end of June the papers of the year are usually together. */
 const CLOSE_BY = '06-30'
@@ -22,7 +13,7 @@ const AHEAD_DAYS = 31
 const OPEN_BY = '08-25'
 
 /** Close the year that is over or ends within a month; open the next one once it is closed. */
-export async function yearTasks(db: Db, today: Day): Promise<YearTask[]> {
+export async function yearTasks(db: Db, today: Day): Promise<HouseTask[]> {
   const closings = await yearClosings(db)
   const years = await knownYears(db, presentYear(today, closings))
   const last = closings[0]
@@ -36,6 +27,6 @@ function isDue(day: Day, today: Day): boolean {
   return today >= addDays(day, -AHEAD_DAYS) && today <= schoolYearBounds(Number(day.slice(0, 4))).to
 }
 
-function task(day: Day, title: string, why: string, year: number): YearTask {
-  return { day, due: day, title, why, href: yearPaths.year.to({}, { year: String(year) }), permission: 'year.manage' }
+function task(day: Day, title: string, why: string, year: number): HouseTask {
+  return { day, title, why, href: yearPaths.year.to({}, { year: String(year) }), permission: 'year.manage' }
 }
